@@ -1,0 +1,194 @@
+import type { Certificate, CertificateStatus } from "./certificate";
+import type { Page, Vnd } from "./common";
+
+export type UnitRef = { id: string; slug: string; name: string };
+export type GroupRef = { code: string; name: string; name_en: string };
+export type ProducerRef = { id: string; handle: string; name: string };
+
+/**
+ * What can be bought of a product.
+ * A product without a price is shown but not sold: then `offer` is null.
+ */
+export type Offer = {
+  variant_id: string;
+  sku: string;
+  /** Gross price in đồng, VAT included. */
+  price: Vnd;
+  /** Printed beside the price, such as "gói 500 g". */
+  unit_label: string | null;
+  /** Price per kg, litre or piece in đồng where the net weight is known. */
+  price_per_unit: { amount: Vnd; unit: "kg" | "l" | "piece" } | null;
+  available: number;
+  /** True when price and stock come from the demo layer. */
+  sample: boolean;
+};
+
+/** The drawing shown where a product has no picture of its own. Chosen by product group. */
+export type PlaceholderDrawing =
+  | "fresh" | "rice" | "honey" | "snack" | "dried_fruit" | "meat_fish" | "sauce" | "spice" | "tea" | "coffee"
+  | "spirit" | "water" | "herb" | "craft" | "textile" | "flower" | "plant" | "tourism" | "generic";
+
+export type Picture = { url: string; alt: string; width: number; height: number; sample: boolean };
+
+/** One card in a list. */
+export type ProductSummary = {
+  id: string;
+  handle: string;
+  name: string;
+  producer: ProducerRef | null;
+  province: UnitRef | null;
+  /** Commune or old district as the source prints it. */
+  place_text: string | null;
+  group: GroupRef | null;
+  certificate: Certificate;
+  offer: Offer | null;
+  picture: Picture | null;
+  drawing: PlaceholderDrawing;
+};
+
+export type FacetName =
+  | "stars" | "group" | "province" | "district" | "commune" | "producer" | "legal_type" | "certificate" | "in_stock";
+
+export type FacetValue = { value: string; label: string; label_en: string; count: number };
+
+/** Counts under every other active filter (a facet never filters itself). */
+export type Facets = {
+  [name in FacetName]: FacetValue[];
+} & { price: { min: Vnd; max: Vnd } | null };
+
+export type ProductSort = "relevance" | "name" | "price_asc" | "price_desc" | "newest" | "stars";
+
+/**
+ * `GET /shop/products`. Repeatable parameters are comma separated.
+ * `certificate=in_force` covers in_force, expiring and extended.
+ */
+export type ProductListQuery = {
+  q?: string;
+  stars?: string;
+  group?: string;
+  province?: string;
+  district?: string;
+  commune?: string;
+  producer?: string;
+  legal_type?: string;
+  certificate?: string;
+  price_min?: string;
+  price_max?: string;
+  in_stock?: "true";
+  sort?: ProductSort;
+  page?: string;
+  limit?: string;
+  /** `true` adds facet counts. */
+  facets?: "true";
+};
+
+export type ProductList = {
+  products: ProductSummary[];
+  page: Page;
+  facets: Facets | null;
+  /** How the query was understood; `corrected` is set when only the typo stage found hits. */
+  search: { q: string; stage: "exact" | "typo" | "any_word" | "none" } | null;
+};
+
+/** Facts a food buyer must see (NĐ 37/2026, Law 19/2023 art. 37). Every one may be unknown: null, never invented. */
+export type LabelFacts = {
+  net_quantity: string | null;
+  ingredients: string | null;
+  allergens: string | null;
+  shelf_life: string | null;
+  storage: string | null;
+  usage: string | null;
+  warnings: string | null;
+  origin: string | null;
+  responsible_party: string | null;
+  quality_declaration: string | null;
+  food_safety_certificate: string | null;
+  gtin: string | null;
+  trace_code: string | null;
+  sample: boolean;
+};
+
+export type Story = { text_vi: string; text_en: string | null; sample: boolean };
+
+export type ProductDetail = ProductSummary & {
+  commune: UnitRef | null;
+  district_text: string | null;
+  pictures: Picture[];
+  story: Story | null;
+  label_facts: LabelFacts | null;
+  /** Where the register's facts come from, newest first. */
+  sources: { url: string; note: string | null; evidence_grade: "A" | "B" | "C" | null }[];
+  ocop_code: string | null;
+  history: { status_from: string; text: string; sample: boolean }[];
+  related: ProductSummary[];
+  /** VAT rate in percent contained in the price, null while unknown. */
+  vat_rate_percent: number | null;
+};
+
+/** `GET /shop/suggest?q=`; at most eight entries. */
+export type Suggestion = { kind: "product" | "producer" | "place" | "group"; label: string; href: string; detail: string | null };
+export type SuggestAnswer = { q: string; suggestions: Suggestion[] };
+
+/** `GET /shop/home` */
+export type HomeAnswer = {
+  counts: { products: number; in_force: number; producers: number; provinces: number };
+  featured: ProductSummary[];
+  newest: ProductSummary[];
+  groups: (GroupRef & { count: number; drawing: PlaceholderDrawing })[];
+  places: (UnitRef & { count: number })[];
+  demo: boolean;
+};
+
+export type ProducerSummary = ProducerRef & {
+  legal_type: string | null;
+  legal_type_label: string | null;
+  place_text: string | null;
+  province: UnitRef | null;
+  product_count: number;
+  in_force_count: number;
+};
+/** `GET /shop/producers?q=&province=&page=&limit=` */
+export type ProducerList = { producers: ProducerSummary[]; page: Page };
+/** `GET /shop/producers/{handle}` */
+export type ProducerDetail = ProducerSummary & {
+  address_text: string | null;
+  registration_number: string | null;
+  tax_code: string | null;
+  products: ProductSummary[];
+  sources: string[];
+};
+
+export type UnitLevel = "province" | "district" | "commune";
+export type PlaceSummary = UnitRef & { level: UnitLevel; valid_to: string | null; product_count: number };
+/** `GET /shop/places`: provinces with products. */
+export type PlaceList = { places: PlaceSummary[] };
+/** `GET /shop/places/{slug}`; accepts units of the old and of today's scheme. */
+export type PlaceDetail = PlaceSummary & {
+  code: string;
+  parent: UnitRef | null;
+  children: PlaceSummary[];
+  /** What became of an abolished unit, or which units went into this one. */
+  successors: UnitRef[];
+  predecessors: UnitRef[];
+  products: ProductSummary[];
+  page: Page;
+};
+
+/**
+ * `GET /shop/verify?q=` looks for an OCOP code, a decision number or a name.
+ * `found: []` means the register does not hold it, which is not a statement that it is false.
+ */
+export type VerifyAnswer = {
+  q: string;
+  matched_by: "code" | "decision" | "name" | "none";
+  found: {
+    product: { handle: string; name: string; producer: string | null; place_text: string | null };
+    certificate: Certificate;
+  }[];
+  more: boolean;
+};
+
+/** `GET /shop/sitemap?page=`: 5,000 entries a page. */
+export type SitemapAnswer = { pages: number; entries: { path: string; modified: string }[] };
+
+export type { CertificateStatus };

@@ -1,0 +1,106 @@
+import type { IsoDay, IsoInstant, Vnd } from "./common";
+
+/** One wanted line. The cart itself is a cookie of the storefront; the server prices it anew every time. */
+export type CartLineRequest = { variant_id: string; quantity: number };
+
+/** `POST /shop/quote { lines, province_id? }`: prices, stock and delivery as they are now. */
+export type QuoteRequest = { lines: CartLineRequest[]; province_id?: string };
+
+export type LineFault = "sold_out" | "not_enough" | "not_sold" | "unknown";
+
+export type QuoteLine = {
+  variant_id: string;
+  quantity: number;
+  product: { handle: string; name: string; drawing: string };
+  producer: { id: string; handle: string; name: string } | null;
+  unit_label: string | null;
+  unit_price: Vnd;
+  line_total: Vnd;
+  available: number;
+  /** Null when the line can be ordered as it stands. */
+  fault: LineFault | null;
+  sample: boolean;
+};
+
+/** Delivery is charged per producer, because each producer sends a parcel of its own. */
+export type QuoteParcel = { producer_id: string; producer_name: string; shipping_fee: Vnd };
+
+export type Quote = {
+  lines: QuoteLine[];
+  parcels: QuoteParcel[];
+  subtotal: Vnd;
+  shipping_total: Vnd;
+  total: Vnd;
+  vat_note: string;
+  can_order: boolean;
+  payment_methods: { id: string; label: string; label_en: string }[];
+};
+
+/** `GET /shop/units?parent=&q=`: provinces without `parent`, else communes; `q` also matches names of abolished units. */
+export type UnitOption = { id: string; name: string; /** e.g. "gồm Phường 2, xã Hòa An (cũ)" */ detail: string | null };
+export type UnitsAnswer = { units: UnitOption[] };
+
+/**
+ * `POST /shop/orders`. The same `idempotency_key` always answers with the same order,
+ * whatever happened in between (double click, reload, two tabs, crash).
+ */
+export type OrderRequest = {
+  idempotency_key: string;
+  lines: CartLineRequest[];
+  name: string;
+  phone: string;
+  email?: string;
+  province_id: string;
+  commune_id: string;
+  street: string;
+  note?: string;
+  payment_method: "cod";
+  /** The total the buyer saw; a different one now is answered with 409 `total_changed` and the new quote. */
+  expected_total: Vnd;
+};
+
+/** 201 on the first call, 200 on a repeat. 409 carries `sold_out` (with the quote) or `total_changed`. */
+export type OrderPlaced = { order_code: string; total: Vnd; repeated: boolean };
+
+export type OrderConflict = {
+  error: { code: "sold_out" | "total_changed"; message: string; message_en: string };
+  quote: Quote;
+};
+
+export type PartState = "waiting" | "confirmed" | "packed" | "shipped" | "delivered" | "returned" | "cancelled";
+
+/** `POST /shop/orders/track { order_code, phone }`. An unknown code and a wrong phone give the same 404. */
+export type OrderTracking = {
+  order_code: string;
+  placed_at: IsoInstant;
+  name: string;
+  /** Masked, e.g. "0912 *** 678". */
+  phone_masked: string;
+  address: string;
+  note: string | null;
+  payment: { label: string; label_en: string; state: "due_on_delivery" | "paid" | "refunded" };
+  parts: {
+    id: string;
+    producer: { handle: string; name: string } | null;
+    state: PartState;
+    state_since: IsoInstant;
+    /** By when the producer must answer; after it the part is cancelled and the stock released. */
+    answer_by: IsoInstant | null;
+    lines: { name: string; handle: string; quantity: number; unit_price: Vnd; line_total: Vnd; unit_label: string | null }[];
+    shipping_fee: Vnd;
+  }[];
+  subtotal: Vnd;
+  shipping_total: Vnd;
+  total: Vnd;
+  sample: boolean;
+};
+
+/** `POST /shop/complaints` → ticket number. */
+export type ComplaintRequest = {
+  name: string;
+  phone: string;
+  order_code?: string;
+  subject: "quality" | "delivery" | "refund" | "certificate" | "privacy" | "other";
+  message: string;
+};
+export type ComplaintReceived = { ticket: string; received_on: IsoDay; answer_by: IsoDay };
