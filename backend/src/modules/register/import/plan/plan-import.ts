@@ -1,0 +1,38 @@
+import type { RowOutcome } from "../../../../contracts/register-import";
+import type { ParsedFile } from "../types";
+import { planRow } from "./plan-row";
+import type { RegisterChangePlan, RegisterSnapshot, RowPlan } from "./types";
+import { Workspace } from "./workspace";
+
+/**
+ * What a file would change in the register. Pure: the same file and snapshot give the same plan, apart from new ids.
+ * @param newId makes an id for a new record from its prefix (`prod`, `prcr`, `dec`, `rcg`)
+ */
+export function planImport(file: ParsedFile, snapshot: RegisterSnapshot, newId: (prefix: string) => string): RegisterChangePlan {
+  const workspace = new Workspace(snapshot, newId, file.titles);
+  const rows: RowPlan[] = file.refused.map(({ row, product }) => ({ row, outcome: "refused", product, product_id: null, changes: [] }));
+  for (const row of file.rows) rows.push(planRow(row, workspace));
+  rows.sort((a, b) => a.row - b.row);
+  rows.push(...leftRows(file, snapshot, rows, workspace));
+  return {
+    ...workspace.plan(),
+    rows,
+    faults: [...file.notes, ...file.refused.flatMap(({ faults }) => faults), ...workspace.faults].sort((a, b) => a.row - b.row),
+    counts: countOutcomes(rows),
+  };
+}
+
+/** Products the register holds of the file's provinces and the file does not name. Only reported: a list may be partial. */
+function leftRows(file: ParsedFile, snapshot: RegisterSnapshot, rows: RowPlan[], workspace: Workspace): RowPlan[] {
+  const provinces = new Set(file.rows.map(({ province }) => workspace.units.todaysProvince(province)));
+  const named = new Set(rows.map(({ product_id }) => product_id));
+  return snapshot.products
+    .filter(({ id, province_text }) => !named.has(id) && provinces.has(workspace.units.todaysProvince(province_text)))
+    .map(({ id, name }) => ({ row: 0, outcome: "left", product: name, product_id: id, changes: [] }));
+}
+
+function countOutcomes(rows: RowPlan[]): Record<RowOutcome, number> {
+  const counts: Record<RowOutcome, number> = { added: 0, changed: 0, unchanged: 0, left: 0, refused: 0, review: 0 };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return counts;
+}

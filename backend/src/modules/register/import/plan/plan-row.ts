@@ -1,0 +1,87 @@
+import type { RegisterRow } from "../types";
+import { askReviews } from "./ask-reviews";
+import { completeDecision, completeProducer, completeProduct, completeRecognition } from "./complete-records";
+import { addDecision, addProducer, addProduct, addRecognition } from "./new-records";
+import type { ProducerMatch } from "./producer-index";
+import { matchRecognition, type RecognitionMatch } from "./recognition-match";
+import type { DecisionRecord, ProducerRecord, ProductRecord, RowPlan } from "./types";
+import type { Workspace } from "./workspace";
+
+/** Takes one row into the workspace. A row that contradicts the register or repeats another is refused and changes nothing. */
+export function planRow(row: RegisterRow, workspace: Workspace): RowPlan {
+  const match: ProducerMatch = row.producer === null ? { kind: "new" } : workspace.producers.match(row.producer, row);
+  const producer = match.kind === "known" ? match.producer : null;
+  const known = workspace.products.find(row, producer?.id ?? null);
+  const refused: RowPlan = { row: row.row, outcome: "refused", product: row.name, product_id: known?.id ?? null, changes: [] };
+  if (known && repeats(row, known, workspace)) return refused;
+  const decision = decisionOf(row, workspace);
+  if (decision === "conflict") return refused;
+  if (known && contradicts(row, known, decision.known, workspace)) return refused;
+  const record = decision.draft && row.stars !== null ? addDecision(decision.draft, workspace) : decision.known;
+  const plan = known ? update(row, known, producer, record, workspace) : add(row, match, record, workspace);
+  workspace.statedIn.set(factsKey(row, plan.product_id), row.row);
+  return plan;
+}
+
+function add(row: RegisterRow, match: ProducerMatch, decision: DecisionRecord | null, workspace: Workspace): RowPlan {
+  const isNewProducer = match.kind === "new" && row.producer !== null;
+  const producer = isNewProducer ? addProducer(row, workspace) : match.kind === "known" ? match.producer : null;
+  const namesakes = workspace.products.namedElsewhere(row);
+  const product = addProduct(row, producer, workspace);
+  const changes = match.kind === "known" ? completeProducer(row, match.producer, workspace) : [];
+  if (decision) changes.push(...completeDecision(row, decision, workspace));
+  addRecognition(row, product, decision, "new", workspace);
+  const unsure = askReviews(row, product, match, namesakes, workspace);
+  return { row: row.row, outcome: unsure ? "review" : "added", product: row.name, product_id: product.id, changes };
+}
+
+function update(row: RegisterRow, known: ProductRecord, producer: ProducerRecord | null, decision: DecisionRecord | null, workspace: Workspace): RowPlan {
+  const changes = completeProduct(row, known, workspace);
+  if (producer) changes.push(...completeProducer(row, producer, workspace));
+  if (decision) changes.push(...completeDecision(row, decision, workspace));
+  if (row.stars !== null) {
+    const match = matchRecognition(row, decision, workspace.recognitions(known.id));
+    if (match.kind === "new_event") changes.push(addRecognition(row, known, decision, match.event, workspace));
+    if (match.kind === "completes") changes.push(...completeRecognition(row, match.recognition, decision, workspace));
+  }
+  return { row: row.row, outcome: changes.length > 0 ? "changed" : "unchanged", product: known.name, product_id: known.id, changes };
+}
+
+/** The same product with the same event on two lines: the second adds nothing, and may hide a typing error. */
+function repeats(row: RegisterRow, known: ProductRecord, workspace: Workspace): boolean {
+  const first = workspace.statedIn.get(factsKey(row, known.id));
+  if (first === undefined) return false;
+  workspace.fault(row, "name", row.name, "duplicate_row", `Sản phẩm này đã có ở dòng ${first} với cùng quyết định hoặc cùng năm. Xin bỏ một trong hai dòng.`);
+  return true;
+}
+
+function factsKey(row: RegisterRow, productId: string | null): string {
+  return [productId, row.status, row.decision_number, row.decided_on, row.year].join("|");
+}
+
+type CitedDecision = { known: DecisionRecord | null; draft: Omit<DecisionRecord, "id"> | null };
+
+function decisionOf(row: RegisterRow, workspace: Workspace): CitedDecision | "conflict" {
+  const match = workspace.decisions.match(row);
+  if (match.kind === "known") return { known: match.decision, draft: null };
+  if (match.kind === "new") return { known: null, draft: match.draft };
+  if (match.kind === "none") return { known: null, draft: null };
+  const message = `Quyết định ${row.decision_number} đã ghi ngày ${match.decision.decided_on}, khác ngày trong dòng này. Xin xem lại văn bản gốc rồi sửa.`;
+  workspace.fault(row, "decision_date", row.decided_on, "date_against_register", message);
+  return "conflict";
+}
+
+function contradicts(row: RegisterRow, known: ProductRecord, decision: DecisionRecord | null, workspace: Workspace): boolean {
+  if (row.stars === null) return false;
+  const match = matchRecognition(row, decision, workspace.recognitions(known.id));
+  if (match.kind !== "conflict") return false;
+  workspace.fault(row, "stars", String(row.stars), match.code, conflictMessage(row, match));
+  return true;
+}
+
+function conflictMessage(row: RegisterRow, { code, recognition }: Extract<RecognitionMatch, { kind: "conflict" }>): string {
+  if (code === "stars_against_register") {
+    return `Danh bạ ghi ${recognition.stars} sao cho cùng lần công nhận này, tệp ghi ${row.stars} sao. Xin xem lại quyết định rồi sửa tệp.`;
+  }
+  return `Dòng này không ghi năm hay quyết định, trong khi danh bạ ghi ${recognition.stars} sao. Xin thêm năm hoặc số quyết định.`;
+}
