@@ -16,6 +16,16 @@ export type RowFault = {
   message: string;
 };
 
+export type ImportReview = {
+  row: number;
+  kind: "producer" | "unit" | "product";
+  code: string;
+  text: string;
+  candidates: { id: string; label: string }[];
+  /** Plain Vietnamese: what is unclear and what to decide. */
+  message: string;
+};
+
 export type ImportReport = {
   import_id: string | null;
   file_name: string;
@@ -26,7 +36,26 @@ export type ImportReport = {
   at: IsoInstant;
   counts: Record<RowOutcome, number>;
   rows: { row: number; outcome: RowOutcome; product: string; changes: { field: string; before: string | null; after: string | null }[] }[];
+  /** Faults of rows and of the file, and things set aside (`column_ignored`, `row_set_aside`). */
   faults: RowFault[];
+  /** What only an officer can decide; the texts stay as printed until then. */
+  reviews: ImportReview[];
   /** Set when this very file was applied before: nothing changes. */
   repeats_import_id: string | null;
+};
+
+/** One line of `GET /officer/register/imports`. */
+export type ImportSummary = Omit<ImportReport, "rows" | "faults" | "reviews">;
+export type ImportList = { imports: ImportSummary[] };
+
+export type FactChange = { field: string; before: string | null; after: string | null };
+
+/** What file `to` says otherwise than file `from`. */
+export type ImportDiff = {
+  from: ImportSummary;
+  to: ImportSummary;
+  added: { row: number; product: string; producer: string | null; province: string }[];
+  removed: { row: number; product: string; producer: string | null; province: string }[];
+  changed: { row: number; product: string; producer: string | null; province: string; changes: FactChange[] }[];
+  unchanged: number;
 };

@@ -1,5 +1,8 @@
+import type { RowStatus } from "../normalise/status";
 import type { RegisterRow } from "../types";
 import type { DecisionRecord, ProducerRecord, ProductRecord, RecognitionRecord } from "./types";
+
+const PROGRESS: readonly RowStatus[] = ["registered", "assessed_pending", "proposed_5", "certified_stars_unstated", "recognised"];
 
 export type FieldChange = { field: string; before: string | null; after: string | null };
 
@@ -43,8 +46,8 @@ export function statedOfProduct(row: RegisterRow, known: ProductRecord): Partial
     source_url: row.source_url,
     evidence_grade: row.evidence_grade,
     notes: row.notes,
-    // Only a recognition moves a product on; a list of applications does not move it back.
-    ...(known.status === "recognised" ? {} : { status: row.status }),
+    // A product's progress only goes forward: a list of applications does not move a recognised one back.
+    ...(PROGRESS.indexOf(row.status) > PROGRESS.indexOf(known.status) ? { status: row.status } : {}),
   };
 }
 

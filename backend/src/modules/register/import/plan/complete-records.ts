@@ -6,7 +6,7 @@ import type { Workspace } from "./workspace";
 
 /** Attributes a row gives an existing product: corrected where they differ, never erased. */
 export function completeProduct(row: RegisterRow, known: ProductRecord, workspace: Workspace): FieldChange[] {
-  const set = differences(known, statedOfProduct(row, known));
+  const set = differences(known, workspace.firstStated(known.id, statedOfProduct(row, known)));
   const changes = toFieldChanges("product", known, set);
   const moved = set.commune_text !== undefined || set.district_text !== undefined;
   if (changes.length > 0) workspace.ledger.product.change(known, moved ? { ...set, ...unitIds(row, workspace) } : set);
@@ -14,7 +14,7 @@ export function completeProduct(row: RegisterRow, known: ProductRecord, workspac
 }
 
 export function completeProducer(row: RegisterRow, known: ProducerRecord, workspace: Workspace): FieldChange[] {
-  const set = differences(known, statedOfProducer(row, known));
+  const set = differences(known, workspace.firstStated(known.id, statedOfProducer(row, known)));
   const changes = toFieldChanges("producer", known, set);
   const placed = set.commune_text !== undefined || set.district_text !== undefined;
   if (changes.length > 0) workspace.ledger.producer.change(known, placed ? { ...set, ...unitIds(row, workspace) } : set);
@@ -25,6 +25,11 @@ export function completeDecision(row: RegisterRow, known: DecisionRecord, worksp
   const set = differences(known, statedOfDecision(row, known));
   const changes = toFieldChanges("decision", known, set);
   if (changes.length > 0) workspace.ledger.decision.change(known, set);
+  if (set.decided_on === undefined) return changes;
+  // The recognitions under it repeat the decision's day.
+  for (const recognition of workspace.recognitionsUnder(known.id)) {
+    if (recognition.decided_on === null) workspace.ledger.recognition.change(recognition, { decided_on: set.decided_on });
+  }
   return changes;
 }
 

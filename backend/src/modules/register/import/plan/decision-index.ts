@@ -1,14 +1,16 @@
 import { foldVietnamese } from "../../../../platform/vietnamese/fold";
 import { issuerFromNumber } from "../normalise/decision-number";
 import type { RegisterRow } from "../types";
-import { barePlace } from "./name-key";
+import { barePlace } from "./place-key";
 import type { DecisionRecord } from "./types";
 
 export type DecisionMatch =
   | { kind: "none" }
   | { kind: "known"; decision: DecisionRecord }
   | { kind: "new"; draft: Omit<DecisionRecord, "id"> }
-  | { kind: "conflict"; decision: DecisionRecord };
+  | { kind: "conflict"; decision: DecisionRecord }
+  /** The number alone fits decisions of several years or authorities. */
+  | { kind: "ambiguous"; decisions: DecisionRecord[] };
 
 /**
  * Finds the decision a row cites. Numbers restart every year in every authority: 86/QĐ-UBND of one province and year has
@@ -29,12 +31,15 @@ export class DecisionIndex {
   }
 
   match(row: RegisterRow): DecisionMatch {
-    if (row.decision_number === null) return { kind: "none" };
+    // Only a rank comes by decision; a number beside an application is not one of ours.
+    if (row.decision_number === null || row.stars === null) return { kind: "none" };
     const province = issuerFromNumber(row.decision_number) === null ? row.province : null;
-    const known = (this.byNumber.get(scopeKey(row.decision_number, province)) ?? []).filter((decision) => sameIssuer(decision, row) && sameYear(decision, row));
+    const numbered = (this.byNumber.get(scopeKey(row.decision_number, province)) ?? []).filter((decision) => sameIssuer(decision, row));
+    const known = bestFitting(numbered, row);
     const conflicting = known.find(({ decided_on }) => decided_on !== null && row.decided_on !== null && decided_on !== row.decided_on);
     if (conflicting) return { kind: "conflict", decision: conflicting };
     const [first] = known;
+    if (known.length > 1) return { kind: "ambiguous", decisions: known };
     if (first) return { kind: "known", decision: first };
     const year = row.decided_on === null ? row.year : Number(row.decided_on.slice(0, 4));
     return {
@@ -52,11 +57,26 @@ function sameIssuer(decision: DecisionRecord, row: RegisterRow): boolean {
   return decision.issuer_text === null || row.issuer === null || foldVietnamese(decision.issuer_text) === foldVietnamese(row.issuer);
 }
 
-/** A row's year may be that of the assessment round, one before its decision's. */
-function sameYear(decision: DecisionRecord, row: RegisterRow): boolean {
+type YearFit = "exact" | "round_before" | "open" | "none";
+
+/**
+ * How a row's year fits a decision's. A row without a day may give the year of the assessment round, one before its decision's;
+ * then the exact year is preferred where there is one.
+ */
+function yearFit(decision: DecisionRecord, row: RegisterRow): YearFit {
   const known = decision.decided_on === null ? decision.year : Number(decision.decided_on.slice(0, 4));
   const stated = row.decided_on === null ? row.year : Number(row.decided_on.slice(0, 4));
-  if (known === null || stated === null || known === stated) return true;
-  if (decision.decided_on !== null && row.decided_on !== null) return false;
-  return row.decided_on === null ? known === stated + 1 : stated === known + 1;
+  if (known === null || stated === null) return "open";
+  if (known === stated) return "exact";
+  if (decision.decided_on !== null && row.decided_on === null && known === stated + 1) return "round_before";
+  if (decision.decided_on === null && row.decided_on !== null && stated === known + 1) return "round_before";
+  return "none";
+}
+
+function bestFitting(decisions: DecisionRecord[], row: RegisterRow): DecisionRecord[] {
+  for (const fit of ["exact", "round_before", "open"] as const) {
+    const fitting = decisions.filter((decision) => yearFit(decision, row) === fit);
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
 }

@@ -77,13 +77,6 @@ export function mayBeOne(a: LegalKind | null, b: LegalKind | null): boolean {
   return a === null || b === null || FAMILIES[a] === FAMILIES[b];
 }
 
-/** The bare name of a place, folded: `TP. Cao Lãnh` → `cao lanh`. Numbered wards keep their word (`Phường 2`). */
-export function barePlace(text: string): string {
-  const folded = foldVietnamese(text);
-  const bare = folded.replace(/^(?:thanh pho|tp|thi xa|tx|thi tran|tt|tinh|huyen|quan|xa|phuong|p|h)\s+(?=\D)/, "");
-  return bare.replace(/\s(?:city|commune|district|province|town)$/, "");
-}
-
 function words(name: string): string[] {
   return normaliseText(name)
     .toLowerCase()

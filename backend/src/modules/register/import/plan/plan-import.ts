@@ -1,5 +1,7 @@
 import type { RowOutcome } from "../../../../contracts/register-import";
 import type { ParsedFile } from "../types";
+import { completeDecision } from "./complete-records";
+import { addDecision } from "./new-records";
 import { planRow } from "./plan-row";
 import type { RegisterChangePlan, RegisterSnapshot, RowPlan } from "./types";
 import { Workspace } from "./workspace";
@@ -11,6 +13,7 @@ import { Workspace } from "./workspace";
 export function planImport(file: ParsedFile, snapshot: RegisterSnapshot, newId: (prefix: string) => string): RegisterChangePlan {
   const workspace = new Workspace(snapshot, newId, file.titles);
   const rows: RowPlan[] = file.refused.map(({ row, product }) => ({ row, outcome: "refused", product, product_id: null, changes: [] }));
+  gatherDecisions(file, workspace);
   for (const row of file.rows) rows.push(planRow(row, workspace));
   rows.sort((a, b) => a.row - b.row);
   rows.push(...leftRows(file, snapshot, rows, workspace));
@@ -20,6 +23,21 @@ export function planImport(file: ParsedFile, snapshot: RegisterSnapshot, newId: 
     faults: [...file.notes, ...file.refused.flatMap(({ faults }) => faults), ...workspace.faults].sort((a, b) => a.row - b.row),
     counts: countOutcomes(rows),
   };
+}
+
+/**
+ * What any row tells of a decision holds for all rows that cite it, whatever their order: so decisions are gathered first,
+ * from the rows that give the day, then the year, then the number alone.
+ */
+function gatherDecisions({ rows }: ParsedFile, workspace: Workspace): void {
+  const dated = rows.filter(({ decided_on }) => decided_on !== null);
+  const withYear = rows.filter(({ decided_on, year }) => decided_on === null && year !== null);
+  const bare = rows.filter(({ decided_on, year }) => decided_on === null && year === null);
+  for (const row of [...dated, ...withYear, ...bare]) {
+    const match = workspace.decisions.match(row);
+    if (match.kind === "new") addDecision(match.draft, workspace);
+    if (match.kind === "known") completeDecision(row, match.decision, workspace);
+  }
 }
 
 /** Products the register holds of the file's provinces and the file does not name. Only reported: a list may be partial. */

@@ -1,7 +1,8 @@
 import type { RegisterRow } from "../types";
 import { askReviews } from "./ask-reviews";
-import { completeDecision, completeProducer, completeProduct, completeRecognition } from "./complete-records";
-import { addDecision, addProducer, addProduct, addRecognition } from "./new-records";
+import { statedOfProducer, statedOfProduct } from "./changes";
+import { completeProducer, completeProduct, completeRecognition } from "./complete-records";
+import { addProducer, addProduct, addRecognition, placeOf } from "./new-records";
 import type { ProducerMatch } from "./producer-index";
 import { matchRecognition, type RecognitionMatch } from "./recognition-match";
 import type { DecisionRecord, ProducerRecord, ProductRecord, RowPlan } from "./types";
@@ -11,14 +12,13 @@ import type { Workspace } from "./workspace";
 export function planRow(row: RegisterRow, workspace: Workspace): RowPlan {
   const match: ProducerMatch = row.producer === null ? { kind: "new" } : workspace.producers.match(row.producer, row);
   const producer = match.kind === "known" ? match.producer : null;
-  const known = workspace.products.find(row, producer?.id ?? null);
+  const known = workspace.products.find(row, producer?.id ?? null, placeOf(row, workspace).district_id);
   const refused: RowPlan = { row: row.row, outcome: "refused", product: row.name, product_id: known?.id ?? null, changes: [] };
   if (known && repeats(row, known, workspace)) return refused;
   const decision = decisionOf(row, workspace);
   if (decision === "conflict") return refused;
-  if (known && contradicts(row, known, decision.known, workspace)) return refused;
-  const record = decision.draft && row.stars !== null ? addDecision(decision.draft, workspace) : decision.known;
-  const plan = known ? update(row, known, producer, record, workspace) : add(row, match, record, workspace);
+  if (known && contradicts(row, known, decision, workspace)) return refused;
+  const plan = known ? update(row, known, producer, decision, workspace) : add(row, match, decision, workspace);
   workspace.statedIn.set(factsKey(row, plan.product_id), row.row);
   return plan;
 }
@@ -28,8 +28,9 @@ function add(row: RegisterRow, match: ProducerMatch, decision: DecisionRecord | 
   const producer = isNewProducer ? addProducer(row, workspace) : match.kind === "known" ? match.producer : null;
   const namesakes = workspace.products.namedElsewhere(row);
   const product = addProduct(row, producer, workspace);
+  workspace.firstStated(product.id, statedOfProduct(row, product));
+  if (producer && isNewProducer) workspace.firstStated(producer.id, statedOfProducer(row, producer));
   const changes = match.kind === "known" ? completeProducer(row, match.producer, workspace) : [];
-  if (decision) changes.push(...completeDecision(row, decision, workspace));
   addRecognition(row, product, decision, "new", workspace);
   const unsure = askReviews(row, product, match, namesakes, workspace);
   return { row: row.row, outcome: unsure ? "review" : "added", product: row.name, product_id: product.id, changes };
@@ -38,7 +39,6 @@ function add(row: RegisterRow, match: ProducerMatch, decision: DecisionRecord | 
 function update(row: RegisterRow, known: ProductRecord, producer: ProducerRecord | null, decision: DecisionRecord | null, workspace: Workspace): RowPlan {
   const changes = completeProduct(row, known, workspace);
   if (producer) changes.push(...completeProducer(row, producer, workspace));
-  if (decision) changes.push(...completeDecision(row, decision, workspace));
   if (row.stars !== null) {
     const match = matchRecognition(row, decision, workspace.recognitions(known.id));
     if (match.kind === "new_event") changes.push(addRecognition(row, known, decision, match.event, workspace));
@@ -59,13 +59,16 @@ function factsKey(row: RegisterRow, productId: string | null): string {
   return [productId, row.status, row.decision_number, row.decided_on, row.year].join("|");
 }
 
-type CitedDecision = { known: DecisionRecord | null; draft: Omit<DecisionRecord, "id"> | null };
-
-function decisionOf(row: RegisterRow, workspace: Workspace): CitedDecision | "conflict" {
+/** The decision a row cites; all of the file's are known by now. */
+function decisionOf(row: RegisterRow, workspace: Workspace): DecisionRecord | null | "conflict" {
   const match = workspace.decisions.match(row);
-  if (match.kind === "known") return { known: match.decision, draft: null };
-  if (match.kind === "new") return { known: null, draft: match.draft };
-  if (match.kind === "none") return { known: null, draft: null };
+  if (match.kind === "known") return match.decision;
+  if (match.kind === "none" || match.kind === "new") return null;
+  if (match.kind === "ambiguous") {
+    const message = `Số ${row.decision_number} có ở nhiều quyết định (${match.decisions.map(({ decided_on, year }) => decided_on ?? year).join(", ")}). Xin ghi ngày quyết định và cơ quan công nhận.`;
+    workspace.fault(row, "decision_number", row.decision_number, "decision_ambiguous", message);
+    return "conflict";
+  }
   const message = `Quyết định ${row.decision_number} đã ghi ngày ${match.decision.decided_on}, khác ngày trong dòng này. Xin xem lại văn bản gốc rồi sửa.`;
   workspace.fault(row, "decision_date", row.decided_on, "date_against_register", message);
   return "conflict";

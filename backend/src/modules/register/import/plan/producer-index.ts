@@ -1,5 +1,6 @@
 import type { RegisterRow } from "../types";
-import { barePlace, canonicalName, distinctiveName, mayBeOne } from "./name-key";
+import { canonicalName, distinctiveName, mayBeOne } from "./name-key";
+import { placesDiffer } from "./place-key";
 import type { ProducerRecord } from "./types";
 import type { UnitIndex } from "./unit-index";
 
@@ -67,7 +68,7 @@ export class ProducerIndex {
 
 /** Of several namesakes in a province, the district decides; where it does not, nobody guesses. */
 function chooseHere(namesakes: ProducerRecord[], row: RegisterRow): ProducerMatch {
-  const fitting = namesakes.filter((producer) => !isHousehold(producer) || !differs(producer.district_text, row.district));
+  const fitting = namesakes.filter((producer) => !isHousehold(producer) || !placesDiffer(producer.district_text, row.district));
   const [only] = fitting;
   if (only && fitting.length === 1) return { kind: "known", producer: only };
   return { kind: "unsure", code: "producer_homonym", candidates: namesakes };
@@ -75,10 +76,6 @@ function chooseHere(namesakes: ProducerRecord[], row: RegisterRow): ProducerMatc
 
 function isHousehold({ legal_type }: ProducerRecord): boolean {
   return legal_type === "household" || legal_type === "establishment" || legal_type === "farm";
-}
-
-function differs(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && barePlace(a) !== barePlace(b);
 }
 
 function push(map: Map<string, ProducerRecord[]>, key: string, value: ProducerRecord): void {

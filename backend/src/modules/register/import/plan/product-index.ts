@@ -1,5 +1,6 @@
 import type { RegisterRow } from "../types";
-import { barePlace, canonicalName } from "./name-key";
+import { canonicalName } from "./name-key";
+import { fullPlace, placesDiffer } from "./place-key";
 import type { ProductRecord } from "./types";
 import type { UnitIndex } from "./unit-index";
 
@@ -19,35 +20,38 @@ export class ProductIndex {
   }
 
   add(product: ProductRecord): void {
-    const place = { province: product.province_text, district: product.district_text };
     if (product.producer_id !== null) this.byKey.set(this.producerKey(product.name, product.producer_id), product);
     // The printed producer stays a way to the product after an officer has linked it to another spelling.
-    this.byKey.set(this.textKey(product.name, product.producer_text, place), product);
-    const key = this.placeKey(product.name, product.province_text);
-    const list = this.namesakes.get(key);
+    for (const district of [product.district_id, districtKey(product.district_text)]) {
+      const key = this.textKey(product.name, product.producer_text, product.province_text, district ?? "");
+      if (district !== null && !this.byKey.has(key)) this.byKey.set(key, product);
+    }
+    const place = this.placeKey(product.name, product.province_text);
+    const list = this.namesakes.get(place);
     if (list) list.push(product);
-    else this.namesakes.set(key, [product]);
+    else this.namesakes.set(place, [product]);
   }
 
-  find(row: RegisterRow, producerId: string | null): ProductRecord | null {
+  /** @param districtId the unit the row's district resolves to, where it does */
+  find(row: RegisterRow, producerId: string | null, districtId: string | null): ProductRecord | null {
     const byProducer = producerId === null ? undefined : this.byKey.get(this.producerKey(row.name, producerId));
-    return byProducer ?? this.byKey.get(this.textKey(row.name, row.producer, row)) ?? null;
+    const district = districtId ?? districtKey(row.district);
+    return byProducer ?? this.byKey.get(this.textKey(row.name, row.producer, row.province, district)) ?? null;
   }
 
-  /** Products of the same name in the province whose producer is known, where the row names none. */
+  /** Products of the same name in the province of which one source names a producer and the other does not. */
   namedElsewhere(row: RegisterRow): ProductRecord[] {
     const list = this.namesakes.get(this.placeKey(row.name, row.province)) ?? [];
-    return list.filter(({ producer_text, district_text }) => (producer_text === null) !== (row.producer === null) && !differs(district_text, row.district));
+    return list.filter(({ producer_text, district_text }) => (producer_text === null) !== (row.producer === null) && !placesDiffer(district_text, row.district));
   }
 
   private producerKey(name: string, producerId: string): string {
     return `${canonicalName(name)}|${producerId}`;
   }
 
-  private textKey(name: string, producer: string | null, { province, district }: { province: string; district: string | null }): string {
-    // Households of one name in two districts, and products without a producer, are told apart by the district.
-    const owner = `${producer === null ? "" : canonicalName(producer)}@${district === null ? "" : barePlace(district)}`;
-    return `${canonicalName(name)}|${this.units.todaysProvince(province)}|${owner}`;
+  /** Households of one name in two districts, and products without a producer, are told apart by the district. */
+  private textKey(name: string, producer: string | null, province: string, district: string): string {
+    return `${canonicalName(name)}|${this.units.todaysProvince(province)}|${producer === null ? "" : canonicalName(producer)}@${district}`;
   }
 
   private placeKey(name: string, province: string): string {
@@ -55,6 +59,6 @@ export class ProductIndex {
   }
 }
 
-function differs(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && barePlace(a) !== barePlace(b);
+function districtKey(text: string | null): string {
+  return text === null ? "" : fullPlace(text);
 }

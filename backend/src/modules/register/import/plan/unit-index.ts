@@ -1,6 +1,5 @@
 import type { IsoDay } from "../../../../contracts/common";
-import { foldVietnamese } from "../../../../platform/vietnamese/fold";
-import { barePlace } from "./name-key";
+import { barePlace, fullPlace } from "./place-key";
 import type { SuccessionRecord, UnitRecord } from "./types";
 
 /** Districts ended with 30 June 2025 (Law on organising local government 72/2025/QH15). */
@@ -71,17 +70,13 @@ export class UnitIndex {
     if (text === null) return null;
     const siblings = parents.flatMap((id) => this.children.get(id) ?? []).filter((unit) => unit.level === level);
     const named = siblings.filter((unit) => barePlace(unit.name) === barePlace(text));
-    const exact = named.filter((unit) => foldVietnamese(unit.name) === spelledOut(text));
+    const exact = named.filter((unit) => fullPlace(unit.name) === fullPlace(text));
     const candidates = exact.length > 0 ? exact : named;
     const [only] = candidates;
     if (only && candidates.length === 1) return only;
     problems.push({ level, text, code: candidates.length === 0 ? "unit_unknown" : "unit_ambiguous", candidates });
     return null;
   }
-}
-
-function spelledOut(text: string): string {
-  return foldVietnamese(text).replace(/^tp /, "thanh pho ").replace(/^tx /, "thi xa ").replace(/^tt /, "thi tran ").replace(/^p /, "phuong ").replace(/^h /, "huyen ");
 }
 
 function versionAt(versions: UnitRecord[], day: IsoDay | null): UnitRecord | null {

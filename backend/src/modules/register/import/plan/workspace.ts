@@ -26,6 +26,7 @@ export class Workspace {
   readonly faults: RowFault[] = [];
   /** Row numbers by the facts they state, to find a line given twice. */
   readonly statedIn = new Map<string, number>();
+  private readonly statedFields = new Set<string>();
   readonly ledger = {
     producer: new Ledger<ProducerRecord>(),
     product: new Ledger<ProductRecord>(),
@@ -33,6 +34,7 @@ export class Workspace {
     recognition: new Ledger<RecognitionRecord>(),
   };
   private readonly recognitionsOf = new Map<string, RecognitionRecord[]>();
+  private readonly recognitionsBy = new Map<string, RecognitionRecord[]>();
 
   constructor(
     snapshot: RegisterSnapshot,
@@ -49,6 +51,11 @@ export class Workspace {
 
   recognitions(productId: string): readonly RecognitionRecord[] {
     return this.recognitionsOf.get(productId) ?? [];
+  }
+
+  /** Recognitions the register already holds under a decision. */
+  recognitionsUnder(decisionId: string): readonly RecognitionRecord[] {
+    return this.recognitionsBy.get(decisionId) ?? [];
   }
 
   addProducer(record: ProducerRecord): void {
@@ -71,6 +78,16 @@ export class Workspace {
     this.ledger.recognition.add(record);
   }
 
+  /**
+   * The fields no earlier row of this file has stated of the record. Where lines of one file disagree on an attribute,
+   * the first stands; otherwise they would overwrite each other with every import.
+   */
+  firstStated<Entity extends object>(id: string, stated: Partial<Entity>): Partial<Entity> {
+    const entries = Object.entries(stated).filter(([field, value]) => value !== null && !this.statedFields.has(`${id}.${field}`));
+    for (const [field] of entries) if (field !== "status") this.statedFields.add(`${id}.${field}`);
+    return Object.fromEntries(entries) as Partial<Entity>;
+  }
+
   fault(row: RegisterRow, field: Field, value: string | null, code: string, message: string): void {
     this.faults.push({ row: row.row, column: this.titles[field] ?? null, value, code, message });
   }
@@ -79,7 +96,7 @@ export class Workspace {
     return {
       new_producers: this.ledger.producer.additions(),
       new_products: this.ledger.product.additions(),
-      new_decisions: this.ledger.decision.additions(),
+      new_decisions: this.citedDecisions(),
       new_recognitions: this.ledger.recognition.additions(),
       producer_changes: this.ledger.producer.changes(),
       product_changes: this.ledger.product.changes(),
@@ -90,8 +107,20 @@ export class Workspace {
   }
 
   private hold(recognition: RecognitionRecord): void {
-    const list = this.recognitionsOf.get(recognition.product_id);
-    if (list) list.push(recognition);
-    else this.recognitionsOf.set(recognition.product_id, [recognition]);
+    push(this.recognitionsOf, recognition.product_id, recognition);
+    if (recognition.decision_id !== null) push(this.recognitionsBy, recognition.decision_id, recognition);
   }
+
+  /** Decisions are gathered before the rows; one that only refused rows cite is not recorded. */
+  private citedDecisions(): DecisionRecord[] {
+    const events = [...this.ledger.recognition.additions(), ...this.ledger.recognition.changes().map(({ set }) => set)];
+    const cited = new Set(events.map(({ decision_id }) => decision_id));
+    return this.ledger.decision.additions().filter(({ id }) => cited.has(id));
+  }
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

@@ -1,0 +1,29 @@
+import { foldVietnamese } from "../../../../platform/vietnamese/fold";
+
+const SPELT_OUT: readonly [RegExp, string][] = [
+  [/^tp /, "thanh pho "],
+  [/^tx /, "thi xa "],
+  [/^tt /, "thi tran "],
+  [/^p (?=\D)/, "phuong "],
+  [/^h (?=\D)/, "huyen "],
+];
+/** Numbered wards keep their word: `Phường 2` is not a bare `2`. */
+const KIND = /^(thanh pho|thi xa|thi tran|tinh|huyen|quan|xa|phuong)\s+(?=\D)/;
+
+/** A place's name with its kind spelt out, folded: `TP. Cao Lãnh` → `thanh pho cao lanh`. */
+export function fullPlace(text: string): string {
+  return SPELT_OUT.reduce((place, [short, long]) => place.replace(short, long), foldVietnamese(text));
+}
+
+/** The bare name, folded: `TP. Cao Lãnh` → `cao lanh`; English endings of foreign pages go too (`Yen Son commune`). */
+export function barePlace(text: string): string {
+  return fullPlace(text).replace(KIND, "").replace(/\s(?:city|commune|district|province|town)$/, "");
+}
+
+/** True where two printed places cannot be one: other names, or one name as city and as district. */
+export function placesDiffer(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  if (barePlace(a) !== barePlace(b)) return true;
+  const [kindA, kindB] = [KIND.exec(fullPlace(a))?.[1], KIND.exec(fullPlace(b))?.[1]];
+  return kindA !== undefined && kindB !== undefined && kindA !== kindB;
+}

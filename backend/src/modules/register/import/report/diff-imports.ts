@@ -1,0 +1,54 @@
+import type { FactChange, ImportDiff } from "../../../../contracts/register-import";
+import { foldVietnamese } from "../../../../platform/vietnamese/fold";
+import { canonicalName } from "../plan/name-key";
+import type { RegisterRow } from "../types";
+
+type Line = ImportDiff["added"][number];
+
+/**
+ * What one file says otherwise than another, product by product, whatever the order of their lines.
+ * A product listed several times (several recognitions) is compared in the order of its lines.
+ */
+export function diffImports(from: readonly RegisterRow[], to: readonly RegisterRow[]): Omit<ImportDiff, "from" | "to"> {
+  const before = byProduct(from);
+  const after = byProduct(to);
+  const added = [...after].filter(([key]) => !before.has(key)).map(([, row]) => lineOf(row));
+  const removed = [...before].filter(([key]) => !after.has(key)).map(([, row]) => lineOf(row));
+  const changed = [...after].flatMap(([key, row]) => {
+    const earlier = before.get(key);
+    const changes = earlier ? factChanges(earlier, row) : [];
+    return changes.length > 0 ? [{ ...lineOf(row), changes }] : [];
+  });
+  return { added, removed, changed, unchanged: after.size - added.length - changed.length };
+}
+
+function byProduct(rows: readonly RegisterRow[]): Map<string, RegisterRow> {
+  const lines = new Map<string, RegisterRow>();
+  for (const row of rows) {
+    const key = [canonicalName(row.name), canonicalName(row.producer ?? ""), foldVietnamese(row.province), row.producer ? "" : foldVietnamese(row.district ?? "")].join("|");
+    let turn = 1;
+    while (lines.has(`${key}|${turn}`)) turn += 1;
+    lines.set(`${key}|${turn}`, row);
+  }
+  return lines;
+}
+
+function factChanges(before: RegisterRow, after: RegisterRow): FactChange[] {
+  return entries(after).flatMap(([field, value]) => {
+    const earlier = before[field];
+    return field === "row" || earlier === value ? [] : [{ field, before: show(earlier), after: show(value) }];
+  });
+}
+
+function entries(row: RegisterRow): [keyof RegisterRow, RegisterRow[keyof RegisterRow]][] {
+  // Object.entries loses the key type; a row is a plain record made by the parser.
+  return Object.entries(row) as [keyof RegisterRow, RegisterRow[keyof RegisterRow]][];
+}
+
+function lineOf({ row, name, producer, province }: RegisterRow): Line {
+  return { row, product: name, producer, province };
+}
+
+function show(value: string | number | null): string | null {
+  return value === null ? null : String(value);
+}
