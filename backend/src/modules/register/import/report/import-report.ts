@@ -1,4 +1,4 @@
-import type { ImportReport, RowFault } from "../../../../contracts/register-import";
+import type { ImportReport, ImportSummary, RowFault } from "../../../../contracts/register-import";
 import type { RegisterChangePlan } from "../plan/types";
 import type { FileFault } from "../read/table";
 
@@ -24,4 +24,9 @@ export function reportOfRefusal(faults: RowFault[], meta: ImportMeta): ImportRep
 
 export function toRowFault(fault: FileFault): RowFault {
   return { row: 0, column: null, value: null, code: fault.code, message: fault.message };
+}
+
+/** A report without its rows, for lists. */
+export function summaryOf({ rows: _rows, faults: _faults, reviews: _reviews, ...summary }: ImportReport): ImportSummary {
+  return summary;
 }

@@ -1,0 +1,42 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { ImportList, ImportReport } from "../../../../contracts/register-import";
+import { REGISTER_MODULE } from "../../../../modules/register";
+import type { RegisterImportStore } from "../../../../modules/register/import/store";
+import { ShopError } from "../../../../platform/http/errors";
+import { parseInput } from "../../../../platform/http/validate";
+import { ImportBusy } from "../../../../workflows/register/import-busy";
+import { importRegisterWorkflow } from "../../../../workflows/register/import-register";
+import { wrongFile } from "./upload";
+import { importQuery } from "./validators";
+
+/** Imports a register file; a dry run unless `dry_run=false`. 200 for a dry run or a repeat, 201 once applied, 422 where refused rows hold it back. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<ImportReport>): Promise<void> {
+  const { dry_run, skip_refused } = parseInput(importQuery, req.query);
+  if (!req.file) throw wrongFile();
+  const content = req.file.buffer.toString("base64");
+  const input = { file_name: req.file.originalname, content, actor: req.auth_context.actor_id, dry_run, skip_refused };
+  const { result, errors } = await importRegisterWorkflow(req.scope).run({ input, throwOnError: false });
+  const [failure] = errors;
+  if (failure) throw failure.error instanceof ImportBusy ? busy() : failure.error;
+  if (!dry_run && !result.applied && result.repeats_import_id === null) throw heldBack(result);
+  res.status(result.applied ? 201 : 200).json(result);
+}
+
+/** Applied imports, newest first. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<ImportList>): Promise<void> {
+  const store: RegisterImportStore = req.scope.resolve(REGISTER_MODULE);
+  res.json({ imports: await store.listImportSummaries() });
+}
+
+function busy(): ShopError {
+  return new ShopError("import_busy", { status: 409, message: "Đang có một lượt nhập khác. Xin đợi xong rồi thử lại.", message_en: "Another import is running. Please wait and try again." });
+}
+
+function heldBack(report: ImportReport): ShopError {
+  return new ShopError("import_held_back", {
+    status: 422,
+    message: "Tệp còn lỗi nên chưa ghi gì. Xin sửa các dòng được nêu, hoặc nhập với lựa chọn bỏ qua các dòng đó.",
+    message_en: "The file has faults, so nothing was recorded.",
+    extra: { report },
+  });
+}

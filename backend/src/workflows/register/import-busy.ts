@@ -1,0 +1,7 @@
+/** Another import holds the lock. */
+export class ImportBusy extends Error {
+  constructor() {
+    super("Another register import is running.");
+    this.name = "ImportBusy";
+  }
+}
