@@ -1,7 +1,14 @@
 import { foldVietnamese, normaliseText } from "../../../../platform/vietnamese/fold";
 import type { LegalKind } from "../normalise/legal-type";
+import { remembered } from "./remembered";
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+const toneLast = remembered((word) => {
+  const decomposed = word.normalize("NFD");
+  const tone = decomposed.match(TONES)?.join("") ?? "";
+  return tone === "" ? word : decomposed.replace(TONES, "").normalize("NFC") + tone;
+});
 
 /** Abbreviations with one meaning in a producer's name. `CN` and `CT` have several and stay as they are. */
 const ABBREVIATIONS: Record<string, string> = {
@@ -40,11 +47,11 @@ const TRADE_WORDS = phrases(
  * The spelling a name is compared by: lower case, abbreviations spelt out, punctuation gone, and the tone at the end of
  * its syllable, so that `Hoà` and `Hòa` are one word while `Hoa` and `Hòa` stay two.
  */
-export function canonicalName(name: string): string {
-  return words(name)
+export const canonicalName = remembered((name) =>
+  words(name)
     .map((word) => (Object.hasOwn(ABBREVIATIONS, word) ? canonicalWords(ABBREVIATIONS[word] ?? "") : toneLast(word)))
-    .join(" ");
-}
+    .join(" "),
+);
 
 /** What is left of a producer's name without legal form, trade words and its own place: the part that tells producers apart. */
 export function distinctiveName(name: string, places: readonly (string | null)[]): string {
@@ -87,12 +94,6 @@ function words(name: string): string[] {
 
 function canonicalWords(text: string): string {
   return words(text).map(toneLast).join(" ");
-}
-
-function toneLast(word: string): string {
-  const decomposed = word.normalize("NFD");
-  const tone = decomposed.match(TONES)?.join("") ?? "";
-  return tone === "" ? word : decomposed.replace(TONES, "").normalize("NFC") + tone;
 }
 
 function phrases(list: string): string[] {
