@@ -34,6 +34,8 @@ export type Quote = {
   vat_note: string;
   can_order: boolean;
   payment_methods: { id: string; label: string; label_en: string }[];
+  /** True while the delivery fees are figures of the demonstration that no shop has decided. */
+  shipping_sample: boolean;
 };
 
 /** `GET /shop/units?parent=&q=`: provinces without `parent`, else communes; `q` also matches names of abolished units. */
