@@ -37,15 +37,20 @@ export function matchQuery(terms: readonly Term[], combination: Combination, lab
     .join(" | ");
 }
 
-/** The tsquery literal that ranks matches: the more words, neighbours and prefixes in weighty fields, the better. */
-export function rankQuery(terms: readonly Term[]): string {
-  const words = terms.flatMap((term) => alternativesOf(term, null));
-  return [...new Set([...words, ...neighbourLexemes(terms).map(quoted)])].join(" | ");
+/** The tsquery literal that ranks matches by the words they hold. */
+export function wordQuery(terms: readonly Term[]): string {
+  return [...new Set(terms.flatMap((term) => alternativesOf(term, null)))].join(" | ");
+}
+
+/** The tsquery literal of words that stand side by side in the query; null for a single word. */
+export function neighbourQuery(terms: readonly Term[]): string | null {
+  const lexemes = [...new Set(neighbourLexemes(terms))];
+  return lexemes.length === 0 ? null : lexemes.map(quoted).join(" | ");
 }
 
 /** The tsquery literal of the words as typed, before any correction. */
 export function typedQuery(terms: readonly Term[]): string {
-  return rankQuery(terms.map((term) => ({ ...term, corrections: [] })));
+  return wordQuery(terms.map((term) => ({ ...term, corrections: [] })));
 }
 
 /**
