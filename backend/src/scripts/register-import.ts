@@ -30,7 +30,13 @@ export default async function registerImport({ container }: ExecArgs): Promise<v
     process.exitCode = WRONG_USE;
     return;
   }
-  const input = { file_name: path.basename(wanted.file), content, actor: "command line", dry_run: wanted.dryRun, skip_refused: wanted.skipRefused };
+  const input = {
+    file_name: path.basename(wanted.file),
+    content,
+    actor: "command line",
+    dry_run: wanted.dryRun,
+    skip_refused: wanted.skipRefused,
+  };
   const { result, errors } = await importRegisterWorkflow(container).run({ input, throwOnError: false });
   const [failure] = errors;
   if (failure) {
@@ -56,7 +62,9 @@ function readArguments(argv: readonly string[]): { file: string; dryRun: boolean
       options: { "dry-run": { type: "boolean", default: false }, "skip-refused": { type: "boolean", default: false } },
     });
     const [file] = positionals.filter((argument) => argument !== "--");
-    return file === undefined || positionals.length !== 1 ? null : { file, dryRun: values["dry-run"], skipRefused: values["skip-refused"] };
+    return file === undefined || positionals.length !== 1
+      ? null
+      : { file, dryRun: values["dry-run"], skipRefused: values["skip-refused"] };
   } catch {
     return null;
   }

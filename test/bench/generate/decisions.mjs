@@ -1,5 +1,14 @@
 /** Years of recognition and how many fall in each; the last year is not over. @type {[number, number][]} */
-export const yearWeights = [[2019, 3], [2020, 8], [2021, 9], [2022, 13], [2023, 17], [2024, 20], [2025, 18], [2026, 12]];
+export const yearWeights = [
+  [2019, 3],
+  [2020, 8],
+  [2021, 9],
+  [2022, 13],
+  [2023, 17],
+  [2024, 20],
+  [2025, 18],
+  [2026, 12],
+];
 
 const DISTRICT_TIER_FROM = "2023-02-24";
 const DISTRICT_TIER_UNTIL = "2025-07-06";

@@ -65,7 +65,11 @@ function generateProducers(random, count) {
 function generateRow(random, producer) {
   const kind = random.pick(producer.family);
   const name = [kind, random.chance(0.7) ? producer.brand : "", random.pick(VARIANTS)].filter(Boolean).join(" ");
-  const stars = random.weighted([["3", 74], ["4", 25], ["5", 1]]);
+  const stars = random.weighted([
+    ["3", 74],
+    ["4", 25],
+    ["5", 1],
+  ]);
   const base = {
     name,
     producer: producer.name,

@@ -26,10 +26,25 @@ export const GROUPS = [
 ];
 
 /** Endings a producer adds to tell its products apart. The first, an empty one, is the commonest. */
-export const VARIANTS = ["", "", "", "hữu cơ", "truyền thống", "đặc biệt", "thượng hạng", "hộp 500g", "gói 250g", "loại 1", "nguyên chất", "cao cấp"];
+export const VARIANTS = [
+  "",
+  "",
+  "",
+  "hữu cơ",
+  "truyền thống",
+  "đặc biệt",
+  "thượng hạng",
+  "hộp 500g",
+  "gói 250g",
+  "loại 1",
+  "nguyên chất",
+  "cao cấp",
+];
 
-const FIRST = "An|Bảo|Bình|Cát|Chấn|Đại|Đồng|Đức|Gia|Giang|Hải|Hiệp|Hòa|Hoàng|Hồng|Hưng|Khang|Kim|Lạc|Lâm|Liên|Long|Lộc|Mai|Mỹ|Nam|Ngọc|Nhật|Phú|Phúc|Phước|Quang|Sông|Tân|Tây|Thành|Thạnh|Thiên|Thịnh|Thuận|Trường|Tường|Vạn|Việt|Vĩnh|Xuân|Ý|Khánh|Minh|Châu";
-const SECOND = "An|Bách|Cường|Đạt|Điền|Đông|Dương|Farm|Hạnh|Hậu|Hoa|Hương|Khê|Khôi|Lan|Lợi|Lúa|Mộc|Nghĩa|Nghiệp|Nguyên|Nhân|Phát|Phong|Phương|Quê|Sen|Sơn|Tâm|Thảo|Thủy|Tín|Tiến|Toàn|Trí|Trúc|Tùng|Vị|Vượng|Xanh|Yên|Hùng|Kiệt|Lương|Thắng|Duy|Ánh|Bửu|Cảnh|Diệp";
+const FIRST =
+  "An|Bảo|Bình|Cát|Chấn|Đại|Đồng|Đức|Gia|Giang|Hải|Hiệp|Hòa|Hoàng|Hồng|Hưng|Khang|Kim|Lạc|Lâm|Liên|Long|Lộc|Mai|Mỹ|Nam|Ngọc|Nhật|Phú|Phúc|Phước|Quang|Sông|Tân|Tây|Thành|Thạnh|Thiên|Thịnh|Thuận|Trường|Tường|Vạn|Việt|Vĩnh|Xuân|Ý|Khánh|Minh|Châu";
+const SECOND =
+  "An|Bách|Cường|Đạt|Điền|Đông|Dương|Farm|Hạnh|Hậu|Hoa|Hương|Khê|Khôi|Lan|Lợi|Lúa|Mộc|Nghĩa|Nghiệp|Nguyên|Nhân|Phát|Phong|Phương|Quê|Sen|Sơn|Tâm|Thảo|Thủy|Tín|Tiến|Toàn|Trí|Trúc|Tùng|Vị|Vượng|Xanh|Yên|Hùng|Kiệt|Lương|Thắng|Duy|Ánh|Bửu|Cảnh|Diệp";
 const THIRD = "Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Út";
 
 /** Trade names (never people): two or three words, 2,500 short ones before the longer. @returns {string[]} */
@@ -45,7 +60,10 @@ export const LEGAL_FORMS = [
   [{ type: "Cơ sở", prefixes: ["Cơ sở sản xuất", "Cơ sở"] }, 6],
   [{ type: "Hợp tác xã", prefixes: ["Hợp tác xã", "HTX", "HTX Nông nghiệp", "Hợp tác xã Dịch vụ nông nghiệp"] }, 33],
   [{ type: "Tổ hợp tác", prefixes: ["Tổ hợp tác", "THT"] }, 4],
-  [{ type: "Công ty TNHH", prefixes: ["Công ty TNHH", "Công ty TNHH Thương mại Dịch vụ", "Công ty TNHH Thực phẩm"] }, 12],
+  [
+    { type: "Công ty TNHH", prefixes: ["Công ty TNHH", "Công ty TNHH Thương mại Dịch vụ", "Công ty TNHH Thực phẩm"] },
+    12,
+  ],
   [{ type: "Công ty TNHH MTV", prefixes: ["Công ty TNHH MTV", "Công ty TNHH một thành viên"] }, 4],
   [{ type: "Công ty cổ phần", prefixes: ["Công ty Cổ phần", "CTCP"] }, 5],
 ];

@@ -29,20 +29,36 @@ describe("an amount in đồng as people write it", () => {
     expect(parseVnd(text)).toBe(amount);
   });
 
-  it.each(["", "đ", "50.00", "50.0000", "1.250k", "1.250,000", "1.250.00", "-50.000", "0.500", "5e3", "50 nghìn 5", "liên hệ", "9".repeat(20)])(
-    "%j has no single meaning and is refused",
-    (text) => {
-      expect(parseVnd(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "đ",
+    "50.00",
+    "50.0000",
+    "1.250k",
+    "1.250,000",
+    "1.250.00",
+    "-50.000",
+    "0.500",
+    "5e3",
+    "50 nghìn 5",
+    "liên hệ",
+    "9".repeat(20),
+  ])("%j has no single meaning and is refused", (text) => {
+    expect(parseVnd(text)).toBeNull();
+  });
 
   it("reads back every way of writing a whole amount", () => {
     const amounts = fc.integer({ min: 0, max: 1_000_000_000_000 });
     fc.assert(
-      fc.property(amounts, fc.constantFrom(".", ",", " ", ""), fc.constantFrom("", "đ", " ₫", " đồng"), (amount, separator, unit) => {
-        const written = String(amount).replace(/\B(?=(\d{3})+$)/g, separator);
-        expect(parseVnd(written + unit)).toBe(amount);
-      }),
+      fc.property(
+        amounts,
+        fc.constantFrom(".", ",", " ", ""),
+        fc.constantFrom("", "đ", " ₫", " đồng"),
+        (amount, separator, unit) => {
+          const written = String(amount).replace(/\B(?=(\d{3})+$)/g, separator);
+          expect(parseVnd(written + unit)).toBe(amount);
+        },
+      ),
     );
   });
 

@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { importFileStep, type ImportFileInput } from "./steps/import-file";
+import { type ImportFileInput, importFileStep } from "./steps/import-file";
 
 /** Imports one register file and tells the catalogue. The answer is the report, whether or not anything was applied. */
 export const importRegisterWorkflow = createWorkflow("import-register", (input: ImportFileInput) => {

@@ -17,7 +17,9 @@ async function understood(name: string): Promise<ParsedFile> {
   return parsed.file;
 }
 
-async function importBoth(register: RegisterSnapshot): Promise<{ plans: RegisterChangePlan[]; register: RegisterSnapshot }> {
+async function importBoth(
+  register: RegisterSnapshot,
+): Promise<{ plans: RegisterChangePlan[]; register: RegisterSnapshot }> {
   const plans: RegisterChangePlan[] = [];
   let held = register;
   for (const name of FILES) {
@@ -46,8 +48,12 @@ describe("the 408 real products", () => {
   });
 
   it("put the names that two sources spell differently on the review list", async () => {
-    const reviews = (await importBoth(emptyRegister())).plans.flatMap((changes) => changes.reviews).filter(({ kind }) => kind !== "unit");
-    expect(reviews.map(({ code, text, candidates }) => `${code}: ${text} ~ ${candidates.map(({ label }) => label).join()}`)).toEqual([
+    const reviews = (await importBoth(emptyRegister())).plans
+      .flatMap((changes) => changes.reviews)
+      .filter(({ kind }) => kind !== "unit");
+    expect(
+      reviews.map(({ code, text, candidates }) => `${code}: ${text} ~ ${candidates.map(({ label }) => label).join()}`),
+    ).toEqual([
       "producer_near: Cơ sở khô cá đồng Phan Chao ~ Cơ sở sản xuất khô cá đồng thiên nhiên Phan Chao",
       "producer_near: Hộ kinh doanh dưa mắm Út Lê Trâm Cái Bè ~ Hộ kinh doanh Út Lê Trâm",
       "producer_near: Công ty TNHH TMDV Trí Sơn ~ Công ty TNHH Thương mại Trí Sơn",
@@ -59,12 +65,16 @@ describe("the 408 real products", () => {
     const { recognitions } = (await importBoth(emptyRegister())).register;
     const dated = recognitions.filter(({ decided_on }) => decided_on !== null);
     const yearOnly = recognitions.filter(({ decided_on, year }) => decided_on === null && year !== null);
-    expect([dated.length, yearOnly.length, recognitions.length - dated.length - yearOnly.length]).toEqual([42, 211, 72]);
+    expect([dated.length, yearOnly.length, recognitions.length - dated.length - yearOnly.length]).toEqual([
+      42, 211, 72,
+    ]);
   });
 
   it("keep where each fact comes from", async () => {
     const { register } = await importBoth(emptyRegister());
-    expect(register.products.filter(({ source_url, evidence_grade }) => source_url === null || evidence_grade === null)).toEqual([]);
+    expect(
+      register.products.filter(({ source_url, evidence_grade }) => source_url === null || evidence_grade === null),
+    ).toEqual([]);
   });
 
   it("change nothing when imported again", async () => {

@@ -6,7 +6,12 @@ import { REGISTER_MODULE } from "../../../modules/register";
 import { parseFile } from "../../../modules/register/import/parse/parse-file";
 import { planImport } from "../../../modules/register/import/plan/plan-import";
 import { readFile } from "../../../modules/register/import/read/read-file";
-import { type ImportMeta, reportOf, reportOfRefusal, toRowFault } from "../../../modules/register/import/report/import-report";
+import {
+  type ImportMeta,
+  reportOf,
+  reportOfRefusal,
+  toRowFault,
+} from "../../../modules/register/import/report/import-report";
 import type { RegisterImportStore } from "../../../modules/register/import/store";
 import type { ParsedFile } from "../../../modules/register/import/types";
 import { today } from "../../../platform/calendar/clock";
@@ -39,14 +44,22 @@ export const importFileStep = createStep("import-register-file", async (input: I
   if (input.dry_run) return new StepResponse(await planned(store, understood.file, meta));
   const locking = container.resolve(Modules.LOCKING);
   try {
-    return new StepResponse(await locking.execute(LOCK, () => applied(store, understood.file, meta, input.skip_refused), { timeout: LOCK_WAIT_SECONDS }));
+    return new StepResponse(
+      await locking.execute(LOCK, () => applied(store, understood.file, meta, input.skip_refused), {
+        timeout: LOCK_WAIT_SECONDS,
+      }),
+    );
   } catch (thrown) {
     if (thrown instanceof Error && /timed-out acquiring lock/i.test(thrown.message)) throw new ImportBusy();
     throw thrown;
   }
 });
 
-async function understand(name: string, bytes: Uint8Array, meta: ImportMeta): Promise<{ file: ParsedFile } | { refusal: ImportReport }> {
+async function understand(
+  name: string,
+  bytes: Uint8Array,
+  meta: ImportMeta,
+): Promise<{ file: ParsedFile } | { refusal: ImportReport }> {
   const read = await readFile(name, bytes);
   if (!read.ok) return { refusal: reportOfRefusal([toRowFault(read.fault)], meta) };
   const parsed = parseFile(read.table, today());
@@ -58,7 +71,12 @@ async function planned(store: RegisterImportStore, file: ParsedFile, meta: Impor
   return reportOf(plan, { ...meta, repeats_import_id: await store.findImportBySha256(meta.sha256) });
 }
 
-async function applied(store: RegisterImportStore, file: ParsedFile, meta: ImportMeta, skipRefused: boolean): Promise<ImportReport> {
+async function applied(
+  store: RegisterImportStore,
+  file: ParsedFile,
+  meta: ImportMeta,
+  skipRefused: boolean,
+): Promise<ImportReport> {
   const repeats = await store.findImportBySha256(meta.sha256);
   const plan = planImport(file, await store.readImportSnapshot(), newId);
   if (plan.counts.refused > 0 && !skipRefused) return reportOf(plan, meta);
@@ -78,5 +96,14 @@ function newId(prefix: string): string {
 }
 
 function metaOf({ file_name, actor, dry_run }: ImportFileInput, sha256: string): ImportMeta {
-  return { import_id: null, file_name, sha256, dry_run, applied: false, actor, at: new Date().toISOString(), repeats_import_id: null };
+  return {
+    import_id: null,
+    file_name,
+    sha256,
+    dry_run,
+    applied: false,
+    actor,
+    at: new Date().toISOString(),
+    repeats_import_id: null,
+  };
 }

@@ -3,7 +3,10 @@ import { requireOfficer } from "./require-officer";
 import { receiveFile } from "./upload";
 
 /** `authenticate` only reads the login here; `requireOfficer` refuses in our error shape. */
-const officer = [authenticate("user", ["session", "bearer", "api-key"], { allowUnauthenticated: true, requireMfa: true }), requireOfficer];
+const officer = [
+  authenticate("user", ["session", "bearer", "api-key"], { allowUnauthenticated: true, requireMfa: true }),
+  requireOfficer,
+];
 
 export const officerRegisterMiddlewares: MiddlewareRoute[] = [
   { matcher: "/officer/register/*", middlewares: officer },

@@ -2,6 +2,14 @@ import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } f
 import { ShopError } from "../../../../platform/http/errors";
 
 export function requireOfficer(req: AuthenticatedMedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
-  if (req.auth_context?.actor_id) return next();
-  next(new ShopError("unauthorised", { status: 401, message: "Xin đăng nhập bằng tài khoản cán bộ rồi thử lại.", message_en: "Please sign in as an officer and try again." }));
+  const refusal = req.auth_context?.actor_id ? undefined : signInFirst();
+  next(refusal);
+}
+
+function signInFirst(): ShopError {
+  return new ShopError("unauthorised", {
+    status: 401,
+    message: "Xin đăng nhập bằng tài khoản cán bộ rồi thử lại.",
+    message_en: "Please sign in as an officer and try again.",
+  });
 }

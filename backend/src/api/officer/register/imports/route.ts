@@ -29,7 +29,11 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<I
 }
 
 function busy(): ShopError {
-  return new ShopError("import_busy", { status: 409, message: "Đang có một lượt nhập khác. Xin đợi xong rồi thử lại.", message_en: "Another import is running. Please wait and try again." });
+  return new ShopError("import_busy", {
+    status: 409,
+    message: "Đang có một lượt nhập khác. Xin đợi xong rồi thử lại.",
+    message_en: "Another import is running. Please wait and try again.",
+  });
 }
 
 function heldBack(report: ImportReport): ShopError {

@@ -17,9 +17,19 @@ export function receiveFile(req: MedusaRequest, res: MedusaResponse, next: Medus
 
 function translate(error: MulterError): ShopError {
   if (error.code !== "LIMIT_FILE_SIZE") return wrongFile();
-  return new ShopError("too_large", { status: 413, message: "Tệp lớn hơn 20 MB. Xin chia thành nhiều tệp.", message_en: "The file is larger than 20 MB." });
+  return new ShopError("too_large", {
+    status: 413,
+    message: "Tệp lớn hơn 20 MB. Xin chia thành nhiều tệp.",
+    message_en: "The file is larger than 20 MB.",
+  });
 }
 
 export function wrongFile(): ShopError {
-  return invalidInput([{ field: "file", message: "Xin gửi đúng một tệp .csv hoặc .xlsx trong ô “file”.", message_en: "Send exactly one .csv or .xlsx file in the field `file`." }]);
+  return invalidInput([
+    {
+      field: "file",
+      message: "Xin gửi đúng một tệp .csv hoặc .xlsx trong ô “file”.",
+      message_en: "Send exactly one .csv or .xlsx file in the field `file`.",
+    },
+  ]);
 }

@@ -9,4 +9,6 @@ const flag = (initially: "true" | "false") =>
 /** A dry run unless told otherwise: an import never happens by leaving something out. */
 export const importQuery = z.object({ dry_run: flag("true"), skip_refused: flag("false") });
 
-export const diffQuery = z.object({ against: z.string("Xin cho biết mã lượt nhập để so sánh. || Say which import to compare with.").min(1) });
+export const diffQuery = z.object({
+  against: z.string("Xin cho biết mã lượt nhập để so sánh. || Say which import to compare with.").min(1),
+});

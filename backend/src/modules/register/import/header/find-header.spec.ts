@@ -7,7 +7,11 @@ const VIETNAMESE: Cell[] = ["STT", "Tên sản phẩm", "Chủ thể", "Tỉnh",
 function fieldsOf(cells: Cell[][]) {
   const header = findHeader({ cells });
   if (!header.ok) throw new Error(header.faults.map(({ code }) => code).join());
-  return { fields: header.columns.map(({ field, index }) => `${index}:${field}`), first: header.firstDataRow, notes: header.notes };
+  return {
+    fields: header.columns.map(({ field, index }) => `${index}:${field}`),
+    first: header.firstDataRow,
+    notes: header.notes,
+  };
 }
 
 function faultsOf(cells: Cell[][]) {
@@ -17,7 +21,12 @@ function faultsOf(cells: Cell[][]) {
 
 describe("the header row of a register file", () => {
   it("is found below the titles of a printed list", () => {
-    const cells: Cell[][] = [["ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP", null, null, null, null], ["DANH SÁCH SẢN PHẨM OCOP NĂM 2023"], [], VIETNAMESE];
+    const cells: Cell[][] = [
+      ["ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP", null, null, null, null],
+      ["DANH SÁCH SẢN PHẨM OCOP NĂM 2023"],
+      [],
+      VIETNAMESE,
+    ];
     expect(fieldsOf(cells)).toEqual({ fields: ["1:name", "2:producer", "3:province", "4:stars"], first: 4, notes: [] });
   });
 
@@ -25,9 +34,27 @@ describe("the header row of a register file", () => {
     [["name", "producer", "province", "stars", "decision_no", "decision_date", "source_url"]],
     [["Product name", "Producer", "Province", "Stars", "Decision number", "Decision date", "Source"]],
     [["TÊN SẢN PHẨM (*)", "Tên chủ thể\nOCOP", "Tỉnh/TP", "Hạng sao (3-5)", "Số quyết định", "Ngày ký", "Nguồn"]],
-    [["Tên sản phẩm".normalize("NFD"), "Chủ thể sản xuất".normalize("NFD"), "Tỉnh, thành phố", "Kết quả phân hạng", "QĐ số", "Ngày QĐ", "Đường dẫn"]],
+    [
+      [
+        "Tên sản phẩm".normalize("NFD"),
+        "Chủ thể sản xuất".normalize("NFD"),
+        "Tỉnh, thành phố",
+        "Kết quả phân hạng",
+        "QĐ số",
+        "Ngày QĐ",
+        "Đường dẫn",
+      ],
+    ],
   ])("is understood as %j", (titles) => {
-    expect(fieldsOf([titles]).fields).toEqual(["0:name", "1:producer", "2:province", "3:stars", "4:decision_number", "5:decision_date", "6:source_url"]);
+    expect(fieldsOf([titles]).fields).toEqual([
+      "0:name",
+      "1:producer",
+      "2:province",
+      "3:stars",
+      "4:decision_number",
+      "5:decision_date",
+      "6:source_url",
+    ]);
   });
 
   it("may have two storeys", () => {
@@ -40,11 +67,18 @@ describe("the header row of a register file", () => {
   });
 
   it("says which columns are not used", () => {
-    expect(fieldsOf([[...VIETNAMESE, "Điểm chấm"]]).notes).toMatchObject([{ row: 1, column: "Điểm chấm", code: "column_ignored" }]);
+    expect(fieldsOf([[...VIETNAMESE, "Điểm chấm"]]).notes).toMatchObject([
+      { row: 1, column: "Điểm chấm", code: "column_ignored" },
+    ]);
   });
 
   it("is missing where no row names three known columns", () => {
-    expect(faultsOf([["a", "b"], ["c", "Tên sản phẩm"]])).toMatchObject([{ code: "no_header" }]);
+    expect(
+      faultsOf([
+        ["a", "b"],
+        ["c", "Tên sản phẩm"],
+      ]),
+    ).toMatchObject([{ code: "no_header" }]);
   });
 
   it("must name product, producer, province and stars", () => {

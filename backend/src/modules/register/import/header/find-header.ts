@@ -6,7 +6,12 @@ import { type Field, fieldOf, isMeaningless, meaningsOf, REQUIRED } from "./fiel
 export type Column = { index: number; field: Field; title: string };
 
 export type Header =
-  | { ok: true; columns: Column[]; /** Index into `cells` of the first row below the header. */ firstDataRow: number; notes: RowFault[] }
+  | {
+      ok: true;
+      columns: Column[] /** Index into `cells` of the first row below the header. */;
+      firstDataRow: number;
+      notes: RowFault[];
+    }
   | { ok: false; faults: RowFault[] };
 
 /** Registers begin with the names of the authority, a title and a date; the header is never far below. */
@@ -18,7 +23,9 @@ export function findHeader(table: Table): Header {
   const best = bestRow(table);
   if (best === null) return { ok: false, faults: [noHeader()] };
   const { row, cells, storeys } = best;
-  const named = cells.map((cell, index) => ({ index, title: titleOf(cell), key: keyOf(cell) })).filter(({ key }) => key !== "");
+  const named = cells
+    .map((cell, index) => ({ index, title: titleOf(cell), key: keyOf(cell) }))
+    .filter(({ key }) => key !== "");
   const columns = named.flatMap(({ index, title, key }) => {
     const field = fieldOf(key);
     return field ? [{ index, title, field }] : [];
@@ -39,7 +46,10 @@ function bestRow({ cells }: Table): Candidate | null {
     const joined = upper.map((cell, index) => (keyOf(lower[index] ?? null) === "" ? cell : (lower[index] ?? null)));
     return [single, { row, cells: joined, storeys: 2, hits: countHits(joined) }];
   });
-  const best = candidates.reduce<Candidate | null>((found, next) => (next.hits > (found?.hits ?? 0) ? next : found), null);
+  const best = candidates.reduce<Candidate | null>(
+    (found, next) => (next.hits > (found?.hits ?? 0) ? next : found),
+    null,
+  );
   return best !== null && best.hits >= FEWEST_COLUMNS ? best : null;
 }
 
@@ -74,13 +84,20 @@ function doubled(columns: Column[], row: number): RowFault[] {
   const repeated = columns.filter(({ field }, at) => columns.findIndex((other) => other.field === field) < at);
   return repeated.map(({ title, field }) => {
     const first = columns.find((other) => other.field === field)?.title ?? "";
-    return fault(row, title, "ambiguous_header", `Hai cột “${first}” và “${title}” cùng một nghĩa. Xin bỏ hoặc đổi tên một cột.`);
+    return fault(
+      row,
+      title,
+      "ambiguous_header",
+      `Hai cột “${first}” và “${title}” cùng một nghĩa. Xin bỏ hoặc đổi tên một cột.`,
+    );
   });
 }
 
 function missing(columns: Column[], row: number): RowFault[] {
   const absent = REQUIRED.filter(({ field }) => !columns.some((column) => column.field === field));
-  return absent.map(({ title }) => fault(row, null, "missing_header", `Thiếu cột “${title}”. Xin thêm cột này rồi tải lại.`));
+  return absent.map(({ title }) =>
+    fault(row, null, "missing_header", `Thiếu cột “${title}”. Xin thêm cột này rồi tải lại.`),
+  );
 }
 
 function ignored(title: string, row: number): RowFault {
@@ -89,7 +106,12 @@ function ignored(title: string, row: number): RowFault {
 
 function noHeader(): RowFault {
   const wanted = REQUIRED.map(({ title }) => `“${title}”`).join(", ");
-  return fault(0, null, "no_header", `Không thấy dòng tiêu đề trong ${SEARCHED_ROWS} dòng đầu. Xin đặt một dòng có các cột ${wanted}.`);
+  return fault(
+    0,
+    null,
+    "no_header",
+    `Không thấy dòng tiêu đề trong ${SEARCHED_ROWS} dòng đầu. Xin đặt một dòng có các cột ${wanted}.`,
+  );
 }
 
 /** `row` counts from 0 here and from 1 in what the officer reads. */

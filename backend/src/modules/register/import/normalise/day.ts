@@ -31,9 +31,13 @@ export function parseDay(cell: Cell): Understood<IsoDay> {
   if (yearFirst) return fromParts(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dayFirst = DAY_FIRST.exec(text) ?? IN_WORDS.exec(text);
   if (dayFirst) return fromParts(dayFirst[3], dayFirst[2], dayFirst[1]);
-  if (TWO_DIGIT_YEAR.test(text)) return notUnderstood("two_digit_year", "Năm chỉ có hai chữ số. Xin viết đủ bốn chữ số, ví dụ 29/04/2023.");
+  if (TWO_DIGIT_YEAR.test(text))
+    return notUnderstood("two_digit_year", "Năm chỉ có hai chữ số. Xin viết đủ bốn chữ số, ví dụ 29/04/2023.");
   if (MONTH_ONLY.test(text)) {
-    return notUnderstood("month_only", "Chỉ có tháng và năm. Xin ghi đủ ngày, hoặc để trống ô này và ghi năm vào cột “Năm”.");
+    return notUnderstood(
+      "month_only",
+      "Chỉ có tháng và năm. Xin ghi đủ ngày, hoặc để trống ô này và ghi năm vào cột “Năm”.",
+    );
   }
   return notUnderstood("date_unreadable", "Không đọc được ngày. Xin viết ngày/tháng/năm, ví dụ 29/04/2023.");
 }
@@ -41,15 +45,22 @@ export function parseDay(cell: Cell): Understood<IsoDay> {
 function fromParts(year = "", month = "", day = ""): Understood<IsoDay> {
   const made = makeDay(Number(year), Number(month), Number(day));
   if (made) return understood(made);
-  return notUnderstood("no_such_day", "Ngày này không có trong lịch. Xin viết ngày trước, tháng sau, ví dụ 29/04/2023.");
+  return notUnderstood(
+    "no_such_day",
+    "Ngày này không có trong lịch. Xin viết ngày trước, tháng sau, ví dụ 29/04/2023.",
+  );
 }
 
 function fromSpreadsheet(date: Date): Understood<IsoDay> {
-  if (Number.isNaN(date.getTime())) return notUnderstood("date_unreadable", "Không đọc được ngày. Xin viết ngày/tháng/năm, ví dụ 29/04/2023.");
+  if (Number.isNaN(date.getTime()))
+    return notUnderstood("date_unreadable", "Không đọc được ngày. Xin viết ngày/tháng/năm, ví dụ 29/04/2023.");
   return understood(date.toISOString().slice(0, 10));
 }
 
 function fromSerial(serial: number): Understood<IsoDay> {
   if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) return understood(addDays(EXCEL_EPOCH, serial));
-  return notUnderstood("date_unreadable", "Số này không phải ngày. Xin định dạng ô là ngày hoặc viết ví dụ 29/04/2023.");
+  return notUnderstood(
+    "date_unreadable",
+    "Số này không phải ngày. Xin định dạng ô là ngày hoặc viết ví dụ 29/04/2023.",
+  );
 }

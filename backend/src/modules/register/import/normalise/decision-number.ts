@@ -18,7 +18,8 @@ export function parseDecisionNumber(cell: Cell): Understood<string> {
     .replace(/\s*-\s*/g, "-")
     .toUpperCase();
   const parts = NUMBER.exec(bare);
-  if (!parts) return notUnderstood("decision_number_unreadable", "Không đọc được số quyết định. Xin viết như 1850/QĐ-UBND-HC.");
+  if (!parts)
+    return notUnderstood("decision_number_unreadable", "Không đọc được số quyết định. Xin viết như 1850/QĐ-UBND-HC.");
   const suffix = (parts[2] ?? "").replace(/\s+/g, "").replace(/(^|\/)QD(?=-)/, "$1QĐ");
   return understood(`${Number(parts[1])}/${suffix}`);
 }

@@ -10,9 +10,11 @@ export function parseYear(cell: Cell, latest: number): Understood<number> {
   const text = textOf(cell);
   if (text === null) return BLANK;
   const digits = /^(?:năm\s+)?(\d{4})(?:[.,]0+)?$/iu.exec(text)?.[1];
-  if (digits === undefined) return notUnderstood("year_unreadable", "Không đọc được năm. Xin viết bốn chữ số, ví dụ 2023.");
+  if (digits === undefined)
+    return notUnderstood("year_unreadable", "Không đọc được năm. Xin viết bốn chữ số, ví dụ 2023.");
   const year = Number(digits);
-  if (year < FIRST_YEAR) return notUnderstood("year_before_programme", "Chương trình OCOP bắt đầu năm 2018. Xin kiểm tra lại năm.");
+  if (year < FIRST_YEAR)
+    return notUnderstood("year_before_programme", "Chương trình OCOP bắt đầu năm 2018. Xin kiểm tra lại năm.");
   if (year > latest) return notUnderstood("year_in_future", "Năm này chưa tới. Xin kiểm tra lại năm.");
   return understood(year);
 }

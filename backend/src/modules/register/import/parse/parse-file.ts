@@ -35,5 +35,11 @@ export function parseFile(table: Table, today: IsoDay): FileParse {
 }
 
 function noRows(firstDataRow: number): RowFault {
-  return { row: firstDataRow, column: null, value: null, code: "no_rows", message: "Dưới dòng tiêu đề không có sản phẩm nào. Xin kiểm tra lại tệp." };
+  return {
+    row: firstDataRow,
+    column: null,
+    value: null,
+    code: "no_rows",
+    message: "Dưới dòng tiêu đề không có sản phẩm nào. Xin kiểm tra lại tệp.",
+  };
 }

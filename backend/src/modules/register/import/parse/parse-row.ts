@@ -53,7 +53,8 @@ export function parseRow(cells: Cell[], columns: Column[], row: number, today: I
     notes: text("notes"),
   };
   // Conflicts are judged only between cells that were understood.
-  if (faults.length === 0) for (const found of rowConflicts(parsed, today)) fault(found.field, found.code, found.message);
+  if (faults.length === 0)
+    for (const found of rowConflicts(parsed, today)) fault(found.field, found.code, found.message);
   return faults.length === 0 ? { ok: true, row: parsed } : { ok: false, product: parsed.name, faults };
 }
 
@@ -76,5 +77,9 @@ function cellReader(cells: Cell[], columns: Column[], row: number) {
 function parseGrade(cell: Cell): Understood<"A" | "B" | "C"> {
   const text = textOf(cell)?.toUpperCase() ?? null;
   if (text === null || text === "A" || text === "B" || text === "C") return { ok: true, value: text };
-  return { ok: false, code: "grade_unknown", message: "Độ tin cậy chỉ nhận A (quyết định), B (báo chí chính thống) hoặc C (nguồn khác)." };
+  return {
+    ok: false,
+    code: "grade_unknown",
+    message: "Độ tin cậy chỉ nhận A (quyết định), B (báo chí chính thống) hoặc C (nguồn khác).",
+  };
 }

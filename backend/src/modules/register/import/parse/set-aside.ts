@@ -21,5 +21,11 @@ export function setAside(cells: Cell[], columns: Column[], row: number): RowFaul
   const isTitle = filled.length === 1 && (name === null || columns.length > 2);
   if (!isNumbering && !isTotal && !isTitle && !(name === null && filled.length <= 2)) return null;
   const value = filled[0] ?? null;
-  return { row, column: null, value, code: "row_set_aside", message: `Dòng “${value}” là tiêu đề, tổng cộng hoặc chữ ký nên không phải sản phẩm và được bỏ qua.` };
+  return {
+    row,
+    column: null,
+    value,
+    code: "row_set_aside",
+    message: `Dòng “${value}” là tiêu đề, tổng cộng hoặc chữ ký nên không phải sản phẩm và được bỏ qua.`,
+  };
 }

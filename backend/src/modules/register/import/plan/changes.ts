@@ -2,7 +2,13 @@ import type { RowStatus } from "../normalise/status";
 import type { RegisterRow } from "../types";
 import type { DecisionRecord, ProducerRecord, ProductRecord, RecognitionRecord } from "./types";
 
-const PROGRESS: readonly RowStatus[] = ["registered", "assessed_pending", "proposed_5", "certified_stars_unstated", "recognised"];
+const PROGRESS: readonly RowStatus[] = [
+  "registered",
+  "assessed_pending",
+  "proposed_5",
+  "certified_stars_unstated",
+  "recognised",
+];
 
 export type FieldChange = { field: string; before: string | null; after: string | null };
 
@@ -19,8 +25,16 @@ export function differences<Entity extends object>(known: Entity, stated: Partia
   return changed;
 }
 
-export function toFieldChanges<Entity extends object>(prefix: string, known: Entity, set: Partial<Entity>): FieldChange[] {
-  return keysOf(set).map((field) => ({ field: `${prefix}.${String(field)}`, before: show(known[field]), after: show(set[field]) }));
+export function toFieldChanges<Entity extends object>(
+  prefix: string,
+  known: Entity,
+  set: Partial<Entity>,
+): FieldChange[] {
+  return keysOf(set).map((field) => ({
+    field: `${prefix}.${String(field)}`,
+    before: show(known[field]),
+    after: show(set[field]),
+  }));
 }
 
 /** What a row says of an existing producer beyond its name. A second place or form is kept out: the first printed stands. */
@@ -58,7 +72,11 @@ export function statedOfDecision(row: RegisterRow, known: DecisionRecord): Parti
   };
 }
 
-export function statedOfRecognition(row: RegisterRow, known: RecognitionRecord, decisionId: string | null): Partial<RecognitionRecord> {
+export function statedOfRecognition(
+  row: RegisterRow,
+  known: RecognitionRecord,
+  decisionId: string | null,
+): Partial<RecognitionRecord> {
   return {
     ...(known.decision_id === null ? { decision_id: decisionId } : {}),
     ...(known.decided_on === null ? { decided_on: row.decided_on } : {}),

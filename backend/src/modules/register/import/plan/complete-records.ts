@@ -1,5 +1,13 @@
 import type { RegisterRow } from "../types";
-import { differences, type FieldChange, statedOfDecision, statedOfProducer, statedOfProduct, statedOfRecognition, toFieldChanges } from "./changes";
+import {
+  differences,
+  type FieldChange,
+  statedOfDecision,
+  statedOfProducer,
+  statedOfProduct,
+  statedOfRecognition,
+  toFieldChanges,
+} from "./changes";
 import { placeOf } from "./new-records";
 import type { DecisionRecord, ProducerRecord, ProductRecord, RecognitionRecord } from "./types";
 import type { Workspace } from "./workspace";
@@ -17,7 +25,8 @@ export function completeProducer(row: RegisterRow, known: ProducerRecord, worksp
   const set = differences(known, workspace.firstStated(known.id, statedOfProducer(row, known)));
   const changes = toFieldChanges("producer", known, set);
   const placed = set.commune_text !== undefined || set.district_text !== undefined;
-  if (changes.length > 0) workspace.ledger.producer.change(known, placed ? { ...set, ...unitIds(row, workspace) } : set);
+  if (changes.length > 0)
+    workspace.ledger.producer.change(known, placed ? { ...set, ...unitIds(row, workspace) } : set);
   return changes;
 }
 
@@ -28,12 +37,18 @@ export function completeDecision(row: RegisterRow, known: DecisionRecord, worksp
   if (set.decided_on === undefined) return changes;
   // The recognitions under it repeat the decision's day.
   for (const recognition of workspace.recognitionsUnder(known.id)) {
-    if (recognition.decided_on === null) workspace.ledger.recognition.change(recognition, { decided_on: set.decided_on });
+    if (recognition.decided_on === null)
+      workspace.ledger.recognition.change(recognition, { decided_on: set.decided_on });
   }
   return changes;
 }
 
-export function completeRecognition(row: RegisterRow, known: RecognitionRecord, decision: DecisionRecord | null, workspace: Workspace): FieldChange[] {
+export function completeRecognition(
+  row: RegisterRow,
+  known: RecognitionRecord,
+  decision: DecisionRecord | null,
+  workspace: Workspace,
+): FieldChange[] {
   const set = differences(known, statedOfRecognition(row, known, decision?.id ?? null));
   const changes = toFieldChanges("recognition", known, set);
   if (changes.length > 0) workspace.ledger.recognition.change(known, set);

@@ -34,9 +34,13 @@ export class DecisionIndex {
     // Only a rank comes by decision; a number beside an application is not one of ours.
     if (row.decision_number === null || row.stars === null) return { kind: "none" };
     const province = issuerFromNumber(row.decision_number) === null ? row.province : null;
-    const numbered = (this.byNumber.get(scopeKey(row.decision_number, province)) ?? []).filter((decision) => sameIssuer(decision, row));
+    const numbered = (this.byNumber.get(scopeKey(row.decision_number, province)) ?? []).filter((decision) =>
+      sameIssuer(decision, row),
+    );
     const known = bestFitting(numbered, row);
-    const conflicting = known.find(({ decided_on }) => decided_on !== null && row.decided_on !== null && decided_on !== row.decided_on);
+    const conflicting = known.find(
+      ({ decided_on }) => decided_on !== null && row.decided_on !== null && decided_on !== row.decided_on,
+    );
     if (conflicting) return { kind: "conflict", decision: conflicting };
     const [first] = known;
     if (known.length > 1) return { kind: "ambiguous", decisions: known };
@@ -44,7 +48,13 @@ export class DecisionIndex {
     const year = row.decided_on === null ? row.year : Number(row.decided_on.slice(0, 4));
     return {
       kind: "new",
-      draft: { number: row.decision_number, decided_on: row.decided_on, year, issuer_text: row.issuer, province_text: province },
+      draft: {
+        number: row.decision_number,
+        decided_on: row.decided_on,
+        year,
+        issuer_text: row.issuer,
+        province_text: province,
+      },
     };
   }
 }
@@ -54,7 +64,11 @@ function scopeKey(number: string, province: string | null): string {
 }
 
 function sameIssuer(decision: DecisionRecord, row: RegisterRow): boolean {
-  return decision.issuer_text === null || row.issuer === null || foldVietnamese(decision.issuer_text) === foldVietnamese(row.issuer);
+  return (
+    decision.issuer_text === null ||
+    row.issuer === null ||
+    foldVietnamese(decision.issuer_text) === foldVietnamese(row.issuer)
+  );
 }
 
 type YearFit = "exact" | "round_before" | "open" | "none";

@@ -101,7 +101,15 @@ function phrases(list: string): string[] {
 }
 
 function placeWords(places: readonly (string | null)[]): string[] {
-  return places.flatMap((place) => (place === null ? [] : [canonicalWords(place.replace(/^(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|TP\.?|TX\.?|TT\.?)\s+/iu, ""))]));
+  return places.flatMap((place) =>
+    place === null
+      ? []
+      : [
+          canonicalWords(
+            place.replace(/^(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|TP\.?|TX\.?|TT\.?)\s+/iu, ""),
+          ),
+        ],
+  );
 }
 
 /** Removes whole words only. */

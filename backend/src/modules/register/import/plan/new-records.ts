@@ -11,7 +11,10 @@ export function daySpokenOf({ decided_on, year }: RegisterRow): IsoDay | null {
 }
 
 export function placeOf(row: RegisterRow, workspace: Workspace): ResolvedPlace {
-  return workspace.units.resolve({ province: row.province, district: row.district, commune: row.commune }, daySpokenOf(row));
+  return workspace.units.resolve(
+    { province: row.province, district: row.district, commune: row.commune },
+    daySpokenOf(row),
+  );
 }
 
 export function addProducer(row: RegisterRow, workspace: Workspace): ProducerRecord {
@@ -57,7 +60,13 @@ export function addDecision(draft: Omit<DecisionRecord, "id">, workspace: Worksp
 }
 
 /** Records the event of a row that carries a rank; other rows add nothing. */
-export function addRecognition(row: RegisterRow, product: ProductRecord, decision: DecisionRecord | null, kind: RecognitionRecord["kind"], workspace: Workspace): FieldChange {
+export function addRecognition(
+  row: RegisterRow,
+  product: ProductRecord,
+  decision: DecisionRecord | null,
+  kind: RecognitionRecord["kind"],
+  workspace: Workspace,
+): FieldChange {
   const change = { field: "recognition", before: null, after: describe(row) };
   if (row.stars === null) return change;
   workspace.addRecognition({
@@ -80,7 +89,14 @@ export function addRecognition(row: RegisterRow, product: ProductRecord, decisio
 
 function placeFields(row: RegisterRow, workspace: Workspace) {
   const { province_id, district_id, commune_id } = placeOf(row, workspace);
-  return { province_text: row.province, district_text: row.district, commune_text: row.commune, province_id, district_id, commune_id };
+  return {
+    province_text: row.province,
+    district_text: row.district,
+    commune_text: row.commune,
+    province_id,
+    district_id,
+    commune_id,
+  };
 }
 
 function describe({ stars, decision_number, decided_on, year }: RegisterRow): string {

@@ -12,10 +12,16 @@ const SPELT_OUT: readonly [RegExp, string][] = [
 const KIND = /^(thanh pho|thi xa|thi tran|tinh|huyen|quan|xa|phuong)\s+(?=\D)/;
 
 /** A place's name with its kind spelt out, folded: `TP. Cao Lãnh` → `thanh pho cao lanh`. */
-export const fullPlace = remembered((text) => SPELT_OUT.reduce((place, [short, long]) => place.replace(short, long), foldVietnamese(text)));
+export const fullPlace = remembered((text) =>
+  SPELT_OUT.reduce((place, [short, long]) => place.replace(short, long), foldVietnamese(text)),
+);
 
 /** The bare name, folded: `TP. Cao Lãnh` → `cao lanh`; English endings of foreign pages go too (`Yen Son commune`). */
-export const barePlace = remembered((text) => fullPlace(text).replace(KIND, "").replace(/\s(?:city|commune|district|province|town)$/, ""));
+export const barePlace = remembered((text) =>
+  fullPlace(text)
+    .replace(KIND, "")
+    .replace(/\s(?:city|commune|district|province|town)$/, ""),
+);
 
 /** True where two printed places cannot be one: other names, or one name as city and as district. */
 export function placesDiffer(a: string | null, b: string | null): boolean {

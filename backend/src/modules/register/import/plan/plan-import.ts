@@ -10,9 +10,19 @@ import { Workspace } from "./workspace";
  * What a file would change in the register. Pure: the same file and snapshot give the same plan, apart from new ids.
  * @param newId makes an id for a new record from its prefix (`prod`, `prcr`, `dec`, `rcg`)
  */
-export function planImport(file: ParsedFile, snapshot: RegisterSnapshot, newId: (prefix: string) => string): RegisterChangePlan {
+export function planImport(
+  file: ParsedFile,
+  snapshot: RegisterSnapshot,
+  newId: (prefix: string) => string,
+): RegisterChangePlan {
   const workspace = new Workspace(snapshot, newId, file.titles);
-  const rows: RowPlan[] = file.refused.map(({ row, product }) => ({ row, outcome: "refused", product, product_id: null, changes: [] }));
+  const rows: RowPlan[] = file.refused.map(({ row, product }) => ({
+    row,
+    outcome: "refused",
+    product,
+    product_id: null,
+    changes: [],
+  }));
   gatherDecisions(file, workspace);
   for (const row of file.rows) rows.push(planRow(row, workspace));
   rows.sort((a, b) => a.row - b.row);
@@ -20,7 +30,9 @@ export function planImport(file: ParsedFile, snapshot: RegisterSnapshot, newId: 
   return {
     ...workspace.plan(),
     rows,
-    faults: [...file.notes, ...file.refused.flatMap(({ faults }) => faults), ...workspace.faults].sort((a, b) => a.row - b.row),
+    faults: [...file.notes, ...file.refused.flatMap(({ faults }) => faults), ...workspace.faults].sort(
+      (a, b) => a.row - b.row,
+    ),
     counts: countOutcomes(rows),
   };
 }

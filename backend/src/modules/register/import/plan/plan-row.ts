@@ -13,7 +13,13 @@ export function planRow(row: RegisterRow, workspace: Workspace): RowPlan {
   const match: ProducerMatch = row.producer === null ? { kind: "new" } : workspace.producers.match(row.producer, row);
   const producer = match.kind === "known" ? match.producer : null;
   const known = workspace.products.find(row, producer?.id ?? null, placeOf(row, workspace).district_id);
-  const refused: RowPlan = { row: row.row, outcome: "refused", product: row.name, product_id: known?.id ?? null, changes: [] };
+  const refused: RowPlan = {
+    row: row.row,
+    outcome: "refused",
+    product: row.name,
+    product_id: known?.id ?? null,
+    changes: [],
+  };
   if (known && repeats(row, known, workspace)) return refused;
   const decision = decisionOf(row, workspace);
   if (decision === "conflict") return refused;
@@ -36,7 +42,13 @@ function add(row: RegisterRow, match: ProducerMatch, decision: DecisionRecord | 
   return { row: row.row, outcome: unsure ? "review" : "added", product: row.name, product_id: product.id, changes };
 }
 
-function update(row: RegisterRow, known: ProductRecord, producer: ProducerRecord | null, decision: DecisionRecord | null, workspace: Workspace): RowPlan {
+function update(
+  row: RegisterRow,
+  known: ProductRecord,
+  producer: ProducerRecord | null,
+  decision: DecisionRecord | null,
+  workspace: Workspace,
+): RowPlan {
   const changes = completeProduct(row, known, workspace);
   if (producer) changes.push(...completeProducer(row, producer, workspace));
   if (row.stars !== null) {
@@ -44,14 +56,26 @@ function update(row: RegisterRow, known: ProductRecord, producer: ProducerRecord
     if (match.kind === "new_event") changes.push(addRecognition(row, known, decision, match.event, workspace));
     if (match.kind === "completes") changes.push(...completeRecognition(row, match.recognition, decision, workspace));
   }
-  return { row: row.row, outcome: changes.length > 0 ? "changed" : "unchanged", product: known.name, product_id: known.id, changes };
+  return {
+    row: row.row,
+    outcome: changes.length > 0 ? "changed" : "unchanged",
+    product: known.name,
+    product_id: known.id,
+    changes,
+  };
 }
 
 /** The same product with the same event on two lines: the second adds nothing, and may hide a typing error. */
 function repeats(row: RegisterRow, known: ProductRecord, workspace: Workspace): boolean {
   const first = workspace.statedIn.get(factsKey(row, known.id));
   if (first === undefined) return false;
-  workspace.fault(row, "name", row.name, "duplicate_row", `Sản phẩm này đã có ở dòng ${first} với cùng quyết định hoặc cùng năm. Xin bỏ một trong hai dòng.`);
+  workspace.fault(
+    row,
+    "name",
+    row.name,
+    "duplicate_row",
+    `Sản phẩm này đã có ở dòng ${first} với cùng quyết định hoặc cùng năm. Xin bỏ một trong hai dòng.`,
+  );
   return true;
 }
 
@@ -74,7 +98,12 @@ function decisionOf(row: RegisterRow, workspace: Workspace): DecisionRecord | nu
   return "conflict";
 }
 
-function contradicts(row: RegisterRow, known: ProductRecord, decision: DecisionRecord | null, workspace: Workspace): boolean {
+function contradicts(
+  row: RegisterRow,
+  known: ProductRecord,
+  decision: DecisionRecord | null,
+  workspace: Workspace,
+): boolean {
   if (row.stars === null) return false;
   const match = matchRecognition(row, decision, workspace.recognitions(known.id));
   if (match.kind !== "conflict") return false;
@@ -82,7 +111,10 @@ function contradicts(row: RegisterRow, known: ProductRecord, decision: DecisionR
   return true;
 }
 
-function conflictMessage(row: RegisterRow, { code, recognition }: Extract<RecognitionMatch, { kind: "conflict" }>): string {
+function conflictMessage(
+  row: RegisterRow,
+  { code, recognition }: Extract<RecognitionMatch, { kind: "conflict" }>,
+): string {
   if (code === "stars_against_register") {
     return `Danh bạ ghi ${recognition.stars} sao cho cùng lần công nhận này, tệp ghi ${row.stars} sao. Xin xem lại quyết định rồi sửa tệp.`;
   }

@@ -8,7 +8,11 @@ export type ProducerMatch =
   | { kind: "known"; producer: ProducerRecord }
   | { kind: "new" }
   /** Looks like one or several known producers without surely being one of them. */
-  | { kind: "unsure"; code: "producer_near" | "producer_homonym" | "producer_elsewhere" | "tax_code_other_name"; candidates: ProducerRecord[] };
+  | {
+      kind: "unsure";
+      code: "producer_near" | "producer_homonym" | "producer_elsewhere" | "tax_code_other_name";
+      candidates: ProducerRecord[];
+    };
 
 /**
  * Finds the producer a row names. A name is taken as known only where it is the same name in the same province;
@@ -34,7 +38,10 @@ export class ProducerIndex {
 
   match(name: string, row: RegisterRow): ProducerMatch {
     const taxed = row.tax_code ? this.byTaxCode.get(row.tax_code) : undefined;
-    if (taxed) return this.sameName(taxed, name) ? { kind: "known", producer: taxed } : { kind: "unsure", code: "tax_code_other_name", candidates: [taxed] };
+    if (taxed)
+      return this.sameName(taxed, name)
+        ? { kind: "known", producer: taxed }
+        : { kind: "unsure", code: "tax_code_other_name", candidates: [taxed] };
     const named = this.byName.get(canonicalName(name)) ?? [];
     const here = named.filter((producer) => this.sameProvince(producer.province_text, row.province));
     if (here.length > 0) return chooseHere(here, row);
@@ -46,11 +53,18 @@ export class ProducerIndex {
   }
 
   private nearOnes(name: string, row: RegisterRow): ProducerRecord[] {
-    const key = this.coreKey(name, { province_text: row.province, district_text: row.district, commune_text: row.commune });
+    const key = this.coreKey(name, {
+      province_text: row.province,
+      district_text: row.district,
+      commune_text: row.commune,
+    });
     return (this.byCore.get(key) ?? []).filter((producer) => mayBeOne(producer.legal_type, row.legal_type));
   }
 
-  private coreKey(name: string, place: Pick<ProducerRecord, "province_text" | "district_text" | "commune_text">): string {
+  private coreKey(
+    name: string,
+    place: Pick<ProducerRecord, "province_text" | "district_text" | "commune_text">,
+  ): string {
     const core = distinctiveName(name, [place.commune_text, place.district_text, place.province_text]);
     // A name made of general words alone resembles nothing.
     return `${this.units.todaysProvince(place.province_text)}|${core === "" ? canonicalName(name) : core}`;
@@ -68,7 +82,9 @@ export class ProducerIndex {
 
 /** Of several namesakes in a province, the district decides; where it does not, nobody guesses. */
 function chooseHere(namesakes: ProducerRecord[], row: RegisterRow): ProducerMatch {
-  const fitting = namesakes.filter((producer) => !isHousehold(producer) || !placesDiffer(producer.district_text, row.district));
+  const fitting = namesakes.filter(
+    (producer) => !isHousehold(producer) || !placesDiffer(producer.district_text, row.district),
+  );
   const [only] = fitting;
   if (only && fitting.length === 1) return { kind: "known", producer: only };
   return { kind: "unsure", code: "producer_homonym", candidates: namesakes };

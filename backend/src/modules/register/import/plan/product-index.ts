@@ -42,7 +42,10 @@ export class ProductIndex {
   /** Products of the same name in the province of which one source names a producer and the other does not. */
   namedElsewhere(row: RegisterRow): ProductRecord[] {
     const list = this.namesakes.get(this.placeKey(row.name, row.province)) ?? [];
-    return list.filter(({ producer_text, district_text }) => (producer_text === null) !== (row.producer === null) && !placesDiffer(district_text, row.district));
+    return list.filter(
+      ({ producer_text, district_text }) =>
+        (producer_text === null) !== (row.producer === null) && !placesDiffer(district_text, row.district),
+    );
   }
 
   private producerKey(name: string, producerId: string): string {

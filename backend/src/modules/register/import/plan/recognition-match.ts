@@ -12,15 +12,22 @@ export type RecognitionMatch =
  * Compares the recognition a row states with those the register holds of the product. Recognitions are events and only
  * ever added: a row with other stars for the same event is a conflict for a person, not a correction.
  */
-export function matchRecognition(row: RegisterRow, decision: DecisionRecord | null, known: readonly RecognitionRecord[]): RecognitionMatch {
+export function matchRecognition(
+  row: RegisterRow,
+  decision: DecisionRecord | null,
+  known: readonly RecognitionRecord[],
+): RecognitionMatch {
   const same = known.find((recognition) => isSameEvent(row, decision, recognition));
   if (same) {
     if (same.stars !== row.stars) return { kind: "conflict", code: "stars_against_register", recognition: same };
-    return addsFacts(row, decision, same) ? { kind: "completes", recognition: same } : { kind: "same", recognition: same };
+    return addsFacts(row, decision, same)
+      ? { kind: "completes", recognition: same }
+      : { kind: "same", recognition: same };
   }
   const [latest] = [...known].sort(byDateDescending);
   if (!latest) return { kind: "new_event", event: "new" };
-  if (row.decided_on === null && row.year === null && decision === null) return { kind: "conflict", code: "undated_against_register", recognition: latest };
+  if (row.decided_on === null && row.year === null && decision === null)
+    return { kind: "conflict", code: "undated_against_register", recognition: latest };
   return { kind: "new_event", event: (row.stars ?? 0) > latest.stars ? "upgrade" : "re_recognition" };
 }
 

@@ -53,7 +53,10 @@ export class ReviewList {
       kind: "product",
       code: "product_namesake",
       text: row.name,
-      candidates: namesakes.map(({ id, name, producer_text }) => ({ id, label: producer_text === null ? name : `${name} – ${producer_text}` })),
+      candidates: namesakes.map(({ id, name, producer_text }) => ({
+        id,
+        label: producer_text === null ? name : `${name} – ${producer_text}`,
+      })),
       message: `Sản phẩm “${row.name}” (${row.province}) trùng tên với sản phẩm khác mà một trong hai nguồn không ghi chủ thể. Xin xác nhận là một hay là hai sản phẩm.`,
       row: row.row,
     });

@@ -6,8 +6,18 @@ import type { SuccessionRecord, UnitRecord } from "./types";
 const DISTRICTS_UNTIL: IsoDay = "2025-07-01";
 
 export type PlaceText = { province: string; district: string | null; commune: string | null };
-export type UnitProblem = { level: UnitRecord["level"]; text: string; code: "unit_unknown" | "unit_ambiguous"; candidates: UnitRecord[] };
-export type ResolvedPlace = { province_id: string | null; district_id: string | null; commune_id: string | null; problems: UnitProblem[] };
+export type UnitProblem = {
+  level: UnitRecord["level"];
+  text: string;
+  code: "unit_unknown" | "unit_ambiguous";
+  candidates: UnitRecord[];
+};
+export type ResolvedPlace = {
+  province_id: string | null;
+  district_id: string | null;
+  commune_id: string | null;
+  problems: UnitProblem[];
+};
 
 /** Finds administrative units by the name a source prints, among the units of the day it speaks of. */
 export class UnitIndex {
@@ -52,21 +62,44 @@ export class UnitIndex {
 
   private find(place: PlaceText, day: IsoDay | null): ResolvedPlace {
     const versions = this.provinces.get(barePlace(place.province)) ?? [];
-    const province = place.district === null ? versionAt(versions, day) : (versionBefore(versions, DISTRICTS_UNTIL) ?? versionAt(versions, day));
+    const province =
+      place.district === null
+        ? versionAt(versions, day)
+        : (versionBefore(versions, DISTRICTS_UNTIL) ?? versionAt(versions, day));
     const problems: UnitProblem[] = [];
     if (!province) problems.push({ level: "province", text: place.province, code: "unit_unknown", candidates: [] });
-    const district = this.child("district", place.district, versions.map(({ id }) => id), problems);
+    const district = this.child(
+      "district",
+      place.district,
+      versions.map(({ id }) => id),
+      problems,
+    );
     const parents = district ? [district.id] : this.communeParents(versions);
     const commune = this.child("commune", place.commune, parents, problems);
-    return { province_id: province?.id ?? null, district_id: district?.id ?? null, commune_id: commune?.id ?? null, problems };
+    return {
+      province_id: province?.id ?? null,
+      district_id: district?.id ?? null,
+      commune_id: commune?.id ?? null,
+      problems,
+    };
   }
 
   private communeParents(provinces: UnitRecord[]): string[] {
     const ids = provinces.map(({ id }) => id);
-    return [...ids, ...ids.flatMap((id) => (this.children.get(id) ?? []).filter(({ level }) => level === "district").map((unit) => unit.id))];
+    return [
+      ...ids,
+      ...ids.flatMap((id) =>
+        (this.children.get(id) ?? []).filter(({ level }) => level === "district").map((unit) => unit.id),
+      ),
+    ];
   }
 
-  private child(level: "district" | "commune", text: string | null, parents: string[], problems: UnitProblem[]): UnitRecord | null {
+  private child(
+    level: "district" | "commune",
+    text: string | null,
+    parents: string[],
+    problems: UnitProblem[],
+  ): UnitRecord | null {
     if (text === null) return null;
     const siblings = parents.flatMap((id) => this.children.get(id) ?? []).filter((unit) => unit.level === level);
     const named = siblings.filter((unit) => barePlace(unit.name) === barePlace(text));
@@ -80,7 +113,10 @@ export class UnitIndex {
 }
 
 function versionAt(versions: UnitRecord[], day: IsoDay | null): UnitRecord | null {
-  const valid = day === null ? [] : versions.filter((unit) => (unit.valid_from ?? "") <= day && (unit.valid_to === null || day < unit.valid_to));
+  const valid =
+    day === null
+      ? []
+      : versions.filter((unit) => (unit.valid_from ?? "") <= day && (unit.valid_to === null || day < unit.valid_to));
   return newestOf(valid.length > 0 ? valid : versions);
 }
 
@@ -89,7 +125,10 @@ function versionBefore(versions: UnitRecord[], day: IsoDay): UnitRecord | null {
 }
 
 function newestOf(versions: UnitRecord[]): UnitRecord | null {
-  return versions.reduce<UnitRecord | null>((newest, unit) => (newest === null || (unit.valid_from ?? "") > (newest.valid_from ?? "") ? unit : newest), null);
+  return versions.reduce<UnitRecord | null>(
+    (newest, unit) => (newest === null || (unit.valid_from ?? "") > (newest.valid_from ?? "") ? unit : newest),
+    null,
+  );
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -43,8 +43,14 @@ export class Workspace {
   ) {
     this.units = new UnitIndex(snapshot.units, snapshot.successions);
     // The planner completes records as it goes; the snapshot itself stays as it was read.
-    this.producers = new ProducerIndex(snapshot.producers.map((record) => ({ ...record })), this.units);
-    this.products = new ProductIndex(snapshot.products.map((record) => ({ ...record })), this.units);
+    this.producers = new ProducerIndex(
+      snapshot.producers.map((record) => ({ ...record })),
+      this.units,
+    );
+    this.products = new ProductIndex(
+      snapshot.products.map((record) => ({ ...record })),
+      this.units,
+    );
     this.decisions = new DecisionIndex(snapshot.decisions.map((record) => ({ ...record })));
     for (const recognition of snapshot.recognitions) this.hold({ ...recognition });
   }
@@ -83,7 +89,9 @@ export class Workspace {
    * the first stands; otherwise they would overwrite each other with every import.
    */
   firstStated<Entity extends object>(id: string, stated: Partial<Entity>): Partial<Entity> {
-    const entries = Object.entries(stated).filter(([field, value]) => value !== null && !this.statedFields.has(`${id}.${field}`));
+    const entries = Object.entries(stated).filter(
+      ([field, value]) => value !== null && !this.statedFields.has(`${id}.${field}`),
+    );
     for (const [field] of entries) if (field !== "status") this.statedFields.add(`${id}.${field}`);
     return Object.fromEntries(entries) as Partial<Entity>;
   }

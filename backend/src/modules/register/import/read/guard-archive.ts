@@ -15,7 +15,11 @@ const FORMULA_ALONE = /<c\b[^>]*\sr="([^"]+)"[^>]*>\s*<f\b(?:[^>]*\/>|[^>]*>[^<]
 export function guardArchive(bytes: Uint8Array): FileFault | null {
   const seen = unpackCounting(bytes);
   if (seen === "too_much") {
-    return refuse("zip_bomb", "Tệp nén phình quá lớn khi mở nên bị từ chối. Xin lưu lại bằng Excel.", "The archive grows too large.").fault;
+    return refuse(
+      "zip_bomb",
+      "Tệp nén phình quá lớn khi mở nên bị từ chối. Xin lưu lại bằng Excel.",
+      "The archive grows too large.",
+    ).fault;
   }
   if (seen === "broken") return brokenArchive();
   for (const part of seen) {
@@ -26,7 +30,11 @@ export function guardArchive(bytes: Uint8Array): FileFault | null {
 }
 
 export function brokenArchive(): FileFault {
-  return refuse("broken_xlsx", "Tệp .xlsx hỏng hoặc có mật khẩu. Xin mở bằng Excel rồi lưu lại, không đặt mật khẩu.", "The .xlsx is broken or encrypted.").fault;
+  return refuse(
+    "broken_xlsx",
+    "Tệp .xlsx hỏng hoặc có mật khẩu. Xin mở bằng Excel rồi lưu lại, không đặt mật khẩu.",
+    "The .xlsx is broken or encrypted.",
+  ).fault;
 }
 
 function unpackCounting(bytes: Uint8Array): string[] | "too_much" | "broken" {
@@ -68,7 +76,11 @@ function checkCells(xml: string): FileFault | null {
   const error = ERROR_CELL.exec(xml);
   if (error) {
     const cell = error[1] ?? error[2];
-    return refuse("error_cell", `Ô ${cell} báo lỗi (như #N/A, #REF!). Xin sửa ô đó rồi tải lại.`, `Cell ${cell} holds an error.`).fault;
+    return refuse(
+      "error_cell",
+      `Ô ${cell} báo lỗi (như #N/A, #REF!). Xin sửa ô đó rồi tải lại.`,
+      `Cell ${cell} holds an error.`,
+    ).fault;
   }
   const formula = FORMULA_ALONE.exec(xml);
   if (formula) {
@@ -85,10 +97,18 @@ function checkAddress(address: string): FileFault | null {
   const parts = /^([A-Z]{0,3})(\d{1,7})$/.exec(address);
   if (!parts) return brokenArchive();
   if (Number(parts[2]) > LIMITS.rows) {
-    return refuse("too_many_rows", `Trang tính có dữ liệu tới dòng ${parts[2]}, quá ${LIMITS.rows} dòng. Xin xóa các dòng thừa bên dưới.`, "The sheet has too many rows.").fault;
+    return refuse(
+      "too_many_rows",
+      `Trang tính có dữ liệu tới dòng ${parts[2]}, quá ${LIMITS.rows} dòng. Xin xóa các dòng thừa bên dưới.`,
+      "The sheet has too many rows.",
+    ).fault;
   }
   if (columnNumber(parts[1] ?? "") > LIMITS.columns) {
-    return refuse("too_many_columns", `Trang tính có dữ liệu ở cột ${parts[1]}, quá ${LIMITS.columns} cột. Xin xóa các cột thừa.`, "The sheet has too many columns.").fault;
+    return refuse(
+      "too_many_columns",
+      `Trang tính có dữ liệu ở cột ${parts[1]}, quá ${LIMITS.columns} cột. Xin xóa các cột thừa.`,
+      "The sheet has too many columns.",
+    ).fault;
   }
   return null;
 }

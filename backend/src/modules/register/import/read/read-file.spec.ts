@@ -55,7 +55,10 @@ describe("a .csv file", () => {
   });
 
   it("keeps delimiters, quotes and line ends inside quoted cells", async () => {
-    expect(await cellsOf("a.csv", strToU8('a,b\n"đèn, rổ","dòng 1\ndòng ""2"""'))).toEqual([["a", "b"], ["đèn, rổ", 'dòng 1\ndòng "2"']]);
+    expect(await cellsOf("a.csv", strToU8('a,b\n"đèn, rổ","dòng 1\ndòng ""2"""'))).toEqual([
+      ["a", "b"],
+      ["đèn, rổ", 'dòng 1\ndòng "2"'],
+    ]);
   });
 
   it("is refused in Windows-1258 with a sentence that says how to save it", async () => {
@@ -73,7 +76,10 @@ describe("a .csv file", () => {
 
 describe("an .xlsx file", () => {
   it("gives text, numbers, real dates and stored formula results", async () => {
-    const bytes = makeXlsx([["Tên", "Sao", "Ngày", "Nối"], ["Trà sen", 4, { date: 45_045 }, { formula: 'A2&"!"', value: "Trà sen!" }]]);
+    const bytes = makeXlsx([
+      ["Tên", "Sao", "Ngày", "Nối"],
+      ["Trà sen", 4, { date: 45_045 }, { formula: 'A2&"!"', value: "Trà sen!" }],
+    ]);
     expect((await cellsOf("a.xlsx", bytes))[1]).toEqual(["Trà sen", 4, new Date("2023-04-29T00:00:00Z"), "Trà sen!"]);
   });
 
@@ -83,7 +89,9 @@ describe("an .xlsx file", () => {
   });
 
   it("keeps the row numbers below merged titles and empty rows", async () => {
-    const bytes = makeXlsx([["DANH SÁCH SẢN PHẨM OCOP", null, null], [], CELLS[0] ?? [], CELLS[1] ?? []], { merged: ["A1:C1"] });
+    const bytes = makeXlsx([["DANH SÁCH SẢN PHẨM OCOP", null, null], [], CELLS[0] ?? [], CELLS[1] ?? []], {
+      merged: ["A1:C1"],
+    });
     const cells = await cellsOf("a.xlsx", bytes);
     expect(cells[2]).toEqual(CELLS[0]);
     expect(cells[3]).toEqual(CELLS[1]);

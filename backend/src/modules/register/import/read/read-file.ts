@@ -29,10 +29,18 @@ function readByType(name: string, bytes: Uint8Array): Read | Promise<Read> {
 function withinLimits(read: Extract<Read, { ok: true }>): Read {
   const { cells } = read.table;
   if (cells.length > LIMITS.rows) {
-    return refuse("too_many_rows", `Tệp có hơn ${LIMITS.rows} dòng. Xin chia thành nhiều tệp.`, "The file has too many rows.");
+    return refuse(
+      "too_many_rows",
+      `Tệp có hơn ${LIMITS.rows} dòng. Xin chia thành nhiều tệp.`,
+      "The file has too many rows.",
+    );
   }
   if (cells.some((row) => row.length > LIMITS.columns)) {
-    return refuse("too_many_columns", `Tệp có hơn ${LIMITS.columns} cột. Xin bỏ các cột thừa.`, "The file has too many columns.");
+    return refuse(
+      "too_many_columns",
+      `Tệp có hơn ${LIMITS.columns} cột. Xin bỏ các cột thừa.`,
+      "The file has too many columns.",
+    );
   }
   return read;
 }

@@ -21,6 +21,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Read> {
 }
 
 function toCell(value: unknown): Cell {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value instanceof Date) return value;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value instanceof Date)
+    return value;
   return null;
 }

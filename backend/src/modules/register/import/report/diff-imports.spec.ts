@@ -35,6 +35,9 @@ describe("two register files", () => {
 
   it("pair several recognitions of one product line by line", () => {
     const [second, third] = [TRA.replace("2022", "2024"), TRA.replace("2022", "2025")];
-    expect(diff([TRA, second], [TRA, third])).toMatchObject({ unchanged: 1, changed: [{ changes: [{ field: "year", before: "2024", after: "2025" }] }] });
+    expect(diff([TRA, second], [TRA, third])).toMatchObject({
+      unchanged: 1,
+      changed: [{ changes: [{ field: "year", before: "2024", after: "2025" }] }],
+    });
   });
 });

@@ -25,7 +25,12 @@ export function diffImports(from: readonly RegisterRow[], to: readonly RegisterR
 function byProduct(rows: readonly RegisterRow[]): Map<string, RegisterRow> {
   const lines = new Map<string, RegisterRow>();
   for (const row of rows) {
-    const key = [canonicalName(row.name), canonicalName(row.producer ?? ""), foldVietnamese(row.province), row.producer ? "" : foldVietnamese(row.district ?? "")].join("|");
+    const key = [
+      canonicalName(row.name),
+      canonicalName(row.producer ?? ""),
+      foldVietnamese(row.province),
+      row.producer ? "" : foldVietnamese(row.district ?? ""),
+    ].join("|");
     let turn = 1;
     while (lines.has(`${key}|${turn}`)) turn += 1;
     lines.set(`${key}|${turn}`, row);

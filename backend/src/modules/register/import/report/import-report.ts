@@ -2,7 +2,10 @@ import type { ImportReport, ImportSummary, RowFault } from "../../../../contract
 import type { RegisterChangePlan } from "../plan/types";
 import type { FileFault } from "../read/table";
 
-export type ImportMeta = Pick<ImportReport, "import_id" | "file_name" | "sha256" | "dry_run" | "applied" | "actor" | "at" | "repeats_import_id">;
+export type ImportMeta = Pick<
+  ImportReport,
+  "import_id" | "file_name" | "sha256" | "dry_run" | "applied" | "actor" | "at" | "repeats_import_id"
+>;
 
 const NOTHING = { added: 0, changed: 0, unchanged: 0, left: 0, refused: 0, review: 0 };
 
@@ -13,7 +16,14 @@ export function reportOf(plan: RegisterChangePlan, meta: ImportMeta): ImportRepo
     counts: plan.counts,
     rows: plan.rows.map(({ row, outcome, product, changes }) => ({ row, outcome, product, changes })),
     faults: plan.faults,
-    reviews: plan.reviews.map(({ row, kind, code, text, candidates, message }) => ({ row, kind, code, text, candidates, message })),
+    reviews: plan.reviews.map(({ row, kind, code, text, candidates, message }) => ({
+      row,
+      kind,
+      code,
+      text,
+      candidates,
+      message,
+    })),
   };
 }
 
@@ -27,6 +37,11 @@ export function toRowFault(fault: FileFault): RowFault {
 }
 
 /** A report without its rows, for lists. */
-export function summaryOf({ rows: _rows, faults: _faults, reviews: _reviews, ...summary }: ImportReport): ImportSummary {
+export function summaryOf({
+  rows: _rows,
+  faults: _faults,
+  reviews: _reviews,
+  ...summary
+}: ImportReport): ImportSummary {
   return summary;
 }

@@ -4,11 +4,25 @@ import { reportOf } from "./import-report";
 import { reportText } from "./report-text";
 
 const HEADER = "Tên sản phẩm|Chủ thể|Tỉnh|Hạng sao|Năm|Ghi chú|Điểm";
-const META = { import_id: null, file_name: "danh-bạ.csv", sha256: "ab12", dry_run: true, applied: false, actor: "cán bộ", at: "2026-11-24T01:00:00Z", repeats_import_id: null };
+const META = {
+  import_id: null,
+  file_name: "danh-bạ.csv",
+  sha256: "ab12",
+  dry_run: true,
+  applied: false,
+  actor: "cán bộ",
+  at: "2026-11-24T01:00:00Z",
+  repeats_import_id: null,
+};
 
 describe("a report in the terminal", () => {
   const register = registerWith(fileOf(HEADER, "Trà sen|Công ty TNHH Nam Huy|Đồng Tháp|4|2022||"));
-  const file = fileOf(HEADER, "Trà sen|Công ty TNHH Nam Huy|Đồng Tháp|4|2022|mới|80", "Mít sấy|Công ty TNHH MTV Nam Huy|Đồng Tháp|4|2022||", "Khô cá|HTX Cá|Đồng Tháp|7|2022||");
+  const file = fileOf(
+    HEADER,
+    "Trà sen|Công ty TNHH Nam Huy|Đồng Tháp|4|2022|mới|80",
+    "Mít sấy|Công ty TNHH MTV Nam Huy|Đồng Tháp|4|2022||",
+    "Khô cá|HTX Cá|Đồng Tháp|7|2022||",
+  );
 
   it("counts, explains each change, fault and open question, and says what to do next", () => {
     const text = reportText(reportOf(plan(file, register), META));

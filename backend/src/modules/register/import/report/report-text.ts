@@ -32,7 +32,9 @@ function conclusion({ dry_run, applied, repeats_import_id, import_id, counts }: 
   if (applied) return `Đã ghi vào danh bạ, mã lượt nhập ${import_id}.`;
   if (repeats_import_id !== null) return `Tệp này đã được nhập (mã ${repeats_import_id}); không có gì thay đổi.`;
   if (dry_run) return "Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi.";
-  return counts.refused > 0 ? "Chưa ghi gì vì còn dòng bị từ chối. Sửa các dòng đó, hoặc thêm --skip-refused để bỏ qua chúng." : "Chưa ghi gì.";
+  return counts.refused > 0
+    ? "Chưa ghi gì vì còn dòng bị từ chối. Sửa các dòng đó, hoặc thêm --skip-refused để bỏ qua chúng."
+    : "Chưa ghi gì.";
 }
 
 function section(title: string, lines: string[]): string[] {
@@ -50,7 +52,11 @@ function changeLines({ rows }: ImportReport): string[] {
 }
 
 function faultLine({ row, column, value, message }: RowFault): string {
-  const where = [row > 0 ? `Dòng ${row}` : "Cả tệp", column === null ? null : `cột “${column}”`, value === null ? null : `“${value}”`];
+  const where = [
+    row > 0 ? `Dòng ${row}` : "Cả tệp",
+    column === null ? null : `cột “${column}”`,
+    value === null ? null : `“${value}”`,
+  ];
   return `${where.filter((part) => part !== null).join(", ")}: ${message}`;
 }
 

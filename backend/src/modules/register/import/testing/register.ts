@@ -1,7 +1,7 @@
-import type { Cell } from "../read/table";
 import { parseFile } from "../parse/parse-file";
 import { planImport } from "../plan/plan-import";
 import type { RecordChange, RegisterChangePlan, RegisterSnapshot, UnitRecord } from "../plan/types";
+import type { Cell } from "../read/table";
 import type { ParsedFile } from "../types";
 
 /** The day on which tests import. */
@@ -61,6 +61,13 @@ function merged<Entity extends { id: string }>(records: Entity[], changes: Recor
   return records.map((record) => ({ ...record, ...sets.get(record.id) }));
 }
 
-function unit(id: string, level: UnitRecord["level"], name: string, parent_id: string | null, valid_from: string | null, valid_to: string | null): UnitRecord {
+function unit(
+  id: string,
+  level: UnitRecord["level"],
+  name: string,
+  parent_id: string | null,
+  valid_from: string | null,
+  valid_to: string | null,
+): UnitRecord {
   return { id, level, name, parent_id, valid_from, valid_to };
 }
