@@ -38,14 +38,14 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
     const existing = await findEntry(this.database, name);
     if (existing?.plan_hash !== planHash(plan)) {
       await this.database.change([...(existing ? dropTables(name) : []), ...createTables(name, plan)]);
-      this.forget(name);
+      this.searcher.forget(name);
     }
     return succeeded(name);
   }
 
   override async deleteIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
     await this.database.change(dropTables(index));
-    this.forget(index);
+    this.searcher.forget(index);
     return succeeded(index);
   }
 
@@ -54,17 +54,17 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
   }
 
   override async upsertDocuments(input: { index: string; documents: SearchTypes.SearchDocument[] }): Promise<SearchTypes.SearchTask> {
-    await writeDocuments(this.database, await this.catalogue.retrieve(input.index), input.documents);
+    await writeDocuments(this.database, await this.catalogue.retrieveFresh(input.index), input.documents);
     return succeeded(input.index);
   }
 
   override async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
-    await deleteDocuments(this.database, await this.catalogue.retrieve(index), filters);
+    await deleteDocuments(this.database, await this.catalogue.retrieveFresh(index), filters);
     return succeeded(index);
   }
 
   override async clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
-    await clearDocuments(this.database, await this.catalogue.retrieve(index));
+    await clearDocuments(this.database, await this.catalogue.retrieveFresh(index));
     return succeeded(index);
   }
 
@@ -77,10 +77,6 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
     return inputs.flatMap((input, index) => (found[index] ? [toResult(input, found[index])] : []));
   }
 
-  private forget(name: string): void {
-    this.catalogue.forget(name);
-    this.searcher.forget(name);
-  }
 }
 
 /** Writes land with their statement, so every task is done when it is returned. */

@@ -9,15 +9,16 @@ import type { Understanding } from "./stages";
 /** A whole result in order, as positions in the document table. Its length is the exact count; pages are slices of it. */
 export type ResultList = { positions: Int32Array; scores: Float32Array | null };
 
-/** One page of documents and the revision of the index they were read at. */
+/** One page of documents, and the plan and revision of the index they were read at. */
 export type ResultPage = {
+  planHash: string;
   revision: number;
   /** `place` counts from 0 on this page. */
   hits: { place: number; id: string; document: Record<string, unknown> }[];
 };
 
 const documentSchema = z.custom<Record<string, unknown>>((value) => typeof value === "object" && value !== null);
-const pageSchema = z.object({ revision: z.coerce.number(), hits: z.array(z.tuple([z.number(), z.string(), documentSchema])) });
+const pageSchema = z.object({ plan_hash: z.string(), revision: z.coerce.number(), hits: z.array(z.tuple([z.number(), z.string(), documentSchema])) });
 const listSchema = z.object({ positions: z.array(z.number()), scores: z.array(z.number()).nullable() });
 
 /** Condition of everything a request finds: its words and its filters. */
@@ -58,7 +59,7 @@ export async function readPage(database: Database, entry: CatalogueEntry, positi
   const [row] = await database.read(
     pageSchema,
     fragment(
-      `SELECT revision, COALESCE((
+      `SELECT plan_hash, revision, COALESCE((
         SELECT json_agg(json_build_array(place, id, document) ORDER BY place)
         FROM unnest(?::int[]) WITH ORDINALITY AS wanted (pos, place) JOIN ${entry.document_table} USING (pos)
       ), '[]'::json) AS hits FROM ${CATALOGUE} WHERE name = ?`,
@@ -68,5 +69,5 @@ export async function readPage(database: Database, entry: CatalogueEntry, positi
   );
   // Places count from 1 in SQL.
   const hits = (row?.hits ?? []).map(([place, id, document]) => ({ place: place - 1, id, document }));
-  return { revision: row?.revision ?? 0, hits };
+  return { planHash: row?.plan_hash ?? "", revision: row?.revision ?? 0, hits };
 }

@@ -1,4 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { ProviderOptions } from "../options";
 import type { Catalogue } from "../store/catalogue";
 import type { Database } from "../store/database";
@@ -51,17 +52,14 @@ export class Searcher {
    * @throws MedusaError NOT_FOUND without the index, NOT_ALLOWED or INVALID_DATA for a query it cannot answer
    */
   async search(input: SearchTypes.ProviderSearchQuery, proven?: ReadonlyMap<string, number>): Promise<Found> {
-    const entry = await this.catalogue.retrieve(input.index.physical_name);
-    const request = readRequest(input, entry);
-    const facets = (input.search_options?.facets ?? []).map((facet) => readFacet(facet, entry.plan));
+    const name = input.index.physical_name;
     for (let attempt = 1; ; attempt += 1) {
-      const revision = proven?.get(entry.name) ?? this.revisions.get(entry.name) ?? 0;
-      const found = await this.findAt(revision, request, facets);
-      if (request.take === 0 && proven?.has(entry.name)) return { ...found, page: { revision, hits: [] } };
-      const { skip, take } = request;
-      const page = await readPage(this.database, entry, found.list.positions.subarray(skip, skip + take));
-      this.revisions.set(entry.name, page.revision);
-      if (page.revision === revision || attempt === ATTEMPTS) return { ...found, page };
+      const revision = proven?.get(name) ?? this.revisions.get(name) ?? 0;
+      const { consistent, found } = await this.attempt(input, revision, proven?.has(name) === true).catch((error) => {
+        if (isNotFound(error)) this.forget(name);
+        throw error;
+      });
+      if (consistent || attempt === ATTEMPTS) return found;
     }
   }
 
@@ -74,13 +72,29 @@ export class Searcher {
     return [found, ...(await Promise.all(others.map((input) => this.search(input, proven))))];
   }
 
+  /** Drops what is known of an index that was dropped or made anew. */
   forget(name: string): void {
     this.revisions.delete(name);
+    this.catalogue.forget(name);
+  }
+
+  /** One try at a revision believed to be current; consistent when it was. */
+  private async attempt(input: SearchTypes.ProviderSearchQuery, revision: number, isProven: boolean) {
+    const entry = await this.catalogue.retrieve(input.index.physical_name);
+    const request = readRequest(input, entry);
+    const facets = (input.search_options?.facets ?? []).map((facet) => readFacet(facet, entry.plan));
+    const answer = await this.findAt(revision, request, facets);
+    const { skip, take } = request;
+    if (take === 0 && isProven) return { consistent: true, found: { ...answer, page: { planHash: entry.plan_hash, revision, hits: [] } } };
+    const page = await readPage(this.database, entry, answer.list.positions.subarray(skip, skip + take));
+    this.revisions.set(entry.name, page.revision);
+    if (page.planHash !== entry.plan_hash) this.forget(entry.name);
+    return { consistent: page.revision === revision && page.planHash === entry.plan_hash, found: { ...answer, page } };
   }
 
   private async findAt(revision: number, request: Request, facets: readonly Facet[]): Promise<Omit<Found, "page">> {
     const { entry, text, filters, order } = request;
-    const at = [entry.name, revision];
+    const at = [entry.name, entry.plan_hash, revision];
     const understanding =
       text && (await this.understandings.obtain([at, text], () => this.stages.understand(entry, text)));
     const what = [at, text, filters];
@@ -94,6 +108,10 @@ export class Searcher {
     ]);
     return { request, understanding, list, facets: counted };
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND;
 }
 
 const NOT_LISTED: ResultList = { positions: new Int32Array(), scores: null };

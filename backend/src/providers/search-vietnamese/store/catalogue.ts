@@ -43,8 +43,8 @@ export async function listInfos(database: Database, provider: string): Promise<S
 }
 
 /**
- * Remembers the entries a process reads. A physical name stands for one version, so its plan does not change while it
- * serves; whoever creates or drops it forgets it, and a dropped table shows as NOT_FOUND.
+ * Remembers the entries a process reads. A physical name stands for one version, so its plan hardly ever changes; every
+ * page of results brings the hash of the plan along, which shows when it did.
  */
 export class Catalogue {
   private readonly entries = new Map<string, CatalogueEntry>();
@@ -53,16 +53,20 @@ export class Catalogue {
 
   /** @throws MedusaError NOT_FOUND for an index this provider does not hold */
   async retrieve(name: string): Promise<CatalogueEntry> {
-    const known = this.entries.get(name) ?? (await findEntry(this.database, name));
-    if (known === undefined) {
+    return this.entries.get(name) ?? this.retrieveFresh(name);
+  }
+
+  /** Reads the entry again: writers must not rely on what they saw earlier. */
+  async retrieveFresh(name: string): Promise<CatalogueEntry> {
+    const entry = await findEntry(this.database, name);
+    if (entry === undefined) {
       throw new MedusaError(MedusaError.Types.NOT_FOUND, `The Vietnamese search provider has no index "${name}"`);
     }
-    this.entries.set(name, known);
-    return known;
+    this.entries.set(name, entry);
+    return entry;
   }
 
   forget(name: string): void {
     this.entries.delete(name);
   }
 }
-
