@@ -1,0 +1,8 @@
+/** Runs once when the server starts. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { env } = await import("./platform/env");
+  if (env().TRUST_PROXY === "on") return;
+  const { forwardSocketAddress } = await import("./platform/security/forward-socket-address");
+  forwardSocketAddress();
+}

@@ -1,0 +1,84 @@
+import type { z } from "zod";
+import { BackendError, type Failure, toFailure } from "./failure";
+
+export type Query = Record<string, string | number | undefined>;
+
+export type BackendRequest<Answer> = {
+  method?: "GET" | "POST";
+  /** Starts with `/shop/`. */
+  path: string;
+  query?: Query;
+  body?: unknown;
+  schema: z.ZodType<Answer>;
+};
+
+export type Connection = {
+  baseUrl: string;
+  secret: string;
+  timeoutMs: number;
+  /** Address of the visitor the request is made for; limits are counted against it. */
+  visitor: string | null;
+  fetch: typeof fetch;
+};
+
+/**
+ * Sends one request and reads the answer with its schema. Nothing is cached: what a page says of a certificate
+ * or of stock holds for the moment it is asked.
+ * @throws BackendError
+ */
+export async function sendRequest<Answer>(request: BackendRequest<Answer>, connection: Connection): Promise<Answer> {
+  const name = `${request.method ?? "GET"} ${request.path}`;
+  const response = await exchange(request, connection, name);
+  const body = await readJson(response, name);
+  if (!response.ok) throw new BackendError(toFailure(response.status, body), name);
+  const parsed = request.schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new BackendError({ kind: "unreadable", detail: `${issue?.path.join(".")}: ${issue?.message}` }, name);
+}
+
+/** The address of a request; parameters without a value are left out. */
+export function requestUrl(baseUrl: string, path: string, query: Query = {}): string {
+  const wanted = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined || value === "" ? [] : [[key, String(value)]],
+  );
+  const search = new URLSearchParams(wanted).toString();
+  return `${baseUrl}${path}${search ? `?${search}` : ""}`;
+}
+
+async function exchange<Answer>(request: BackendRequest<Answer>, connection: Connection, name: string): Promise<Response> {
+  try {
+    return await connection.fetch(requestUrl(connection.baseUrl, request.path, request.query), {
+      method: request.method ?? "GET",
+      headers: requestHeaders(connection, request.body !== undefined),
+      body: request.body === undefined ? undefined : JSON.stringify(request.body),
+      cache: "no-store",
+      signal: AbortSignal.timeout(connection.timeoutMs),
+    });
+  } catch (cause) {
+    throw new BackendError(transportFailure(cause), name, { cause });
+  }
+}
+
+function requestHeaders({ secret, visitor }: Connection, hasBody: boolean): Record<string, string> {
+  return {
+    accept: "application/json",
+    "x-ocop-secret": secret,
+    ...(visitor ? { "x-ocop-visitor": visitor } : {}),
+    ...(hasBody ? { "content-type": "application/json" } : {}),
+  };
+}
+
+async function readJson(response: Response, name: string): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    const failure = transportFailure(cause);
+    const kind: Failure = failure.kind === "timeout" ? failure : { kind: "unreadable", detail: `status ${response.status}, not JSON` };
+    throw new BackendError(kind, name, { cause });
+  }
+}
+
+function transportFailure(cause: unknown): Failure {
+  return { kind: cause instanceof Error && cause.name === "TimeoutError" ? "timeout" : "unreachable" };
+}
