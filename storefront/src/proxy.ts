@@ -19,6 +19,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   // Next reads the nonce from this request header and puts it on its own scripts.
   headers.set("Content-Security-Policy", policy);
+  headers.set("x-ocop-locale", plan.locale);
   headers.set("x-ocop-path", `${plan.path}${request.nextUrl.search}`);
   const response =
     plan.kind === "rewrite"

@@ -1,9 +1,9 @@
-import { DEFAULT_LOCALE, splitLocale } from "./locale";
+import { DEFAULT_LOCALE, type Locale, splitLocale } from "./locale";
 
 export type RoutePlan =
   | { kind: "redirect"; to: string }
-  | { kind: "rewrite"; to: string; path: string }
-  | { kind: "pass"; path: string };
+  | { kind: "rewrite"; to: string; locale: Locale; path: string }
+  | { kind: "pass"; locale: Locale; path: string };
 
 /**
  * What the proxy does with a visible path: Vietnamese pages live under `/vi` inside but show no prefix,
@@ -11,7 +11,7 @@ export type RoutePlan =
  */
 export function planRoute(pathname: string): RoutePlan {
   const { locale, path } = splitLocale(pathname);
-  if (locale !== DEFAULT_LOCALE) return { kind: "pass", path };
+  if (locale !== DEFAULT_LOCALE) return { kind: "pass", locale, path };
   if (path !== pathname) return { kind: "redirect", to: path.replace(/^\/+/, "/") };
-  return { kind: "rewrite", to: `/${DEFAULT_LOCALE}${path === "/" ? "" : path}`, path };
+  return { kind: "rewrite", to: `/${DEFAULT_LOCALE}${path === "/" ? "" : path}`, locale, path };
 }

@@ -1,0 +1,64 @@
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { CartIcon } from "@/ui/icons";
+import { BRAND } from "./brand";
+import { LanguageSwitch } from "./language-switch";
+import { Mark } from "./mark";
+import { SearchForm } from "./search-form";
+import { siteTexts } from "./texts";
+
+type Props = {
+  locale: Locale;
+  /** Path and query of this page without language prefix, for the language switch. */
+  path: string;
+};
+
+export function Header({ locale, path }: Props) {
+  const { cart } = siteTexts(locale);
+  return (
+    <header className="border-b border-line bg-white print:hidden">
+      <div className="mx-auto grid max-w-page grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 px-4 pt-2 pb-1 lg:grid-cols-[auto_minmax(0,1fr)_auto]">
+        <a href={localePath(locale, "/")} className="inline-flex min-h-11 items-center gap-2 text-lg leading-tight font-bold text-leaf-deep">
+          <Mark />
+          {BRAND[locale].name}
+        </a>
+        <div className="flex items-center gap-1 lg:order-last">
+          <LanguageSwitch locale={locale} path={path} />
+          <a
+            href={localePath(locale, "/gio-hang")}
+            className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control px-2 font-bold text-leaf hover:bg-leaf-tint"
+          >
+            <CartIcon />
+            <span className="sr-only sm:not-sr-only">{cart.label}</span>
+          </a>
+        </div>
+        <div className="col-span-2 lg:col-span-1">
+          <SearchForm locale={locale} />
+        </div>
+      </div>
+      <Navigation locale={locale} />
+    </header>
+  );
+}
+
+function Navigation({ locale }: { locale: Locale }) {
+  const { navigation } = siteTexts(locale);
+  const entries = [
+    { href: "/san-pham", label: navigation.products },
+    { href: "/chu-the", label: navigation.producers },
+    { href: "/dia-phuong", label: navigation.places },
+    { href: "/xac-thuc", label: navigation.verify },
+  ];
+  return (
+    <nav aria-label={navigation.label} className="mx-auto max-w-page px-2">
+      <ul className="flex flex-wrap justify-between text-sm font-bold sm:justify-start sm:gap-2 sm:text-base">
+        {entries.map(({ href, label }) => (
+          <li key={href}>
+            <a href={localePath(locale, href)} className="inline-flex min-h-11 items-center rounded-control px-2 hover:bg-leaf-tint hover:text-leaf">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

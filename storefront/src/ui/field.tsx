@@ -1,0 +1,69 @@
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "./class-names";
+
+export const CONTROL =
+  "block min-h-11 w-full rounded-control border border-edge bg-white px-3 py-2 text-base text-ink placeholder:text-ink-soft aria-invalid:border-2 aria-invalid:border-clay";
+
+type Description = {
+  label: string;
+  name: string;
+  hint?: string;
+  /** What is wrong with the value, in words; absent while nothing is. */
+  fault?: string;
+  /** Said in words beside the label where a field may stay empty. */
+  optional?: string;
+};
+
+/** A labelled text input with its hint and its fault tied to it for screen readers. */
+export function Field({ label, hint, fault, optional, className, ...input }: Description & ComponentProps<"input">) {
+  return (
+    <FieldFrame label={label} name={input.name} hint={hint} fault={fault} optional={optional} className={className}>
+      <input id={input.name} className={CONTROL} {...describe(input.name, hint, fault)} {...input} />
+    </FieldFrame>
+  );
+}
+
+export function TextArea({ label, hint, fault, optional, className, ...input }: Description & ComponentProps<"textarea">) {
+  return (
+    <FieldFrame label={label} name={input.name} hint={hint} fault={fault} optional={optional} className={className}>
+      <textarea id={input.name} rows={3} className={CONTROL} {...describe(input.name, hint, fault)} {...input} />
+    </FieldFrame>
+  );
+}
+
+export function Select({ label, hint, fault, optional, className, children, ...input }: Description & ComponentProps<"select">) {
+  return (
+    <FieldFrame label={label} name={input.name} hint={hint} fault={fault} optional={optional} className={className}>
+      <select id={input.name} className={CONTROL} {...describe(input.name, hint, fault)} {...input}>
+        {children}
+      </select>
+    </FieldFrame>
+  );
+}
+
+function FieldFrame({ label, name, hint, fault, optional, className, children }: Description & { className?: string; children: ReactNode }) {
+  return (
+    <div className={classNames("space-y-1", className)}>
+      <label htmlFor={name} className="block font-bold">
+        {label}
+        {optional ? <span className="font-normal text-ink-soft"> ({optional})</span> : null}
+      </label>
+      {hint ? (
+        <p id={`${name}-hint`} className="text-sm text-ink-soft">
+          {hint}
+        </p>
+      ) : null}
+      {children}
+      {fault ? (
+        <p id={`${name}-fault`} className="text-sm font-bold text-clay">
+          {fault}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function describe(name: string, hint: string | undefined, fault: string | undefined) {
+  const ids = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(" ");
+  return { "aria-describedby": ids || undefined, "aria-invalid": fault ? true : undefined };
+}
