@@ -87,7 +87,7 @@ function succeeded(index: string): SearchTypes.SearchTask {
 function toResult(input: SearchTypes.ProviderSearchQuery, { request, understanding, list, facets, page }: Found): SearchTypes.SearchResult {
   const metadata: ResultMetadata = {
     stage: understanding?.stage ?? null,
-    revision: `${request.entry.name}:${page.revision}`,
+    revision: `${request.entry.name}:${page.snapshot.revision}`,
   };
   return {
     hits: page.hits.map(({ place, id, document }) => ({

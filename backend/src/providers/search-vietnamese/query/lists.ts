@@ -2,29 +2,47 @@ import { z } from "@medusajs/framework/zod";
 import { CATALOGUE, type CatalogueEntry } from "../store/catalogue";
 import type { Database } from "../store/database";
 import { allOf, type Fragment, fragment, join } from "../store/fragment";
-import { matchCondition, score } from "./matching";
+import { type Matching, matchCondition, score } from "./matching";
 import type { Request } from "./request";
 import type { Understanding } from "./stages";
 
 /** A whole result in order, as positions in the document table. Its length is the exact count; pages are slices of it. */
 export type ResultList = { positions: Int32Array; scores: Float32Array | null };
 
-/** One page of documents, and the plan and revision of the index they were read at. */
+/** The state of an index at one moment. */
+export type Snapshot = { planHash: string; revision: number; wordRevision: number };
+
+/** One page of documents and the state of the index they were read at. */
 export type ResultPage = {
-  planHash: string;
-  revision: number;
+  snapshot: Snapshot;
   /** `place` counts from 0 on this page. */
   hits: { place: number; id: string; document: Record<string, unknown> }[];
 };
 
 const documentSchema = z.custom<Record<string, unknown>>((value) => typeof value === "object" && value !== null);
-const pageSchema = z.object({ plan_hash: z.string(), revision: z.coerce.number(), hits: z.array(z.tuple([z.number(), z.string(), documentSchema])) });
+const pageSchema = z.object({
+  plan_hash: z.string(),
+  revision: z.coerce.number(),
+  word_revision: z.coerce.number(),
+  hits: z.array(z.tuple([z.number(), z.string(), documentSchema])),
+});
 const listSchema = z.object({ positions: z.array(z.number()), scores: z.array(z.number()).nullable() });
 
 /** Condition of everything a request finds: its words and its filters. */
 export function foundCondition({ filters }: Pick<Request, "filters">, understanding: Understanding | null): Fragment {
   if (understanding === null) return filters;
   return allOf([understanding.matching === null ? fragment("FALSE") : matchCondition(understanding.matching), filters]);
+}
+
+/** Number of documents a matching finds, filters aside, counted no further than asked. */
+export async function countMatches(database: Database, entry: CatalogueEntry, matching: Matching, most: number): Promise<number> {
+  const parts = [
+    fragment(`SELECT count(*)::int AS hits FROM (SELECT 1 FROM ${entry.document_table} WHERE`),
+    matchCondition(matching),
+    fragment("LIMIT ?) AS found", most),
+  ];
+  const [row] = await database.read(z.object({ hits: z.number() }), join(parts, " "));
+  return row?.hits ?? 0;
 }
 
 /** Computes the ordered list of everything found. */
@@ -59,7 +77,7 @@ export async function readPage(database: Database, entry: CatalogueEntry, positi
   const [row] = await database.read(
     pageSchema,
     fragment(
-      `SELECT plan_hash, revision, COALESCE((
+      `SELECT plan_hash, revision, word_revision, COALESCE((
         SELECT json_agg(json_build_array(place, id, document) ORDER BY place)
         FROM unnest(?::int[]) WITH ORDINALITY AS wanted (pos, place) JOIN ${entry.document_table} USING (pos)
       ), '[]'::json) AS hits FROM ${CATALOGUE} WHERE name = ?`,
@@ -69,5 +87,6 @@ export async function readPage(database: Database, entry: CatalogueEntry, positi
   );
   // Places count from 1 in SQL.
   const hits = (row?.hits ?? []).map(([place, id, document]) => ({ place: place - 1, id, document }));
-  return { planHash: row?.plan_hash ?? "", revision: row?.revision ?? 0, hits };
+  const snapshot = { planHash: row?.plan_hash ?? "", revision: row?.revision ?? 0, wordRevision: row?.word_revision ?? 0 };
+  return { snapshot, hits };
 }

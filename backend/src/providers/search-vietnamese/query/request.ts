@@ -24,6 +24,7 @@ export type Request = {
   entry: CatalogueEntry;
   text: TextRequest | null;
   filters: Fragment;
+  isFiltered: boolean;
   order: Order;
   skip: number;
   take: number;
@@ -48,6 +49,7 @@ export function readRequest(input: SearchTypes.ProviderSearchQuery, entry: Catal
     entry,
     text,
     filters: compileFilters(input.filters, entry.plan),
+    isFiltered: Object.keys(input.filters ?? {}).length > 0,
     order: compileOrder(input.pagination?.order, entry.plan, text !== null),
     skip: position(input.pagination?.skip ?? 0),
     take: position(input.pagination?.take ?? 20),

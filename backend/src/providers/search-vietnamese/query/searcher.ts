@@ -3,115 +3,89 @@ import { MedusaError } from "@medusajs/framework/utils";
 import type { ProviderOptions } from "../options";
 import type { Catalogue } from "../store/catalogue";
 import type { Database } from "../store/database";
-import { Vocabularies } from "../typo/vocabularies";
-import { type Facet, readFacet } from "./facet-request";
-import { type FacetResults, readFacets } from "./facets";
-import { foundCondition, type ResultList, type ResultPage, readList, readPage } from "./lists";
-import { Remembered } from "./remember";
+import { type Answer, Answers } from "./answers";
+import { readFacet } from "./facet-request";
+import { type ResultPage, readPage, type Snapshot } from "./lists";
 import { type Request, readRequest } from "./request";
-import { Stages, type Understanding } from "./stages";
 
 /** A change between two statements of one search makes it start again; under constant writing it stops trying. */
 const ATTEMPTS = 3;
 
-/** Everything an answer is made of, all of one revision of the index. */
-export type Found = {
-  request: Request;
-  understanding: Understanding | null;
-  list: ResultList;
-  facets: FacetResults;
-  page: ResultPage;
-};
+/** Everything a result is made of, all of one state of the index. */
+export type Found = Answer & { request: Request; page: ResultPage };
+
+/** Nothing is known yet; no index is ever in this state. */
+const UNKNOWN: Snapshot = { planHash: "", revision: 0, wordRevision: 0 };
 
 /**
- * Answers searches. Three things are remembered per revision of the index: how a text was understood, the ordered list of
- * everything a query finds, and its facet counts. The usual request then needs one statement, which reads the page and
- * proves by the revision that what was remembered still holds.
+ * Answers searches. What is found is remembered on the belief that the index has not changed since it was last read; the
+ * statement that reads the page brings the state of the index along and so proves the belief, or has it all done again.
+ * The usual request needs that one statement.
  */
 export class Searcher {
-  /** Revision of each index when it was last read. */
-  private readonly revisions = new Map<string, number>();
-  private readonly stages: Stages;
-  private readonly understandings: Remembered<Understanding>;
-  private readonly lists: Remembered<ResultList>;
-  private readonly facets: Remembered<FacetResults>;
+  /** The state of each index when it was last read. */
+  private readonly snapshots = new Map<string, Snapshot>();
+  private readonly answers: Answers;
 
   constructor(
     private readonly database: Database,
     private readonly catalogue: Catalogue,
     options: ProviderOptions,
   ) {
-    this.stages = new Stages(database, new Vocabularies(database), options.enough_hits);
-    this.understandings = new Remembered(options.remembered_answers, () => 1);
-    this.lists = new Remembered(options.remembered_positions, ({ positions }) => positions.length);
-    this.facets = new Remembered(options.remembered_answers, () => 1);
+    this.answers = new Answers(database, options);
   }
 
   /**
-   * @param proven revisions read a moment ago; a query that wants no documents of such an index needs no statement at all
+   * @param proven states read a moment ago; a query that wants no documents of such an index needs no statement at all
    * @throws MedusaError NOT_FOUND without the index, NOT_ALLOWED or INVALID_DATA for a query it cannot answer
    */
-  async search(input: SearchTypes.ProviderSearchQuery, proven?: ReadonlyMap<string, number>): Promise<Found> {
+  async search(input: SearchTypes.ProviderSearchQuery, proven?: ReadonlyMap<string, Snapshot>): Promise<Found> {
     const name = input.index.physical_name;
     for (let attempt = 1; ; attempt += 1) {
-      const revision = proven?.get(name) ?? this.revisions.get(name) ?? 0;
-      const { consistent, found } = await this.attempt(input, revision, proven?.has(name) === true).catch((error) => {
+      const fresh = attempt === 1 ? proven?.get(name) : undefined;
+      const believed = fresh ?? this.snapshots.get(name) ?? UNKNOWN;
+      const found = await this.attempt(input, believed, fresh !== undefined).catch((error) => {
         if (isNotFound(error)) this.forget(name);
         throw error;
       });
-      if (consistent || attempt === ATTEMPTS) return found;
+      if (isSame(found.page.snapshot, believed) || attempt === ATTEMPTS) return found;
     }
   }
 
-  /** Answers several queries; those on one index share the proof of its revision. */
+  /** Answers several queries; those on one index share the proof of its state. */
   async searchMany(inputs: readonly SearchTypes.ProviderSearchQuery[]): Promise<Found[]> {
     const [first, ...others] = inputs;
     if (first === undefined) return [];
     const found = await this.search(first);
-    const proven = new Map([[found.request.entry.name, found.page.revision]]);
+    const proven = new Map([[found.request.entry.name, found.page.snapshot]]);
     return [found, ...(await Promise.all(others.map((input) => this.search(input, proven))))];
   }
 
   /** Drops what is known of an index that was dropped or made anew. */
   forget(name: string): void {
-    this.revisions.delete(name);
+    this.snapshots.delete(name);
     this.catalogue.forget(name);
   }
 
-  /** One try at a revision believed to be current; consistent when it was. */
-  private async attempt(input: SearchTypes.ProviderSearchQuery, revision: number, isProven: boolean) {
+  /** One try on the belief that the index is in some state. The page tells whether it was. */
+  private async attempt(input: SearchTypes.ProviderSearchQuery, believed: Snapshot, isProven: boolean): Promise<Found> {
     const entry = await this.catalogue.retrieve(input.index.physical_name);
     const request = readRequest(input, entry);
     const facets = (input.search_options?.facets ?? []).map((facet) => readFacet(facet, entry.plan));
-    const answer = await this.findAt(revision, request, facets);
+    const answer = await this.answers.of(believed, request, facets);
     const { skip, take } = request;
-    if (take === 0 && isProven) return { consistent: true, found: { ...answer, page: { planHash: entry.plan_hash, revision, hits: [] } } };
+    if (take === 0 && isProven) return { ...answer, request, page: { snapshot: believed, hits: [] } };
     const page = await readPage(this.database, entry, answer.list.positions.subarray(skip, skip + take));
-    this.revisions.set(entry.name, page.revision);
-    if (page.planHash !== entry.plan_hash) this.forget(entry.name);
-    return { consistent: page.revision === revision && page.planHash === entry.plan_hash, found: { ...answer, page } };
+    this.snapshots.set(entry.name, page.snapshot);
+    if (page.snapshot.planHash !== entry.plan_hash) this.catalogue.forget(entry.name);
+    return { ...answer, request, page };
   }
+}
 
-  private async findAt(revision: number, request: Request, facets: readonly Facet[]): Promise<Omit<Found, "page">> {
-    const { entry, text, filters, order } = request;
-    const at = [entry.name, entry.plan_hash, revision];
-    const understanding =
-      text && (await this.understandings.obtain([at, text], () => this.stages.understand(entry, text)));
-    const what = [at, text, filters];
-    const [list, counted] = await Promise.all([
-      request.take === 0 && !request.wantsCount
-        ? NOT_LISTED
-        : this.lists.obtain([what, order.sql, request.wantsScores], () => readList(this.database, request, understanding)),
-      this.facets.obtain([what, facets], () =>
-        readFacets(this.database, entry, foundCondition(request, understanding), facets),
-      ),
-    ]);
-    return { request, understanding, list, facets: counted };
-  }
+function isSame(a: Snapshot, b: Snapshot): boolean {
+  return a.revision === b.revision && a.planHash === b.planHash;
 }
 
 function isNotFound(error: unknown): boolean {
   return error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND;
 }
-
-const NOT_LISTED: ResultList = { positions: new Int32Array(), scores: null };

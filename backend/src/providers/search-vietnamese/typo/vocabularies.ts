@@ -5,8 +5,7 @@ import type { Database } from "../store/database";
 import { fragment } from "../store/fragment";
 import { Vocabulary } from "./vocabulary";
 
-const revisionSchema = z.object({ word_revision: z.coerce.number() });
-const wordsSchema = revisionSchema.extend({ words: z.array(z.string()) });
+const wordsSchema = z.object({ word_revision: z.coerce.number(), words: z.array(z.string()) });
 
 /** Indexes and versions a process searches at a time are few. */
 const MOST_VOCABULARIES = 8;
@@ -17,9 +16,10 @@ export class Vocabularies {
 
   constructor(private readonly database: Database) {}
 
-  async of(entry: CatalogueEntry): Promise<Vocabulary> {
+  /** @param revision of the words, as last seen */
+  async of(entry: CatalogueEntry, revision: number): Promise<Vocabulary> {
     const known = this.loaded.get(entry.name);
-    if (known !== undefined && known.revision === (await this.revision(entry))) return known.vocabulary;
+    if (known?.revision === revision) return known.vocabulary;
     const [row] = await this.database.read(
       wordsSchema,
       fragment(
@@ -31,13 +31,5 @@ export class Vocabularies {
     const vocabulary = new Vocabulary(row?.words ?? []);
     if (row !== undefined) this.loaded.set(entry.name, { revision: row.word_revision, vocabulary });
     return vocabulary;
-  }
-
-  private async revision(entry: CatalogueEntry): Promise<number | undefined> {
-    const [row] = await this.database.read(
-      revisionSchema,
-      fragment(`SELECT word_revision FROM ${CATALOGUE} WHERE name = ?`, entry.name),
-    );
-    return row?.word_revision;
   }
 }
