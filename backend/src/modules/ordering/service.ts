@@ -6,7 +6,7 @@ import { z } from "@medusajs/framework/zod";
 import type { PartState } from "../../contracts/checkout";
 import { newOrderCode } from "./domain/order-code";
 import type { OrderPlan } from "./domain/order-plan";
-import { type Term, TERM_KEYS } from "./domain/terms";
+import { TERM_KEYS, type Term } from "./domain/terms";
 import { Complaint } from "./models/complaint";
 import { DatedTerm } from "./models/dated-term";
 import { OrderAttempt } from "./models/order-attempt";
@@ -57,7 +57,7 @@ export class OrderingService extends MedusaService(models) {
 
   /** Takes over an attempt nobody works on; null where there is nothing to do. */
   @InjectManager()
-  async takeOver(idempotencyKey: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<Claim | null> {
+  async takeOver(idempotencyKey: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<Extract<Claim, { kind: "mine" }> | null> {
     const owner = randomUUID();
     const attempt = await attempts.takeOverAttempt(runner(context), idempotencyKey, owner);
     return attempt && { kind: "mine", attempt, owner };
@@ -102,6 +102,11 @@ export class OrderingService extends MedusaService(models) {
   @InjectManager()
   async pageOfParts(states: readonly PartState[], limit: number, offset: number, @MedusaContext() context: Context<EntityManager> = {}) {
     return parts.pageOfParts(runner(context), states, limit, offset);
+  }
+
+  @InjectManager()
+  async countParts(states: readonly PartState[], @MedusaContext() context: Context<EntityManager> = {}) {
+    return parts.countParts(runner(context), states);
   }
 
   @InjectManager()

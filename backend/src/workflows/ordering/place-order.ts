@@ -1,9 +1,5 @@
 import { OrderWorkflowEvents } from "@medusajs/framework/utils";
-import {
-	createWorkflow,
-	type WorkflowData,
-	WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk";
+import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { OrderPlan } from "../../modules/ordering/domain/order-plan";
 import { promisePaymentStep } from "./steps/promise-payment";
@@ -18,17 +14,14 @@ import { writePartsStep } from "./steps/write-parts";
  * the attempt over would destroy a good order (medusa#16825 is of that kind). Instead every step may be repeated, and
  * the attempt stays open until the last one is through; the buyer's retry or the job `finish-orders` runs them again.
  */
-export const placeOrderWorkflow = createWorkflow(
-	"place-order",
-	(plan: WorkflowData<OrderPlan>) => {
-		reserveStockStep(plan);
-		writeOrderStep(plan);
-		promisePaymentStep(plan);
-		writePartsStep(plan);
-		emitEventStep({
-			eventName: OrderWorkflowEvents.PLACED,
-			data: { id: plan.order_id },
-		});
-		return new WorkflowResponse(plan.order_code);
-	},
-);
+export const placeOrderWorkflow = createWorkflow("place-order", (plan: WorkflowData<OrderPlan>) => {
+  reserveStockStep(plan);
+  writeOrderStep(plan);
+  promisePaymentStep(plan);
+  writePartsStep(plan);
+  emitEventStep({
+    eventName: OrderWorkflowEvents.PLACED,
+    data: { id: plan.order_id },
+  });
+  return new WorkflowResponse(plan.order_code);
+});

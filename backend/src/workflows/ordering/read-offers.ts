@@ -1,141 +1,111 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import {
-	ContainerRegistrationKeys,
-	QueryContext,
-} from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import type {
-	OfferFact,
-	StockNeed,
-} from "../../modules/ordering/domain/offer-fact";
+import type { OfferFact, StockNeed } from "../../modules/ordering/domain/offer-fact";
 import { getShopSetup, type ShopSetup } from "../setup/shop-setup";
 import { type CatalogueFact, readCatalogueFacts } from "./read-catalogue-facts";
 
 const FIELDS = [
-	"id",
-	"sku",
-	"title",
-	"product.id",
-	"product.handle",
-	"product.title",
-	"product.status",
-	"calculated_price.calculated_amount",
-	"inventory_items.required_quantity",
-	"inventory_items.inventory_item_id",
-	"inventory_items.inventory.location_levels.location_id",
-	"inventory_items.inventory.location_levels.stocked_quantity",
-	"inventory_items.inventory.location_levels.reserved_quantity",
+  "id",
+  "sku",
+  "title",
+  "product.id",
+  "product.handle",
+  "product.title",
+  "product.status",
+  "calculated_price.calculated_amount",
+  "inventory_items.required_quantity",
+  "inventory_items.inventory_item_id",
+  "inventory_items.inventory.location_levels.location_id",
+  "inventory_items.inventory.location_levels.stocked_quantity",
+  "inventory_items.inventory.location_levels.reserved_quantity",
 ];
 
 const levelSchema = z.object({
-	location_id: z.string(),
-	stocked_quantity: z.coerce.number(),
-	reserved_quantity: z.coerce.number(),
+  location_id: z.string(),
+  stocked_quantity: z.coerce.number(),
+  reserved_quantity: z.coerce.number(),
 });
 const variantSchema = z.object({
-	id: z.string(),
-	sku: z.string().nullish(),
-	product: z.object({
-		id: z.string(),
-		handle: z.string(),
-		title: z.string(),
-		status: z.string(),
-	}),
-	calculated_price: z
-		.object({ calculated_amount: z.number().nullish() })
-		.nullish(),
-	inventory_items: z.array(
-		z.object({
-			inventory_item_id: z.string(),
-			required_quantity: z.number(),
-			inventory: z
-				.object({ location_levels: z.array(levelSchema).nullish() })
-				.nullish(),
-		}),
-	),
+  id: z.string(),
+  sku: z.string().nullish(),
+  product: z.object({
+    id: z.string(),
+    handle: z.string(),
+    title: z.string(),
+    status: z.string(),
+  }),
+  calculated_price: z.object({ calculated_amount: z.number().nullish() }).nullish(),
+  inventory_items: z.array(
+    z.object({
+      inventory_item_id: z.string(),
+      required_quantity: z.number(),
+      inventory: z.object({ location_levels: z.array(levelSchema).nullish() }).nullish(),
+    }),
+  ),
 });
 
 type Variant = z.infer<typeof variantSchema>;
 
 /** Price, stock and naming of variants as they are this moment. Variants nobody knows are missing from the answer. */
 export async function readOffers(
-	container: MedusaContainer,
-	variantIds: readonly string[],
+  container: MedusaContainer,
+  variantIds: readonly string[],
 ): Promise<Map<string, OfferFact>> {
-	if (variantIds.length === 0) return new Map();
-	const setup = await getShopSetup(container);
-	const query = container.resolve(ContainerRegistrationKeys.QUERY);
-	const context = QueryContext({
-		region_id: setup.region_id,
-		currency_code: setup.currency_code,
-	});
-	const { data } = await query.graph({
-		entity: "variant",
-		fields: FIELDS,
-		filters: { id: [...variantIds] },
-		context: { calculated_price: context },
-	});
-	const variants = z
-		.array(variantSchema)
-		.parse(data)
-		.filter((variant) => variant.product.status === "published");
-	const facts = await readCatalogueFacts(
-		container,
-		variants.map((variant) => variant.product.id),
-	);
-	return new Map(
-		variants.map((variant) => [
-			variant.id,
-			toOffer(variant, facts.get(variant.product.id), setup),
-		]),
-	);
+  if (variantIds.length === 0) return new Map();
+  const setup = await getShopSetup(container);
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const context = QueryContext({
+    region_id: setup.region_id,
+    currency_code: setup.currency_code,
+  });
+  const { data } = await query.graph({
+    entity: "variant",
+    fields: FIELDS,
+    filters: { id: [...variantIds] },
+    context: { calculated_price: context },
+  });
+  const variants = z
+    .array(variantSchema)
+    .parse(data)
+    .filter((variant) => variant.product.status === "published");
+  const facts = await readCatalogueFacts(
+    container,
+    variants.map((variant) => variant.product.id),
+  );
+  return new Map(variants.map((variant) => [variant.id, toOffer(variant, facts.get(variant.product.id), setup)]));
 }
 
-function toOffer(
-	variant: Variant,
-	fact: CatalogueFact | undefined,
-	setup: ShopSetup,
-): OfferFact {
-	return {
-		variant_id: variant.id,
-		product_id: variant.product.id,
-		sku: variant.sku ?? null,
-		product: {
-			handle: variant.product.handle,
-			name: variant.product.title,
-			drawing: fact?.drawing ?? "generic",
-		},
-		producer: fact?.producer ?? null,
-		unit_label: fact?.unit_label ?? null,
-		price: wholeDong(variant.calculated_price?.calculated_amount),
-		stock: variant.inventory_items.map((item) =>
-			stockNeed(item, setup.stock_location_id),
-		),
-		sample: fact?.sample ?? false,
-	};
+function toOffer(variant: Variant, fact: CatalogueFact | undefined, setup: ShopSetup): OfferFact {
+  return {
+    variant_id: variant.id,
+    product_id: variant.product.id,
+    sku: variant.sku ?? null,
+    product: {
+      handle: variant.product.handle,
+      name: variant.product.title,
+      drawing: fact?.drawing ?? "generic",
+    },
+    producer: fact?.producer ?? null,
+    unit_label: fact?.unit_label ?? null,
+    price: wholeDong(variant.calculated_price?.calculated_amount),
+    stock: variant.inventory_items.map((item) => stockNeed(item, setup.stock_location_id)),
+    sample: fact?.sample ?? false,
+  };
 }
 
-function stockNeed(
-	item: Variant["inventory_items"][number],
-	location_id: string,
-): StockNeed {
-	const level = item.inventory?.location_levels?.find(
-		(known) => known.location_id === location_id,
-	);
-	const free = level ? level.stocked_quantity - level.reserved_quantity : 0;
-	return {
-		inventory_item_id: item.inventory_item_id,
-		location_id,
-		required: item.required_quantity,
-		free,
-	};
+function stockNeed(item: Variant["inventory_items"][number], location_id: string): StockNeed {
+  const level = item.inventory?.location_levels?.find((known) => known.location_id === location_id);
+  const free = level ? level.stocked_quantity - level.reserved_quantity : 0;
+  return {
+    inventory_item_id: item.inventory_item_id,
+    location_id,
+    required: item.required_quantity,
+    free,
+  };
 }
 
 /** A price that is not whole đồng is a fault of data entry; such a product is shown but not sold. */
 function wholeDong(amount: number | null | undefined): number | null {
-	return typeof amount === "number" &&
-		Number.isSafeInteger(amount) &&
-		amount > 0
-		? amount
-		: null;
+  return typeof amount === "number" && Number.isSafeInteger(amount) && amount > 0 ? amount : null;
 }

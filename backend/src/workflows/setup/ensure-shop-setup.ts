@@ -11,19 +11,17 @@ import { getShopSetup, type ShopSetup } from "./shop-setup";
  * prices in đồng, stock location, delivery, cash on delivery and the dated terms. Safe to run at every start,
  * also by two processes at once; what an officer changed stays as it is.
  */
-export async function ensureShopSetup(
-	container: MedusaContainer,
-): Promise<ShopSetup> {
-	const locking = container.resolve(Modules.LOCKING);
-	return locking.execute("ensure-shop-setup", () => ensureAll(container), {
-		timeout: 60,
-	});
+export async function ensureShopSetup(container: MedusaContainer): Promise<ShopSetup> {
+  const locking = container.resolve(Modules.LOCKING);
+  return locking.execute("ensure-shop-setup", () => ensureAll(container), {
+    timeout: 60,
+  });
 }
 
 async function ensureAll(container: MedusaContainer): Promise<ShopSetup> {
-	const sales_channel_id = await ensureStore(container);
-	await ensureRegion(container);
-	await ensureDelivery(container, sales_channel_id);
-	await ensureTerms(container);
-	return getShopSetup(container);
+  const sales_channel_id = await ensureStore(container);
+  await ensureRegion(container);
+  await ensureDelivery(container, sales_channel_id);
+  await ensureTerms(container);
+  return getShopSetup(container);
 }

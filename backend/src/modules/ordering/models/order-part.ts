@@ -1,51 +1,42 @@
 import { model } from "@medusajs/framework/utils";
+import { PART_STATES } from "../domain/part-states";
 
 /** What one producer sends of an order: a parcel of its own with its own delivery state. */
 export const OrderPart = model
-	.define("order_part", {
-		id: model.id({ prefix: "opart" }).primaryKey(),
-		order_id: model.text(),
-		order_code: model.text(),
-		/** Position within the order, from 1. */
-		number: model.number(),
-		/** Null where the register names no producer. */
-		producer_id: model.text().nullable(),
-		producer_handle: model.text().nullable(),
-		producer_name: model.text().nullable(),
-		state: model
-			.enum([
-				"waiting",
-				"confirmed",
-				"packed",
-				"shipped",
-				"delivered",
-				"returned",
-				"cancelled",
-			])
-			.default("waiting"),
-		state_since: model.dateTime(),
-		/** By when the producer must answer; then the part is cancelled and its stock released. */
-		answer_by: model.dateTime().nullable(),
-		/** The state whose effect on stock and fulfilment has been carried out. */
-		settled_state: model.text().default("waiting"),
-		fulfillment_id: model.text().nullable(),
-		goods_total: model.number(),
-		shipping_fee: model.number(),
-		/** Lines as they were ordered (`PartLine[]`): names and prices do not change afterwards. */
-		lines: model.json(),
-		sample: model.boolean().default(false),
-	})
-	.indexes([
-		{ on: ["order_code", "number"], unique: true },
-		{ on: ["order_id"] },
-		{
-			name: "IDX_order_part_unanswered",
-			on: ["answer_by"],
-			where: "state = 'waiting'",
-		},
-		{
-			name: "IDX_order_part_unsettled",
-			on: ["state_since"],
-			where: "state <> settled_state",
-		},
-	]);
+  .define("order_part", {
+    id: model.id({ prefix: "opart" }).primaryKey(),
+    order_id: model.text(),
+    order_code: model.text(),
+    /** Position within the order, from 1. */
+    number: model.number(),
+    /** Null where the register names no producer. */
+    producer_id: model.text().nullable(),
+    producer_handle: model.text().nullable(),
+    producer_name: model.text().nullable(),
+    state: model.enum([...PART_STATES]).default("waiting"),
+    state_since: model.dateTime(),
+    /** By when the producer must answer; then the part is cancelled and its stock released. */
+    answer_by: model.dateTime().nullable(),
+    /** The state whose effect on stock and fulfilment has been carried out. */
+    settled_state: model.text().default("waiting"),
+    fulfillment_id: model.text().nullable(),
+    goods_total: model.number(),
+    shipping_fee: model.number(),
+    /** Lines as they were ordered (`PartLine[]`): names and prices do not change afterwards. */
+    lines: model.json(),
+    sample: model.boolean().default(false),
+  })
+  .indexes([
+    { on: ["order_code", "number"], unique: true },
+    { on: ["order_id"] },
+    {
+      name: "IDX_order_part_unanswered",
+      on: ["answer_by"],
+      where: "state = 'waiting'",
+    },
+    {
+      name: "IDX_order_part_unsettled",
+      on: ["state_since"],
+      where: "state <> settled_state",
+    },
+  ]);

@@ -1,39 +1,26 @@
 import { z } from "@medusajs/framework/zod";
 import type { PartState } from "../../../contracts/checkout";
-import {
-	type OrderPlan,
-	type PlanPart,
-	partLineSchema,
-} from "../domain/order-plan";
+import { type OrderPlan, type PlanPart, partLineSchema } from "../domain/order-plan";
+import { PART_STATES } from "../domain/part-states";
 import type { Sql } from "./sql";
 
-const PART_STATES = [
-	"waiting",
-	"confirmed",
-	"packed",
-	"shipped",
-	"delivered",
-	"returned",
-	"cancelled",
-] as const;
-
 const partSchema = z.object({
-	id: z.string(),
-	order_id: z.string(),
-	order_code: z.string(),
-	number: z.number(),
-	producer_id: z.string().nullable(),
-	producer_handle: z.string().nullable(),
-	producer_name: z.string().nullable(),
-	state: z.enum(PART_STATES),
-	state_since: z.date(),
-	answer_by: z.date().nullable(),
-	settled_state: z.enum(PART_STATES),
-	fulfillment_id: z.string().nullable(),
-	goods_total: z.number(),
-	shipping_fee: z.number(),
-	lines: z.array(partLineSchema),
-	sample: z.boolean(),
+  id: z.string(),
+  order_id: z.string(),
+  order_code: z.string(),
+  number: z.number(),
+  producer_id: z.string().nullable(),
+  producer_handle: z.string().nullable(),
+  producer_name: z.string().nullable(),
+  state: z.enum(PART_STATES),
+  state_since: z.date(),
+  answer_by: z.date().nullable(),
+  settled_state: z.enum(PART_STATES),
+  fulfillment_id: z.string().nullable(),
+  goods_total: z.number(),
+  shipping_fee: z.number(),
+  lines: z.array(partLineSchema),
+  sample: z.boolean(),
 });
 
 export type Part = z.infer<typeof partSchema>;
@@ -41,168 +28,127 @@ export type Part = z.infer<typeof partSchema>;
 const COLUMNS = Object.keys(partSchema.shape).join(", ");
 
 /** Writes the parts of a plan and closes its attempt. Run in one transaction; repeating it changes nothing. */
-export async function insertParts(
-	sql: Sql,
-	plan: OrderPlan,
-	eventId: () => string,
-): Promise<void> {
-	for (const part of plan.parts) {
-		const inserted = await sql(
-			`INSERT INTO order_part (id, order_id, order_code, number, producer_id, producer_handle, producer_name,
+export async function insertParts(sql: Sql, plan: OrderPlan, eventId: () => string): Promise<void> {
+  for (const part of plan.parts) {
+    const inserted = await sql(
+      `INSERT INTO order_part (id, order_id, order_code, number, producer_id, producer_handle, producer_name,
          state, state_since, answer_by, settled_state, goods_total, shipping_fee, lines, sample)
        VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, 'waiting', ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id`,
-			partValues(plan, part),
-		);
-		if (inserted.length > 0)
-			await insertEvent(sql, {
-				id: eventId(),
-				part_id: part.id,
-				from: null,
-				to: "waiting",
-				at: plan.placed_at,
-				actor: "buyer",
-				note: null,
-			});
-	}
-	await sql(
-		"UPDATE order_attempt SET state = 'placed', plan = NULL, lease_owner = NULL, lease_until = NULL WHERE order_code = ?",
-		[plan.order_code],
-	);
+      partValues(plan, part),
+    );
+    if (inserted.length > 0)
+      await insertEvent(sql, {
+        id: eventId(),
+        part_id: part.id,
+        from: null,
+        to: "waiting",
+        at: plan.placed_at,
+        actor: "buyer",
+        note: null,
+      });
+  }
+  await sql(
+    "UPDATE order_attempt SET state = 'placed', plan = NULL, lease_owner = NULL, lease_until = NULL WHERE order_code = ?",
+    [plan.order_code],
+  );
 }
 
 export type PartEvent = {
-	id: string;
-	part_id: string;
-	from: PartState | null;
-	to: PartState;
-	at: string;
-	actor: string;
-	note: string | null;
+  id: string;
+  part_id: string;
+  from: PartState | null;
+  to: PartState;
+  at: string;
+  actor: string;
+  note: string | null;
 };
 
 export async function insertEvent(sql: Sql, event: PartEvent): Promise<void> {
-	await sql(
-		"INSERT INTO order_part_event (id, part_id, from_state, to_state, at, actor, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
-		[
-			event.id,
-			event.part_id,
-			event.from,
-			event.to,
-			event.at,
-			event.actor,
-			event.note,
-		],
-	);
+  await sql(
+    "INSERT INTO order_part_event (id, part_id, from_state, to_state, at, actor, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    [event.id, event.part_id, event.from, event.to, event.at, event.actor, event.note],
+  );
 }
 
 /** Moves a part, only from the state it was seen in. @returns null where somebody else moved it meanwhile */
 export async function movePart(
-	sql: Sql,
-	move: { part_id: string; from: PartState; to: PartState; at: string },
+  sql: Sql,
+  move: { part_id: string; from: PartState; to: PartState; at: string },
 ): Promise<Part | null> {
-	const rows = await sql(
-		`UPDATE order_part SET state = ?, state_since = ?, answer_by = NULL, updated_at = clock_timestamp()
+  const rows = await sql(
+    `UPDATE order_part SET state = ?, state_since = ?, answer_by = NULL, updated_at = clock_timestamp()
      WHERE id = ? AND state = ? RETURNING ${COLUMNS}`,
-		[move.to, move.at, move.part_id, move.from],
-	);
-	return rows[0] === undefined ? null : partSchema.parse(rows[0]);
+    [move.to, move.at, move.part_id, move.from],
+  );
+  return rows[0] === undefined ? null : partSchema.parse(rows[0]);
 }
 
 /** Remembers that the effect of `state` on stock and fulfilment has been carried out. */
 export async function settlePart(
-	sql: Sql,
-	partId: string,
-	state: PartState,
-	fulfillmentId: string | null,
+  sql: Sql,
+  partId: string,
+  state: PartState,
+  fulfillmentId: string | null,
 ): Promise<void> {
-	await sql(
-		"UPDATE order_part SET settled_state = ?, fulfillment_id = coalesce(?, fulfillment_id) WHERE id = ?",
-		[state, fulfillmentId, partId],
-	);
+  await sql("UPDATE order_part SET settled_state = ?, fulfillment_id = coalesce(?, fulfillment_id) WHERE id = ?", [
+    state,
+    fulfillmentId,
+    partId,
+  ]);
 }
 
 export async function findPart(sql: Sql, partId: string): Promise<Part | null> {
-	return (await listParts(sql, "id = ?", [partId]))[0] ?? null;
+  return (await listParts(sql, "id = ?", [partId]))[0] ?? null;
 }
 
-export async function partsOfOrder(
-	sql: Sql,
-	orderCode: string,
-): Promise<Part[]> {
-	return listParts(sql, "order_code = ? ORDER BY number", [orderCode]);
+export async function partsOfOrder(sql: Sql, orderCode: string): Promise<Part[]> {
+  return listParts(sql, "order_code = ? ORDER BY number", [orderCode]);
 }
 
 /** Parts nobody answered in time. */
 export async function unansweredParts(sql: Sql, now: string): Promise<Part[]> {
-	return listParts(
-		sql,
-		"state = 'waiting' AND answer_by <= ? ORDER BY answer_by LIMIT 100",
-		[now],
-	);
+  return listParts(sql, "state = 'waiting' AND answer_by <= ? ORDER BY answer_by LIMIT 100", [now]);
 }
 
 /** Parts whose last step has not reached stock and fulfilment: a crash came between. */
-export async function unsettledParts(
-	sql: Sql,
-	olderThan: string,
-): Promise<Part[]> {
-	return listParts(
-		sql,
-		"state <> settled_state AND state_since < ? ORDER BY state_since LIMIT 100",
-		[olderThan],
-	);
+export async function unsettledParts(sql: Sql, olderThan: string): Promise<Part[]> {
+  return listParts(sql, "state <> settled_state AND state_since < ? ORDER BY state_since LIMIT 100", [olderThan]);
 }
 
 /** Newest first, for the officer's desk. */
 export async function pageOfParts(
-	sql: Sql,
-	states: readonly PartState[],
-	limit: number,
-	offset: number,
+  sql: Sql,
+  states: readonly PartState[],
+  limit: number,
+  offset: number,
 ): Promise<Part[]> {
-	const marks = states.map(() => "?").join(", ");
-	return listParts(
-		sql,
-		`state IN (${marks}) ORDER BY state_since DESC, id LIMIT ? OFFSET ?`,
-		[...states, limit, offset],
-	);
+  const marks = states.map(() => "?").join(", ");
+  return listParts(sql, `state IN (${marks}) ORDER BY state_since DESC, id LIMIT ? OFFSET ?`, [
+    ...states,
+    limit,
+    offset,
+  ]);
 }
 
-async function listParts(
-	sql: Sql,
-	where: string,
-	params: readonly unknown[],
-): Promise<Part[]> {
-	const rows = await sql(
-		`SELECT ${COLUMNS} FROM order_part WHERE deleted_at IS NULL AND ${where}`,
-		params,
-	);
-	return rows.map((row) => partSchema.parse(row));
+export async function countParts(sql: Sql, states: readonly PartState[]): Promise<number> {
+  const marks = states.map(() => "?").join(", ");
+  const rows = await sql(
+    `SELECT count(*)::int AS total FROM order_part WHERE deleted_at IS NULL AND state IN (${marks})`,
+    states,
+  );
+  return z.object({ total: z.number() }).parse(rows[0]).total;
+}
+
+async function listParts(sql: Sql, where: string, params: readonly unknown[]): Promise<Part[]> {
+  const rows = await sql(`SELECT ${COLUMNS} FROM order_part WHERE deleted_at IS NULL AND ${where}`, params);
+  return rows.map((row) => partSchema.parse(row));
 }
 
 function partValues(plan: OrderPlan, part: PlanPart): unknown[] {
-	const { producer, lines } = part;
-	const kept = lines.map((line) => partLineSchema.parse(line));
-	const sample = lines.some((line) => line.sample);
-	const who = [
-		producer?.id ?? null,
-		producer?.handle ?? null,
-		producer?.name ?? null,
-	];
-	const what = [
-		part.goods_total,
-		part.shipping_fee,
-		JSON.stringify(kept),
-		sample,
-	];
-	return [
-		part.id,
-		plan.order_id,
-		plan.order_code,
-		part.number,
-		...who,
-		plan.placed_at,
-		plan.answer_by,
-		...what,
-	];
+  const { producer, lines } = part;
+  const kept = lines.map((line) => partLineSchema.parse(line));
+  const sample = lines.some((line) => line.sample);
+  const who = [producer?.id ?? null, producer?.handle ?? null, producer?.name ?? null];
+  const what = [part.goods_total, part.shipping_fee, JSON.stringify(kept), sample];
+  return [part.id, plan.order_id, plan.order_code, part.number, ...who, plan.placed_at, plan.answer_by, ...what];
 }

@@ -1,0 +1,36 @@
+import type { ComplaintRequest, OrderTracking, PartState } from "./checkout";
+import type { IsoDay, IsoInstant, Page, Vnd } from "./common";
+
+/**
+ * `GET /officer/orders?state=waiting,confirmed&page=&limit=`: parts of orders, the latest step first.
+ * Without name, telephone or address: those belong to the parcel, not to a list.
+ */
+export type DeskPart = {
+  id: string;
+  order_code: string;
+  producer: { id: string; handle: string; name: string } | null;
+  state: PartState;
+  state_since: IsoInstant;
+  answer_by: IsoInstant | null;
+  /** States this part may move to next. */
+  next_states: PartState[];
+  lines: OrderTracking["parts"][number]["lines"];
+  goods_total: Vnd;
+  shipping_fee: Vnd;
+  sample: boolean;
+};
+export type DeskParts = { parts: DeskPart[]; page: Page };
+
+/** `POST /officer/orders/parts/{id}`; 409 `wrong_state` where the step is not allowed (any more). */
+export type MovePartRequest = { to: PartState; note?: string };
+export type PartMoved = { part: DeskPart };
+
+/** `GET /officer/complaints?page=&limit=`: unanswered ones first, by deadline. */
+export type DeskComplaint = ComplaintRequest & {
+  ticket: string;
+  received_on: IsoDay;
+  answer_by: IsoDay;
+  answered_on: IsoDay | null;
+  overdue: boolean;
+};
+export type DeskComplaints = { complaints: DeskComplaint[]; page: Page };
