@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy } from "./platform/security/content-security-policy";
 import { planRoute } from "./platform/i18n/plan-route";
+import { contentSecurityPolicy } from "./platform/security/content-security-policy";
 
 /**
  * Sets the language of a request and its content security policy. Runs before every page, so it does nothing slow

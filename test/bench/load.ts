@@ -5,7 +5,11 @@ export type LoadFigures = { requests: number; perSecond: number; p50: number; p9
  * Keeps `connections` callers busy for some seconds, each asking again as soon as it has its answer.
  * @param ask gets the running number of the request
  */
-export async function load(connections: number, seconds: number, ask: (request: number) => Promise<unknown>): Promise<LoadFigures> {
+export async function load(
+  connections: number,
+  seconds: number,
+  ask: (request: number) => Promise<unknown>,
+): Promise<LoadFigures> {
   const times: number[] = [];
   const start = performance.now();
   const end = start + seconds * 1000;
@@ -22,7 +26,13 @@ export async function load(connections: number, seconds: number, ask: (request: 
   const elapsed = (performance.now() - start) / 1000;
   times.sort((a, b) => a - b);
   const quantile = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-  return { requests: times.length, perSecond: times.length / elapsed, p50: quantile(0.5), p95: quantile(0.95), longest: quantile(1) };
+  return {
+    requests: times.length,
+    perSecond: times.length / elapsed,
+    p50: quantile(0.5),
+    p95: quantile(0.95),
+    longest: quantile(1),
+  };
 }
 
 /** One line of a table of figures. */

@@ -38,7 +38,10 @@ const REGISTER = path.join(__dirname, "../../backend/data/register");
 export function readProducts(): RealProduct[] {
   return ["dongthap-products", "other-provinces"].flatMap((file) => {
     const rows: unknown = parse(readFileSync(path.join(REGISTER, `${file}.csv`)), { columns: true });
-    return z.array(productSchema).parse(rows).map((row, index) => ({ ...row, id: `${file}-${index + 1}` }));
+    return z
+      .array(productSchema)
+      .parse(rows)
+      .map((row, index) => ({ ...row, id: `${file}-${index + 1}` }));
   });
 }
 
@@ -50,7 +53,9 @@ export function readQueries(): LabelledQuery[] {
 
 /** @returns ids of the products a query should find */
 export function relevantIds(query: LabelledQuery, products: readonly RealProduct[]): Set<string> {
-  return new Set(products.filter((product) => query.relevant.some((selector) => selects(selector, product))).map(({ id }) => id));
+  return new Set(
+    products.filter((product) => query.relevant.some((selector) => selects(selector, product))).map(({ id }) => id),
+  );
 }
 
 function selects(selector: Selector, product: RealProduct): boolean {

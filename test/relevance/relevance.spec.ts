@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { idsOf, indexOf, openSearch, question, type SearchHarness } from "../../backend/integration-tests/search/harness";
+import {
+  idsOf,
+  indexOf,
+  openSearch,
+  question,
+  type SearchHarness,
+} from "../../backend/integration-tests/search/harness";
 import { readProducts, readQueries, relevantIds } from "./labelled-queries";
 import { mean, recallAt10, reciprocalRank } from "./measures.mjs";
 

@@ -14,18 +14,58 @@ const INDEX = indexOf({
 });
 
 const GOODS = [
-  { id: "a", title: "Ổi", producer: "Út Lê Trâm", stars: 3, price: 50_000, until: "2026-11-24", sold: true, units: ["dong-thap", "lai-vung"] },
-  { id: "b", title: "Đậu", producer: "Sen Đại Việt", stars: 4, price: 120_000, until: "2027-01-31", sold: true, units: ["dong-thap"] },
+  {
+    id: "a",
+    title: "Ổi",
+    producer: "Út Lê Trâm",
+    stars: 3,
+    price: 50_000,
+    until: "2026-11-24",
+    sold: true,
+    units: ["dong-thap", "lai-vung"],
+  },
+  {
+    id: "b",
+    title: "Đậu",
+    producer: "Sen Đại Việt",
+    stars: 4,
+    price: 120_000,
+    until: "2027-01-31",
+    sold: true,
+    units: ["dong-thap"],
+  },
   { id: "c", title: "Dưa", producer: "Sen Đại Việt", stars: 4, price: null, until: null, sold: false, units: [] },
-  { id: "d", title: "Ăn vặt", producer: "Đông Nghi", stars: 5, price: 90_000, until: "2026-11-25", sold: false, units: ["tien-giang"] },
-  { id: "e", title: "Áo", producer: "Đông Nghi", stars: null, price: 90_000, until: "2020-02-29", sold: true, units: ["tien-giang", "cai-be"] },
+  {
+    id: "d",
+    title: "Ăn vặt",
+    producer: "Đông Nghi",
+    stars: 5,
+    price: 90_000,
+    until: "2026-11-25",
+    sold: false,
+    units: ["tien-giang"],
+  },
+  {
+    id: "e",
+    title: "Áo",
+    producer: "Đông Nghi",
+    stars: null,
+    price: 90_000,
+    until: "2020-02-29",
+    sold: true,
+    units: ["tien-giang", "cai-be"],
+  },
 ];
 
 describe("the provider contract", () => {
   let search: SearchHarness;
   const ask = async (rest: Ask) => search.service.search(question(INDEX, rest));
-  const filtered = async (filters: Ask["filters"]) => idsOf(await ask({ filters })).sort().join("");
-  const sorted = async (order: NonNullable<Ask["pagination"]>["order"]) => idsOf(await ask({ pagination: { order } })).join("");
+  const filtered = async (filters: Ask["filters"]) =>
+    idsOf(await ask({ filters }))
+      .sort()
+      .join("");
+  const sorted = async (order: NonNullable<Ask["pagination"]>["order"]) =>
+    idsOf(await ask({ pagination: { order } })).join("");
 
   beforeAll(async () => {
     search = await openSearch();
@@ -74,10 +114,14 @@ describe("the provider contract", () => {
   });
 
   it("cuts pages that cover everything once", async () => {
-    const pages = await Promise.all([0, 2, 4, 6].map((skip) => ask({ pagination: { skip, take: 2, order: { stars: "DESC" } } })));
+    const pages = await Promise.all(
+      [0, 2, 4, 6].map((skip) => ask({ pagination: { skip, take: 2, order: { stars: "DESC" } } })),
+    );
     expect(pages.flatMap(idsOf).sort().join("")).toBe("abcde");
     expect(pages.map(({ metadata }) => metadata.count)).toEqual([5, 5, 5, 5]);
-    expect((await ask({ pagination: { skip: 0, take: 0 }, search_options: { count: "none" } })).metadata.count).toBeNull();
+    expect(
+      (await ask({ pagination: { skip: 0, take: 0 }, search_options: { count: "none" } })).metadata.count,
+    ).toBeNull();
   });
 
   it("returns the asked fields only", async () => {
@@ -98,20 +142,50 @@ describe("the provider contract", () => {
         ],
       },
     });
-    expect(facets?.stars).toEqual({ type: "value", values: [{ value: "3", count: 1 }, { value: "4", count: 1 }] });
+    expect(facets?.stars).toEqual({
+      type: "value",
+      values: [
+        { value: "3", count: 1 },
+        { value: "4", count: 1 },
+      ],
+    });
     expect(facets?.units).toEqual({
       type: "value",
-      values: ["cai-be", "dong-thap", "lai-vung", "tien-giang"].map((value) => ({ value, count: value === "dong-thap" ? 2 : 1 })),
+      values: ["cai-be", "dong-thap", "lai-vung", "tien-giang"].map((value) => ({
+        value,
+        count: value === "dong-thap" ? 2 : 1,
+      })),
     });
     expect(facets?.sold).toEqual({ type: "value", values: [{ value: "true", count: 3 }] });
-    expect(facets?.price).toEqual({ type: "range", ranges: [{ key: "low", to: 90_000, count: 1 }, { key: "90000-*", from: 90_000, count: 2 }] });
-    const stats = await ask({ search_options: { facets: [{ field: "price", type: "stats" }, { field: "until", type: "range", ranges: [{ from: "2026-01-01" }] }] } });
-    expect(stats.facets?.price).toEqual({ type: "stats", min: 50_000, max: 120_000, avg: 87_500, sum: 350_000, count: 4 });
+    expect(facets?.price).toEqual({
+      type: "range",
+      ranges: [
+        { key: "low", to: 90_000, count: 1 },
+        { key: "90000-*", from: 90_000, count: 2 },
+      ],
+    });
+    const stats = await ask({
+      search_options: {
+        facets: [
+          { field: "price", type: "stats" },
+          { field: "until", type: "range", ranges: [{ from: "2026-01-01" }] },
+        ],
+      },
+    });
+    expect(stats.facets?.price).toEqual({
+      type: "stats",
+      min: 50_000,
+      max: 120_000,
+      avg: 87_500,
+      sum: 350_000,
+      count: 4,
+    });
     expect(stats.facets?.until).toMatchObject({ ranges: [{ count: 3 }] });
   });
 
   it("cuts facet values by count and looks among them without accents", async () => {
-    const facet = async (request: object) => (await ask({ search_options: { facets: [{ field: "producer", ...request }] } })).facets?.producer;
+    const facet = async (request: object) =>
+      (await ask({ search_options: { facets: [{ field: "producer", ...request }] } })).facets?.producer;
     expect(await facet({ limit: 1 })).toEqual({ type: "value", values: [{ value: "Sen Đại Việt", count: 2 }] });
     expect(await facet({ query: "dai v" })).toEqual({ type: "value", values: [{ value: "Sen Đại Việt", count: 2 }] });
     expect(await facet({ query: "nghi do" })).toEqual({ type: "value", values: [{ value: "Đông Nghi", count: 2 }] });
@@ -124,7 +198,9 @@ describe("the provider contract", () => {
       question(INDEX, { filters: { stars: 5 }, pagination: { take: 0 } }),
     ]);
     expect(results.map(({ hits }) => hits.length)).toEqual([2, 0, 0]);
-    expect(results[1]?.facets?.stars).toMatchObject({ values: [{ value: "4", count: 2 }, { value: "3" }, { value: "5" }] });
+    expect(results[1]?.facets?.stars).toMatchObject({
+      values: [{ value: "4", count: 2 }, { value: "3" }, { value: "5" }],
+    });
     expect(results[2]?.metadata.count).toBe(1);
   });
 

@@ -67,7 +67,10 @@ export function indexOf(
 export type Ask = Omit<SearchTypes.ProviderSearchQuery, "index" | "attributes_to_retrieve"> & { retrieve?: string[] };
 
 /** Asks as the Search Module does: all words, typing errors tolerated, unless the question says otherwise. */
-export function question(index: SearchTypes.ResolvedSearchIndexDefinition, { retrieve = ["id"], ...ask }: Ask): SearchTypes.ProviderSearchQuery {
+export function question(
+  index: SearchTypes.ResolvedSearchIndexDefinition,
+  { retrieve = ["id"], ...ask }: Ask,
+): SearchTypes.ProviderSearchQuery {
   return { index, attributes_to_retrieve: retrieve, ...ask };
 }
 

@@ -25,7 +25,8 @@ const GOODS = [
 describe("searching Vietnamese text", () => {
   let search: SearchHarness;
   const ask = async (q: string, rest: Ask = {}) => search.service.search(question(INDEX, { q, ...rest }));
-  const find = async (q: string, options: Ask["search_options"] = {}) => idsOf(await ask(q, { search_options: options }));
+  const find = async (q: string, options: Ask["search_options"] = {}) =>
+    idsOf(await ask(q, { search_options: options }));
 
   beforeAll(async () => {
     search = await openSearch();
@@ -59,7 +60,10 @@ describe("searching Vietnamese text", () => {
     ["quýt hồng", "quít hồng"],
     ["my xuong", "mi xuong"],
   ])("treats %s and %s as one spelling", async (a, b) => {
-    const [first, second] = [await ask(a, { search_options: { include_score: true } }), await ask(b, { search_options: { include_score: true } })];
+    const [first, second] = [
+      await ask(a, { search_options: { include_score: true } }),
+      await ask(b, { search_options: { include_score: true } }),
+    ];
     expect(first.hits.length).toBeGreaterThan(0);
     expect(second.hits).toEqual(first.hits);
   });
@@ -77,7 +81,13 @@ describe("searching Vietnamese text", () => {
 
   it("needs every word, or one where the query says any", async () => {
     expect(await find("nước mắm dừa")).toEqual([]);
-    expect((await find("mắm dừa", { match_strategy: "any" })).sort()).toEqual(["dua-luoi", "keo-dua", "mut-dua", "nuoc-cot", "nuoc-mam"]);
+    expect((await find("mắm dừa", { match_strategy: "any" })).sort()).toEqual([
+      "dua-luoi",
+      "keo-dua",
+      "mut-dua",
+      "nuoc-cot",
+      "nuoc-mam",
+    ]);
   });
 
   it.each([
@@ -93,7 +103,8 @@ describe("searching Vietnamese text", () => {
   });
 
   it("says how the words were understood", async () => {
-    const stage = async (q: string, options: Ask["search_options"] = {}) => (await ask(q, { search_options: options })).provider_metadata?.stage;
+    const stage = async (q: string, options: Ask["search_options"] = {}) =>
+      (await ask(q, { search_options: options })).provider_metadata?.stage;
     const anyWord = { provider_options: { "search-vietnamese": { any_word: true } } };
     expect(await stage("kẹo dừa")).toBe("exact");
     expect(await stage("kẹo duwa")).toBe("none");
@@ -123,16 +134,42 @@ describe("searching Vietnamese text", () => {
   });
 
   it("is never broken by what is typed", async () => {
-    const pieces = fc.constantFrom("\0", "'", "''", ":*", "&", "|", "!", "<->", "(", ")", "\\", "%", "_", "?", "$1", "🥭", "dừa", "\ud800", ";--", "=5gao");
+    const pieces = fc.constantFrom(
+      "\0",
+      "'",
+      "''",
+      ":*",
+      "&",
+      "|",
+      "!",
+      "<->",
+      "(",
+      ")",
+      "\\",
+      "%",
+      "_",
+      "?",
+      "$1",
+      "🥭",
+      "dừa",
+      "\ud800",
+      ";--",
+      "=5gao",
+    );
     const typed = fc.oneof(
       fc.string({ unit: "binary", maxLength: 200 }),
       fc.array(fc.oneof(pieces, fc.string({ maxLength: 6 })), { maxLength: 30 }).map((parts) => parts.join(" ")),
       fc.string({ minLength: 1, maxLength: 20 }).map((text) => text.repeat(10_240 / text.length)),
     );
-    const options = fc.record({ match_strategy: fc.constantFrom("all" as const, "any" as const, "last" as const), typo_tolerance: fc.boolean() });
+    const options = fc.record({
+      match_strategy: fc.constantFrom("all" as const, "any" as const, "last" as const),
+      typo_tolerance: fc.boolean(),
+    });
     await fc.assert(
       fc.asyncProperty(typed, options, async (q, choice) => {
-        const result = await ask(q, { search_options: { ...choice, provider_options: { "search-vietnamese": { any_word: true } } } });
+        const result = await ask(q, {
+          search_options: { ...choice, provider_options: { "search-vietnamese": { any_word: true } } },
+        });
         expect(result.metadata.count).toBeGreaterThanOrEqual(result.hits.length);
       }),
       { numRuns: 150 },

@@ -12,9 +12,11 @@ const NAME = INDEX.physical_name;
 describe("writing to an index", () => {
   let search: SearchHarness;
   const all = async () => idsOf(await search.service.search(question(INDEX, { pagination: { take: 5_000 } }))).sort();
-  const find = async (q: string) => idsOf(await search.service.search(question(INDEX, { q, search_options: { typo_tolerance: true } })));
+  const find = async (q: string) =>
+    idsOf(await search.service.search(question(INDEX, { q, search_options: { typo_tolerance: true } })));
   const revision = async () => (await search.service.search(question(INDEX, {}))).provider_metadata?.revision;
-  const documentCount = async () => (await search.service.listIndexes()).find(({ name }) => name === NAME)?.document_count;
+  const documentCount = async () =>
+    (await search.service.listIndexes()).find(({ name }) => name === NAME)?.document_count;
 
   beforeEach(async () => {
     search = await openSearch();
@@ -23,8 +25,20 @@ describe("writing to an index", () => {
   afterEach(() => search.close());
 
   it("replaces a document with the same id, also in one call", async () => {
-    await search.service.upsertDocuments({ index: NAME, documents: [{ id: "a", title: "Xoài" }, { id: "a", title: "Ổi" }] });
-    await search.service.upsertDocuments({ index: NAME, documents: [{ id: "a", title: "Mận" }, { id: "b", title: "Ổi" }] });
+    await search.service.upsertDocuments({
+      index: NAME,
+      documents: [
+        { id: "a", title: "Xoài" },
+        { id: "a", title: "Ổi" },
+      ],
+    });
+    await search.service.upsertDocuments({
+      index: NAME,
+      documents: [
+        { id: "a", title: "Mận" },
+        { id: "b", title: "Ổi" },
+      ],
+    });
     expect(await find("xoài")).toEqual([]);
     expect(await find("mận")).toEqual(["a"]);
     expect(await documentCount()).toBe(2);
@@ -59,28 +73,45 @@ describe("writing to an index", () => {
   });
 
   it("stores what PostgreSQL would refuse, without the refused characters", async () => {
-    await search.service.upsertDocuments({ index: NAME, documents: [{ id: "a", title: "Trà\0 sen \ud800 'mới' \\", note: "x\0" }] });
+    await search.service.upsertDocuments({
+      index: NAME,
+      documents: [{ id: "a", title: "Trà\0 sen \ud800 'mới' \\", note: "x\0" }],
+    });
     const result = await search.service.search(question(INDEX, { q: "tra sen moi", retrieve: ["title"] }));
     expect(result.hits[0]?.document.title).toBe("Trà sen \uFFFD 'mới' \\");
   });
 
   it("refuses a document without its key and values of another type, and writes nothing of that call", async () => {
-    await expect(search.service.upsertDocuments({ index: NAME, documents: [{ id: "a", title: "x" }, { id: "" }] })).rejects.toThrow(/primary key/u);
-    await expect(search.service.upsertDocuments({ index: NAME, documents: [{ id: "a", stars: "many" }] })).rejects.toThrow(/number/u);
+    await expect(
+      search.service.upsertDocuments({ index: NAME, documents: [{ id: "a", title: "x" }, { id: "" }] }),
+    ).rejects.toThrow(/primary key/u);
+    await expect(
+      search.service.upsertDocuments({ index: NAME, documents: [{ id: "a", stars: "many" }] }),
+    ).rejects.toThrow(/number/u);
     expect(await all()).toEqual([]);
   });
 
   it("counts right when several processes write the same documents at once", async () => {
     const documents = Array.from({ length: 700 }, (_, index) => ({ id: `d${index}`, title: `Bánh số ${index}` }));
     const writers = [search.service, search.another(), search.another()];
-    await Promise.all(writers.map((writer, index) => writer.upsertDocuments({ index: NAME, documents: index === 1 ? [...documents].reverse() : documents })));
+    await Promise.all(
+      writers.map((writer, index) =>
+        writer.upsertDocuments({ index: NAME, documents: index === 1 ? [...documents].reverse() : documents }),
+      ),
+    );
     expect(await documentCount()).toBe(700);
     expect(await all()).toHaveLength(700);
   });
 
   it("lists what it holds", async () => {
     expect(await search.service.listIndexes()).toEqual([
-      { name: NAME, provider: "search-vietnamese", document_count: 0, created_at: expect.any(Date), updated_at: expect.any(Date) },
+      {
+        name: NAME,
+        provider: "search-vietnamese",
+        document_count: 0,
+        created_at: expect.any(Date),
+        updated_at: expect.any(Date),
+      },
     ]);
   });
 });
@@ -98,7 +129,10 @@ describe("versions of an index", () => {
 
   it("serves the old one, by its own plan, while the new one is filled", async () => {
     await search.service.upsertIndex({ index: next });
-    await search.service.upsertDocuments({ index: next.physical_name, documents: [{ id: "new", title: "Xoài", price: 1 }] });
+    await search.service.upsertDocuments({
+      index: next.physical_name,
+      documents: [{ id: "new", title: "Xoài", price: 1 }],
+    });
     const serving = { ...next, physical_name: NAME };
     expect(idsOf(await search.another().search(question(serving, { q: "xoài" })))).toEqual(["old"]);
     expect(idsOf(await search.another().search(question(next, { q: "xoài", filters: { price: 1 } })))).toEqual(["new"]);
@@ -117,7 +151,9 @@ describe("versions of an index", () => {
     await search.service.deleteIndex({ index: NAME });
     await expect(search.service.search(question(INDEX, {}))).rejects.toMatchObject({ type: "not_found" });
     await expect(another.search(question(INDEX, { q: "ổi" }))).rejects.toMatchObject({ type: "not_found" });
-    await expect(another.upsertDocuments({ index: NAME, documents: [{ id: "x", title: "x" }] })).rejects.toMatchObject({ type: "not_found" });
+    await expect(another.upsertDocuments({ index: NAME, documents: [{ id: "x", title: "x" }] })).rejects.toMatchObject({
+      type: "not_found",
+    });
   });
 
   it("is seen as it is by every process after it was dropped and made anew under its old name", async () => {

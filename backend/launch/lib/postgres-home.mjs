@@ -53,19 +53,23 @@ function hydrateSymlinks(native) {
     fs.rmSync(link, { force: true });
     fs.symlinkSync(path.relative(path.dirname(link), path.join(packageRoot, source)), link);
   }
-  for (const program of fs.readdirSync(path.join(native, "bin"))) fs.chmodSync(path.join(native, "bin", program), 0o755);
+  for (const program of fs.readdirSync(path.join(native, "bin")))
+    fs.chmodSync(path.join(native, "bin", program), 0o755);
 }
 
 function unprivilegedAccount() {
   for (const name of ["postgres", "nobody"]) {
     try {
-      const id = (/** @type {string} */ flag) => Number(execFileSync("id", [flag, name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+      const id = (/** @type {string} */ flag) =>
+        Number(execFileSync("id", [flag, name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
       return { uid: id("-u"), gid: id("-g") };
     } catch {
       // The account does not exist here: try the next.
     }
   }
-  throw new LaunchFailure("PostgreSQL cannot run as root and this system has no account `postgres` or `nobody`. Start as an ordinary user, or set DATABASE_URL.");
+  throw new LaunchFailure(
+    "PostgreSQL cannot run as root and this system has no account `postgres` or `nobody`. Start as an ordinary user, or set DATABASE_URL.",
+  );
 }
 
 /** @param {string} folder */

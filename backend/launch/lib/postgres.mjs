@@ -22,7 +22,8 @@ export async function startPostgres({ data, port, password, settings = [] }) {
   return {
     port: chosen,
     url: (database) => `postgres://postgres:${password}@127.0.0.1:${chosen}/${database}`,
-    stop: () => void spawnSync(program("pg_ctl"), ["stop", "-D", home.data, "-m", "fast", "-w", "-t", "20"], home.identity),
+    stop: () =>
+      void spawnSync(program("pg_ctl"), ["stop", "-D", home.data, "-m", "fast", "-w", "-t", "20"], home.identity),
   };
 }
 
@@ -40,19 +41,31 @@ function initialise(home, initdb, password) {
   const result = spawnSync(
     initdb,
     [
-      `--pgdata=${home.data}`, "--auth=scram-sha-256", "--username=postgres", `--pwfile=${passwordFile}`,
-      "--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C",
+      `--pgdata=${home.data}`,
+      "--auth=scram-sha-256",
+      "--username=postgres",
+      `--pwfile=${passwordFile}`,
+      "--encoding=UTF8",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--locale=C",
     ],
     { ...home.identity, encoding: "utf8" },
   );
   fs.rmSync(passwordFile, { force: true });
-  if (result.status !== 0) throw postgresFailure("prepare its data folder", home.data, `${result.stderr ?? ""}${result.error ?? ""}`);
+  if (result.status !== 0)
+    throw postgresFailure("prepare its data folder", home.data, `${result.stderr ?? ""}${result.error ?? ""}`);
   fs.writeFileSync(path.join(home.data, ".initialised"), "");
 }
 
 /** @param {import("./postgres-home.mjs").PostgresHome} home @param {string} pgCtl @param {number} port @param {string[]} settings */
 function start(home, pgCtl, port, settings) {
-  const flags = [`-p ${port}`, "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''", ...settings.map((s) => `-c ${s}`)];
+  const flags = [
+    `-p ${port}`,
+    "-c listen_addresses=127.0.0.1",
+    "-c unix_socket_directories=''",
+    ...settings.map((s) => `-c ${s}`),
+  ];
   const log = path.join(home.data, "server.log");
   const result = spawnSync(pgCtl, ["start", "-D", home.data, "-w", "-t", "60", "-l", log, "-o", flags.join(" ")], {
     ...home.identity,
@@ -70,7 +83,8 @@ function runningPort(data, identity, pgCtl) {
 
 /** @param {string} doing @param {string} data @param {string} details */
 function postgresFailure(doing, data, details) {
-  if (/No space left/i.test(details)) return new LaunchFailure(`The disk of ${data} is full: free some space and start again.`);
+  if (/No space left/i.test(details))
+    return new LaunchFailure(`The disk of ${data} is full: free some space and start again.`);
   const last = details.trim().split("\n").slice(-3).join(" · ");
   return new LaunchFailure(`The embedded PostgreSQL could not ${doing} (${data}): ${last}`);
 }
@@ -87,7 +101,9 @@ export function freePort() {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

@@ -25,8 +25,25 @@ export type Offer = {
 
 /** The drawing shown where a product has no picture of its own. Chosen by product group. */
 export type PlaceholderDrawing =
-  | "fresh" | "rice" | "honey" | "snack" | "dried_fruit" | "meat_fish" | "sauce" | "spice" | "tea" | "coffee"
-  | "spirit" | "water" | "herb" | "craft" | "textile" | "flower" | "plant" | "tourism" | "generic";
+  | "fresh"
+  | "rice"
+  | "honey"
+  | "snack"
+  | "dried_fruit"
+  | "meat_fish"
+  | "sauce"
+  | "spice"
+  | "tea"
+  | "coffee"
+  | "spirit"
+  | "water"
+  | "herb"
+  | "craft"
+  | "textile"
+  | "flower"
+  | "plant"
+  | "tourism"
+  | "generic";
 
 export type Picture = { url: string; alt: string; width: number; height: number; sample: boolean };
 
@@ -47,7 +64,15 @@ export type ProductSummary = {
 };
 
 export type FacetName =
-  | "stars" | "group" | "province" | "district" | "commune" | "producer" | "legal_type" | "certificate" | "in_stock";
+  | "stars"
+  | "group"
+  | "province"
+  | "district"
+  | "commune"
+  | "producer"
+  | "legal_type"
+  | "certificate"
+  | "in_stock";
 
 export type FacetValue = { value: string; label: string; label_en: string; count: number };
 
@@ -126,7 +151,12 @@ export type ProductDetail = ProductSummary & {
 };
 
 /** `GET /shop/suggest?q=`; at most eight entries. */
-export type Suggestion = { kind: "product" | "producer" | "place" | "group"; label: string; href: string; detail: string | null };
+export type Suggestion = {
+  kind: "product" | "producer" | "place" | "group";
+  label: string;
+  href: string;
+  detail: string | null;
+};
 export type SuggestAnswer = { q: string; suggestions: Suggestion[] };
 
 /** `GET /shop/home` */

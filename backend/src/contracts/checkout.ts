@@ -39,7 +39,7 @@ export type Quote = {
 };
 
 /** `GET /shop/units?parent=&q=`: provinces without `parent`, else communes; `q` also matches names of abolished units. */
-export type UnitOption = { id: string; name: string; /** e.g. "gồm Phường 2, xã Hòa An (cũ)" */ detail: string | null };
+export type UnitOption = { id: string; name: string /** e.g. "gồm Phường 2, xã Hòa An (cũ)" */; detail: string | null };
 export type UnitsAnswer = { units: UnitOption[] };
 
 /**
@@ -88,7 +88,14 @@ export type OrderTracking = {
     state_since: IsoInstant;
     /** By when the producer must answer; after it the part is cancelled and the stock released. */
     answer_by: IsoInstant | null;
-    lines: { name: string; handle: string; quantity: number; unit_price: Vnd; line_total: Vnd; unit_label: string | null }[];
+    lines: {
+      name: string;
+      handle: string;
+      quantity: number;
+      unit_price: Vnd;
+      line_total: Vnd;
+      unit_label: string | null;
+    }[];
     shipping_fee: Vnd;
   }[];
   subtotal: Vnd;

@@ -35,7 +35,12 @@ export type ImportReport = {
   actor: string;
   at: IsoInstant;
   counts: Record<RowOutcome, number>;
-  rows: { row: number; outcome: RowOutcome; product: string; changes: { field: string; before: string | null; after: string | null }[] }[];
+  rows: {
+    row: number;
+    outcome: RowOutcome;
+    product: string;
+    changes: { field: string; before: string | null; after: string | null }[];
+  }[];
   /** Faults of rows and of the file, and things set aside (`column_ignored`, `row_set_aside`). */
   faults: RowFault[];
   /** What only an officer can decide; the texts stay as printed until then. */

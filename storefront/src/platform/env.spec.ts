@@ -18,6 +18,8 @@ describe("the storefront's environment", () => {
   });
 
   it("names every problem at once", () => {
-    expect(() => readEnv({ BACKEND_URL: "here", BACKEND_TIMEOUT_MS: "soon" })).toThrow(/BACKEND_URL[\s\S]*BACKEND_TIMEOUT_MS/);
+    expect(() => readEnv({ BACKEND_URL: "here", BACKEND_TIMEOUT_MS: "soon" })).toThrow(
+      /BACKEND_URL[\s\S]*BACKEND_TIMEOUT_MS/,
+    );
   });
 });

@@ -34,7 +34,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const defaults = source.NODE_ENV === "production" ? {} : { STOREFRONT_SECRET: DEVELOPMENT_SECRET };
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const result = schema.safeParse({ ...defaults, ...present });
-  const problems = result.success ? [] : result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  const problems = result.success
+    ? []
+    : result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   if (source.NODE_ENV === "production" && source.STOREFRONT_SECRET === DEVELOPMENT_SECRET) {
     problems.push("STOREFRONT_SECRET: the development value is public");
   }

@@ -49,7 +49,10 @@ function Links({ title, locale, entries }: { title: string; locale: Locale; entr
       <ul>
         {entries.map(([href, label]) => (
           <li key={href}>
-            <a href={localePath(locale, href)} className="inline-flex min-h-11 items-center hover:text-leaf hover:underline">
+            <a
+              href={localePath(locale, href)}
+              className="inline-flex min-h-11 items-center hover:text-leaf hover:underline"
+            >
               {label}
             </a>
           </li>

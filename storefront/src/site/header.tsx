@@ -17,7 +17,10 @@ export function Header({ locale, path }: Props) {
   return (
     <header className="border-b border-line bg-white print:hidden">
       <div className="mx-auto grid max-w-page grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 px-4 pt-2 pb-1 lg:grid-cols-[auto_minmax(0,1fr)_auto]">
-        <a href={localePath(locale, "/")} className="inline-flex min-h-11 items-center gap-2 text-lg leading-tight font-bold text-leaf-deep">
+        <a
+          href={localePath(locale, "/")}
+          className="inline-flex min-h-11 items-center gap-2 text-lg leading-tight font-bold text-leaf-deep"
+        >
           <Mark />
           {BRAND[locale].name}
         </a>
@@ -53,7 +56,10 @@ function Navigation({ locale }: { locale: Locale }) {
       <ul className="flex flex-wrap justify-between text-sm font-bold sm:justify-start sm:gap-2 sm:text-base">
         {entries.map(({ href, label }) => (
           <li key={href}>
-            <a href={localePath(locale, href)} className="inline-flex min-h-11 items-center rounded-control px-2 hover:bg-leaf-tint hover:text-leaf">
+            <a
+              href={localePath(locale, href)}
+              className="inline-flex min-h-11 items-center rounded-control px-2 hover:bg-leaf-tint hover:text-leaf"
+            >
               {label}
             </a>
           </li>

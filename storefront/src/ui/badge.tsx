@@ -10,9 +10,23 @@ const TONES: Record<Tone, string> = {
 };
 
 /** A short word on what something is. */
-export function Badge({ tone = "plain", className, children }: { tone?: Tone; className?: string; children: ReactNode }) {
+export function Badge({
+  tone = "plain",
+  className,
+  children,
+}: {
+  tone?: Tone;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
-    <span className={classNames("inline-flex items-center gap-1 rounded-full px-2.5 py-0.5 text-xs font-bold", TONES[tone], className)}>
+    <span
+      className={classNames(
+        "inline-flex items-center gap-1 rounded-full px-2.5 py-0.5 text-xs font-bold",
+        TONES[tone],
+        className,
+      )}
+    >
       {children}
     </span>
   );

@@ -12,7 +12,12 @@ const LOOKS: Record<Look, string> = {
   quiet: "px-3 text-leaf underline underline-offset-4 hover:text-leaf-deep",
 };
 
-export function Button({ look = "primary", className, type = "submit", ...rest }: ComponentProps<"button"> & { look?: Look }) {
+export function Button({
+  look = "primary",
+  className,
+  type = "submit",
+  ...rest
+}: ComponentProps<"button"> & { look?: Look }) {
   return (
     <button
       type={type}

@@ -23,7 +23,14 @@ export function Field({ label, hint, fault, optional, className, ...input }: Des
   );
 }
 
-export function TextArea({ label, hint, fault, optional, className, ...input }: Description & ComponentProps<"textarea">) {
+export function TextArea({
+  label,
+  hint,
+  fault,
+  optional,
+  className,
+  ...input
+}: Description & ComponentProps<"textarea">) {
   return (
     <FieldFrame label={label} name={input.name} hint={hint} fault={fault} optional={optional} className={className}>
       <textarea id={input.name} rows={3} className={CONTROL} {...describe(input.name, hint, fault)} {...input} />
@@ -31,7 +38,15 @@ export function TextArea({ label, hint, fault, optional, className, ...input }: 
   );
 }
 
-export function Select({ label, hint, fault, optional, className, children, ...input }: Description & ComponentProps<"select">) {
+export function Select({
+  label,
+  hint,
+  fault,
+  optional,
+  className,
+  children,
+  ...input
+}: Description & ComponentProps<"select">) {
   return (
     <FieldFrame label={label} name={input.name} hint={hint} fault={fault} optional={optional} className={className}>
       <select id={input.name} className={CONTROL} {...describe(input.name, hint, fault)} {...input}>
@@ -41,7 +56,15 @@ export function Select({ label, hint, fault, optional, className, children, ...i
   );
 }
 
-function FieldFrame({ label, name, hint, fault, optional, className, children }: Description & { className?: string; children: ReactNode }) {
+function FieldFrame({
+  label,
+  name,
+  hint,
+  fault,
+  optional,
+  className,
+  children,
+}: Description & { className?: string; children: ReactNode }) {
   return (
     <div className={classNames("space-y-1", className)}>
       <label htmlFor={name} className="block font-bold">

@@ -7,8 +7,14 @@ import localFont from "next/font/local";
  */
 const latin = localFont({
   src: [
-    { path: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2", weight: "400" },
-    { path: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-700-normal.woff2", weight: "700" },
+    {
+      path: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-700-normal.woff2",
+      weight: "700",
+    },
   ],
   declarations: [
     {
@@ -23,8 +29,14 @@ const latin = localFont({
 
 const vietnamese = localFont({
   src: [
-    { path: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2", weight: "400" },
-    { path: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-700-normal.woff2", weight: "700" },
+    {
+      path: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-700-normal.woff2",
+      weight: "700",
+    },
   ],
   declarations: [
     {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { pageWindow } from "./page-window";
 
-const drawn = (page: number, pages: number) => pageWindow(page, pages).map((entry) => entry.page ?? "…").join(" ");
+const drawn = (page: number, pages: number) =>
+  pageWindow(page, pages)
+    .map((entry) => entry.page ?? "…")
+    .join(" ");
 
 describe("a row of page links", () => {
   it.each([

@@ -18,7 +18,11 @@ export function Pagination({ page, pages, hrefOf, texts }: Props) {
       <ul className="flex flex-wrap items-center justify-center gap-2">
         {page > 1 ? (
           <li>
-            <a rel="prev" href={hrefOf(page - 1)} className={classNames(LINK, "border-line bg-white hover:border-leaf")}>
+            <a
+              rel="prev"
+              href={hrefOf(page - 1)}
+              className={classNames(LINK, "border-line bg-white hover:border-leaf")}
+            >
               {texts.previous}
             </a>
           </li>
@@ -34,7 +38,9 @@ export function Pagination({ page, pages, hrefOf, texts }: Props) {
                 aria-current={entry.page === page ? "page" : undefined}
                 className={classNames(
                   LINK,
-                  entry.page === page ? "border-leaf bg-leaf font-bold text-white" : "border-line bg-white hover:border-leaf",
+                  entry.page === page
+                    ? "border-leaf bg-leaf font-bold text-white"
+                    : "border-line bg-white hover:border-leaf",
                 )}
               >
                 {entry.page}
@@ -44,7 +50,11 @@ export function Pagination({ page, pages, hrefOf, texts }: Props) {
         ))}
         {page < pages ? (
           <li>
-            <a rel="next" href={hrefOf(page + 1)} className={classNames(LINK, "border-line bg-white hover:border-leaf")}>
+            <a
+              rel="next"
+              href={hrefOf(page + 1)}
+              className={classNames(LINK, "border-line bg-white hover:border-leaf")}
+            >
               {texts.next}
             </a>
           </li>

@@ -1,6 +1,6 @@
-import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search";
-import { Migration20260807120000 } from "@medusajs/search-postgres/dist/migrations/Migration20260807120000";
 import type { SearchTypes } from "@medusajs/framework/types";
+import { Migration20260807120000 } from "@medusajs/search-postgres/dist/migrations/Migration20260807120000";
+import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search";
 import { indexOf, type SearchHarness } from "../../../backend/integration-tests/search/harness";
 import { generateRegister } from "../generate/register.mjs";
 
@@ -41,7 +41,9 @@ export async function stockEngine({ connection }: SearchHarness): Promise<Engine
   await migration.up();
   for (const query of migration.getQueries()) await connection.raw(String(query));
   await connection.raw(`CREATE TEXT SEARCH CONFIGURATION medusa_search_simple (COPY = simple)`);
-  await connection.raw(`ALTER TEXT SEARCH CONFIGURATION medusa_search_simple ALTER MAPPING FOR hword, hword_part, word WITH unaccent, simple`);
+  await connection.raw(
+    `ALTER TEXT SEARCH CONFIGURATION medusa_search_simple ALTER MAPPING FOR hword, hword_part, word WITH unaccent, simple`,
+  );
   const execute = async (sql: string, params: unknown[] = []) => (await connection.raw(sql, params as never)).rows;
   const manager = { execute, transactional: (run: (manager: unknown) => Promise<unknown>) => run({ execute }) };
   return Reflect.construct(PostgresSearchService, [{ manager, logger: console }, { language: "simple" }]);

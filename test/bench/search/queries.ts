@@ -26,7 +26,12 @@ export function mistypedQueries(titles: readonly string[], count: number, seed: 
 }
 
 function mistyped(word: string, kind: number, at: number): string {
-  const [before, here, next, after] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1, at + 2), word.slice(at + 2)];
+  const [before, here, next, after] = [
+    word.slice(0, at),
+    word.slice(at, at + 1),
+    word.slice(at + 1, at + 2),
+    word.slice(at + 2),
+  ];
   if (kind === 0) return before + next + here + after;
   if (kind === 1) return before + here + here + next + after;
   return before + next + after;

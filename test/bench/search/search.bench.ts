@@ -7,7 +7,11 @@ import { accentedQueries, mistypedQueries, type TypedQuery } from "./queries";
 
 const CONNECTIONS = 10;
 const SECONDS = 6;
-const IN_THE_SHOP = { typo_tolerance: true, match_strategy: "last" as const, provider_options: { "search-vietnamese": { any_word: true } } };
+const IN_THE_SHOP = {
+  typo_tolerance: true,
+  match_strategy: "last" as const,
+  provider_options: { "search-vietnamese": { any_word: true } },
+};
 
 /** The providers alone, without HTTP and without Medusa around them; the routes are measured by routes.mjs. */
 describe(`searching ${PRODUCTS} products with ${CONNECTIONS} connections, beside Medusa's own PostgreSQL provider`, () => {
@@ -50,18 +54,29 @@ describe(`searching ${PRODUCTS} products with ${CONNECTIONS} connections, beside
 
   const pick = (queries: TypedQuery[], request: number) => queries[request % queries.length]?.q ?? "";
   const ours = (rest: Parameters<typeof question>[1]) =>
-    search.service.search(question(INDEX, { retrieve: ["title", "producer", "place", "stars"], pagination: page, ...rest }));
-  const theirs = (rest: Parameters<typeof question>[1]) => stock.search(question(INDEX, { retrieve: ["title", "producer", "place", "stars"], pagination: page, ...rest }));
+    search.service.search(
+      question(INDEX, { retrieve: ["title", "producer", "place", "stars"], pagination: page, ...rest }),
+    );
+  const theirs = (rest: Parameters<typeof question>[1]) =>
+    stock.search(question(INDEX, { retrieve: ["title", "producer", "place", "stars"], pagination: page, ...rest }));
 
   it("answers accented searches within 60 ms at p95", async () => {
-    const mine = await measure("accented search", (request) => ours({ q: pick(accented, request), search_options: IN_THE_SHOP }));
-    await measure("accented search, stock", (request) => theirs({ q: pick(accented, request), search_options: { match_strategy: "last" } }));
+    const mine = await measure("accented search", (request) =>
+      ours({ q: pick(accented, request), search_options: IN_THE_SHOP }),
+    );
+    await measure("accented search, stock", (request) =>
+      theirs({ q: pick(accented, request), search_options: { match_strategy: "last" } }),
+    );
     expect(mine.p95).toBeLessThanOrEqual(60);
   });
 
   it("answers searches with typing errors within 60 ms at p95, at least 50 times as fast", async () => {
-    const mine = await measure("typo search", (request) => ours({ q: pick(mistyped, request), search_options: IN_THE_SHOP }));
-    const other = await measure("typo search, stock", (request) => theirs({ q: pick(mistyped, request), search_options: { typo_tolerance: true } }));
+    const mine = await measure("typo search", (request) =>
+      ours({ q: pick(mistyped, request), search_options: IN_THE_SHOP }),
+    );
+    const other = await measure("typo search, stock", (request) =>
+      theirs({ q: pick(mistyped, request), search_options: { typo_tolerance: true } }),
+    );
     expect(mine.p95).toBeLessThanOrEqual(60);
     expect(mine.perSecond / other.perSecond).toBeGreaterThanOrEqual(50);
   });
@@ -86,14 +101,19 @@ describe(`searching ${PRODUCTS} products with ${CONNECTIONS} connections, beside
       ["list, page 1", { pagination: { ...page, order } }],
       ["list, page 300", { pagination: deep }],
       ["group list, page 300", { pagination: deep, filters: { group: "Thực phẩm" } }],
-      ["list, page 1 with facets", { pagination: { ...page, order }, search_options: { facets: ["stars", "group", "province"] } }],
+      [
+        "list, page 1 with facets",
+        { pagination: { ...page, order }, search_options: { facets: ["stars", "group", "province"] } },
+      ],
     ] as const) {
       expect((await measure(label, () => ours(rest))).p95).toBeLessThanOrEqual(60);
     }
   });
 
   it("answers single products within 60 ms at p95", async () => {
-    const figures = await measure("product by handle", (request) => ours({ filters: { handle: `product-${(request * 31) % PRODUCTS}` } }));
+    const figures = await measure("product by handle", (request) =>
+      ours({ filters: { handle: `product-${(request * 31) % PRODUCTS}` } }),
+    );
     expect(figures.p95).toBeLessThanOrEqual(60);
   });
 });

@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { Context } from "@medusajs/framework/types";
-import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { PartState } from "../../contracts/checkout";
 import { newOrderCode } from "./domain/order-code";
@@ -16,7 +22,10 @@ import * as attempts from "./store/attempts";
 import * as parts from "./store/parts";
 import type { Sql } from "./store/sql";
 
-export type Claim = { kind: "mine"; attempt: attempts.Attempt; owner: string } | { kind: "placed"; attempt: attempts.Attempt } | { kind: "held"; attempt: attempts.Attempt };
+export type Claim =
+  | { kind: "mine"; attempt: attempts.Attempt; owner: string }
+  | { kind: "placed"; attempt: attempts.Attempt }
+  | { kind: "held"; attempt: attempts.Attempt };
 
 type Models = {
   OrderAttempt: typeof OrderAttempt;
@@ -48,7 +57,9 @@ export class OrderingService extends MedusaService(models) {
     const owner = randomUUID();
     while (true) {
       const fresh = { id: generateEntityId("", "oatt"), idempotency_key: idempotencyKey, order_code: newOrderCode() };
-      const mine = (await attempts.insertAttempt(sql, fresh, owner)) ?? (await attempts.takeOverAttempt(sql, idempotencyKey, owner));
+      const mine =
+        (await attempts.insertAttempt(sql, fresh, owner)) ??
+        (await attempts.takeOverAttempt(sql, idempotencyKey, owner));
       if (mine) return { kind: "mine", attempt: mine, owner };
       const existing = await attempts.findAttempt(sql, idempotencyKey);
       if (existing) return { kind: existing.state === "placed" ? "placed" : "held", attempt: existing };
@@ -57,14 +68,22 @@ export class OrderingService extends MedusaService(models) {
 
   /** Takes over an attempt nobody works on; null where there is nothing to do. */
   @InjectManager()
-  async takeOver(idempotencyKey: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<Extract<Claim, { kind: "mine" }> | null> {
+  async takeOver(
+    idempotencyKey: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Extract<Claim, { kind: "mine" }> | null> {
     const owner = randomUUID();
     const attempt = await attempts.takeOverAttempt(runner(context), idempotencyKey, owner);
     return attempt && { kind: "mine", attempt, owner };
   }
 
   @InjectManager()
-  async savePlan(attempt: attempts.Attempt, owner: string, plan: OrderPlan, @MedusaContext() context: Context<EntityManager> = {}) {
+  async savePlan(
+    attempt: attempts.Attempt,
+    owner: string,
+    plan: OrderPlan,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ) {
     return attempts.savePlan(runner(context), attempt, owner, plan);
   }
 
@@ -100,7 +119,12 @@ export class OrderingService extends MedusaService(models) {
   }
 
   @InjectManager()
-  async pageOfParts(states: readonly PartState[], limit: number, offset: number, @MedusaContext() context: Context<EntityManager> = {}) {
+  async pageOfParts(
+    states: readonly PartState[],
+    limit: number,
+    offset: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ) {
     return parts.pageOfParts(runner(context), states, limit, offset);
   }
 
@@ -131,14 +155,22 @@ export class OrderingService extends MedusaService(models) {
   }
 
   @InjectManager()
-  async settlePart(partId: string, state: PartState, fulfillmentId: string | null, @MedusaContext() context: Context<EntityManager> = {}) {
+  async settlePart(
+    partId: string,
+    state: PartState,
+    fulfillmentId: string | null,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ) {
     return parts.settlePart(runner(context), partId, state, fulfillmentId);
   }
 
   /** All dated terms; few rows. */
   @InjectManager()
   async terms(@MedusaContext() context: Context<EntityManager> = {}): Promise<Term[]> {
-    const rows = await runner(context)("SELECT key, value, valid_from, valid_to, source, sample FROM dated_term WHERE deleted_at IS NULL", []);
+    const rows = await runner(context)(
+      "SELECT key, value, valid_from, valid_to, source, sample FROM dated_term WHERE deleted_at IS NULL",
+      [],
+    );
     return rows.map((row) => termSchema.parse(row));
   }
 }

@@ -8,6 +8,9 @@ export function foldTelex(word: string): string {
   const parts = /^([^aeiouyw]*)([aeiouyw].*)$/u.exec(word);
   if (parts === null) return word;
   const [, onset = "", rime = ""] = parts;
-  const vowels = rime.replace(/^w/u, "u").replace(/[sfrxjw]/gu, "").replace(/([aeo])\1/gu, "$1");
+  const vowels = rime
+    .replace(/^w/u, "u")
+    .replace(/[sfrxjw]/gu, "")
+    .replace(/([aeo])\1/gu, "$1");
   return onset.replace("dd", "d") + vowels;
 }

@@ -32,7 +32,11 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
   }
 
   /** Creates the tables of a version, or replaces them where they were made for another definition. */
-  override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }): Promise<SearchTypes.SearchTask> {
+  override async upsertIndex({
+    index,
+  }: {
+    index: SearchTypes.ResolvedSearchIndexDefinition;
+  }): Promise<SearchTypes.SearchTask> {
     const plan = planIndex(index);
     const name = index.physical_name;
     const existing = await findEntry(this.database, name);
@@ -53,12 +57,18 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
     return listInfos(this.database, SEARCH_VIETNAMESE);
   }
 
-  override async upsertDocuments(input: { index: string; documents: SearchTypes.SearchDocument[] }): Promise<SearchTypes.SearchTask> {
+  override async upsertDocuments(input: {
+    index: string;
+    documents: SearchTypes.SearchDocument[];
+  }): Promise<SearchTypes.SearchTask> {
     await writeDocuments(this.database, await this.catalogue.retrieveFresh(input.index), input.documents);
     return succeeded(input.index);
   }
 
-  override async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
+  override async deleteDocuments({
+    index,
+    filters,
+  }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
     await deleteDocuments(this.database, await this.catalogue.retrieveFresh(index), filters);
     return succeeded(index);
   }
@@ -76,7 +86,6 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
     const found = await this.searcher.searchMany(inputs);
     return inputs.flatMap((input, index) => (found[index] ? [toResult(input, found[index])] : []));
   }
-
 }
 
 /** Writes land with their statement, so every task is done when it is returned. */
@@ -84,7 +93,10 @@ function succeeded(index: string): SearchTypes.SearchTask {
   return { index, status: "succeeded" };
 }
 
-function toResult(input: SearchTypes.ProviderSearchQuery, { request, understanding, list, facets, page }: Found): SearchTypes.SearchResult {
+function toResult(
+  input: SearchTypes.ProviderSearchQuery,
+  { request, understanding, list, facets, page }: Found,
+): SearchTypes.SearchResult {
   const metadata: ResultMetadata = {
     stage: understanding?.stage ?? null,
     revision: `${request.entry.name}:${page.snapshot.revision}`,

@@ -12,11 +12,22 @@ function connectionTo(answer: () => Promise<Response>): { connection: Connection
     sent.push(new Request(input, init));
     return answer();
   };
-  return { sent, connection: { baseUrl: "http://backend", secret: "s", timeoutMs: 500, visitor: "203.0.113.7", fetch: recordingFetch } };
+  return {
+    sent,
+    connection: {
+      baseUrl: "http://backend",
+      secret: "s",
+      timeoutMs: 500,
+      visitor: "203.0.113.7",
+      fetch: recordingFetch,
+    },
+  };
 }
 
 async function failureOf(answer: () => Promise<Response>): Promise<BackendError> {
-  const thrown: unknown = await sendRequest({ path: "/shop/x", schema }, connectionTo(answer).connection).catch((error) => error);
+  const thrown: unknown = await sendRequest({ path: "/shop/x", schema }, connectionTo(answer).connection).catch(
+    (error) => error,
+  );
   if (thrown instanceof BackendError) return thrown;
   throw new Error("expected a BackendError");
 }
@@ -24,7 +35,9 @@ async function failureOf(answer: () => Promise<Response>): Promise<BackendError>
 describe("asking the backend", () => {
   it("says on whose behalf it asks, with the shared secret", async () => {
     const { connection, sent } = connectionTo(async () => Response.json({ name: "Trà sen" }));
-    expect(await sendRequest({ path: "/shop/x", query: { q: "trà", page: undefined }, schema }, connection)).toEqual({ name: "Trà sen" });
+    expect(await sendRequest({ path: "/shop/x", query: { q: "trà", page: undefined }, schema }, connection)).toEqual({
+      name: "Trà sen",
+    });
     expect(sent[0]?.url).toBe("http://backend/shop/x?q=tr%C3%A0");
     expect(sent[0]?.headers.get("x-ocop-visitor")).toBe("203.0.113.7");
     expect(sent[0]?.headers.get("x-ocop-secret")).toBe("s");
@@ -40,7 +53,9 @@ describe("asking the backend", () => {
 
   it("tells a backend that is down from one that is slow", async () => {
     expect((await failureOf(() => Promise.reject(new TypeError("fetch failed")))).failure.kind).toBe("unreachable");
-    expect((await failureOf(() => Promise.reject(new DOMException("late", "TimeoutError")))).failure.kind).toBe("timeout");
+    expect((await failureOf(() => Promise.reject(new DOMException("late", "TimeoutError")))).failure.kind).toBe(
+      "timeout",
+    );
   });
 
   it("trusts no answer that differs from the contract", async () => {
@@ -52,7 +67,9 @@ describe("asking the backend", () => {
 
 describe("addresses", () => {
   it("leaves out parameters without a value", () => {
-    expect(requestUrl("http://b", "/shop/products", { q: "", page: 2, sort: undefined })).toBe("http://b/shop/products?page=2");
+    expect(requestUrl("http://b", "/shop/products", { q: "", page: 2, sort: undefined })).toBe(
+      "http://b/shop/products?page=2",
+    );
   });
 
   it("believes only the last entry of x-forwarded-for", () => {

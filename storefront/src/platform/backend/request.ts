@@ -46,7 +46,11 @@ export function requestUrl(baseUrl: string, path: string, query: Query = {}): st
   return `${baseUrl}${path}${search ? `?${search}` : ""}`;
 }
 
-async function exchange<Answer>(request: BackendRequest<Answer>, connection: Connection, name: string): Promise<Response> {
+async function exchange<Answer>(
+  request: BackendRequest<Answer>,
+  connection: Connection,
+  name: string,
+): Promise<Response> {
   try {
     return await connection.fetch(requestUrl(connection.baseUrl, request.path, request.query), {
       method: request.method ?? "GET",
@@ -74,7 +78,8 @@ async function readJson(response: Response, name: string): Promise<unknown> {
     return await response.json();
   } catch (cause) {
     const failure = transportFailure(cause);
-    const kind: Failure = failure.kind === "timeout" ? failure : { kind: "unreadable", detail: `status ${response.status}, not JSON` };
+    const kind: Failure =
+      failure.kind === "timeout" ? failure : { kind: "unreadable", detail: `status ${response.status}, not JSON` };
     throw new BackendError(kind, name, { cause });
   }
 }

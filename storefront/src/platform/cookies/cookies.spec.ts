@@ -10,10 +10,13 @@ const otherKey = deriveKey("a secret for these tests, long enough", "another pur
 describe("a signed text", () => {
   it("is read back by the same key only", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.isWellFormed()), (text) => {
-        expect(unsign(sign(text, key), key)).toBe(text);
-        expect(unsign(sign(text, key), otherKey)).toBeNull();
-      }),
+      fc.property(
+        fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.isWellFormed()),
+        (text) => {
+          expect(unsign(sign(text, key), key)).toBe(text);
+          expect(unsign(sign(text, key), otherKey)).toBeNull();
+        },
+      ),
     );
   });
 
@@ -33,10 +36,13 @@ describe("a signed text", () => {
 describe("a sealed text", () => {
   it("is read back by the same key only", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }).filter((text) => text.isWellFormed()), (text) => {
-        expect(unseal(seal(text, key), key)).toBe(text);
-        expect(unseal(seal(text, key), otherKey)).toBeNull();
-      }),
+      fc.property(
+        fc.string({ unit: "grapheme" }).filter((text) => text.isWellFormed()),
+        (text) => {
+          expect(unseal(seal(text, key), key)).toBe(text);
+          expect(unseal(seal(text, key), otherKey)).toBeNull();
+        },
+      ),
     );
   });
 

@@ -4,7 +4,12 @@ import { planRoute } from "./plan-route";
 describe("the language of an address", () => {
   it("shows Vietnamese without a prefix", () => {
     expect(planRoute("/")).toEqual({ kind: "rewrite", to: "/vi", locale: "vi", path: "/" });
-    expect(planRoute("/san-pham/tra-sen")).toEqual({ kind: "rewrite", to: "/vi/san-pham/tra-sen", locale: "vi", path: "/san-pham/tra-sen" });
+    expect(planRoute("/san-pham/tra-sen")).toEqual({
+      kind: "rewrite",
+      to: "/vi/san-pham/tra-sen",
+      locale: "vi",
+      path: "/san-pham/tra-sen",
+    });
   });
 
   it("lets English pass under /en", () => {

@@ -9,6 +9,7 @@ export function forwardSocketAddress(): void {
   subscribe("http.server.request.start", (message) => {
     if (typeof message !== "object" || message === null || !("request" in message)) return;
     const { request } = message;
-    if (request instanceof IncomingMessage) request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "unknown";
+    if (request instanceof IncomingMessage)
+      request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "unknown";
   });
 }

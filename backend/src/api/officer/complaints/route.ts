@@ -12,17 +12,19 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<D
   const order = { answered_on: "DESC NULLS FIRST", answer_by: "ASC" } as const;
   const [rows, total] = await ordering.listAndCountComplaints({}, { order, take: limit, skip: (page - 1) * limit });
   const day = today();
-  const complaints = rows.map(({ ticket, subject, name, phone, order_code, message, received_on, answer_by, answered_on }) => ({
-    ticket,
-    subject,
-    name,
-    phone,
-    ...(order_code === null ? {} : { order_code }),
-    message,
-    received_on,
-    answer_by,
-    answered_on,
-    overdue: answered_on === null && answer_by < day,
-  }));
+  const complaints = rows.map(
+    ({ ticket, subject, name, phone, order_code, message, received_on, answer_by, answered_on }) => ({
+      ticket,
+      subject,
+      name,
+      phone,
+      ...(order_code === null ? {} : { order_code }),
+      message,
+      received_on,
+      answer_by,
+      answered_on,
+      overdue: answered_on === null && answer_by < day,
+    }),
+  );
   res.json({ complaints, page: { page, limit, total, pages: Math.ceil(total / limit) } });
 }

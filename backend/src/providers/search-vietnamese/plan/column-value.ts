@@ -26,7 +26,8 @@ export function columnValue(column: Column, value: unknown): SqlValue {
 }
 
 function numberValue(column: Column, value: unknown): number {
-  const number = typeof value === "number" ? value : typeof value === "string" && value.trim() !== "" ? Number(value) : Number.NaN;
+  const number =
+    typeof value === "number" ? value : typeof value === "string" && value.trim() !== "" ? Number(value) : Number.NaN;
   return Number.isFinite(number) ? number : invalid(`"${column.path}" needs a number`);
 }
 
@@ -42,7 +43,12 @@ function booleanValue(column: Column, value: unknown): boolean {
 }
 
 function instantValue(column: Column, value: unknown): string {
-  const date = value instanceof Date ? value : typeof value === "string" || typeof value === "number" ? new Date(value) : new Date(Number.NaN);
+  const date =
+    value instanceof Date
+      ? value
+      : typeof value === "string" || typeof value === "number"
+        ? new Date(value)
+        : new Date(Number.NaN);
   const year = date.getUTCFullYear();
   // PostgreSQL reads ISO years of four digits only.
   return year >= 1 && year <= 9999 ? date.toISOString() : invalid(`"${column.path}" needs a date`);

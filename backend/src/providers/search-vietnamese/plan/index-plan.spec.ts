@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { planHash, planIndex } from "./index-plan";
 import { documentTable, sqlName } from "./sql-name";
 
-function define(fields: Record<string, SearchTypes.SearchFieldDefinition>, settings: SearchTypes.SearchIndexSettings = {}) {
+function define(
+  fields: Record<string, SearchTypes.SearchFieldDefinition>,
+  settings: SearchTypes.SearchIndexSettings = {},
+) {
   return planIndex({
     name: "goods",
     entity: "product",
@@ -35,13 +38,20 @@ describe("planning an index", () => {
   });
 
   it("makes arrays of fields inside arrays", () => {
-    const plan = define({ variants: { type: "object", array: true, fields: { sku: { type: "keyword", filterable: true } } } });
+    const plan = define({
+      variants: { type: "object", array: true, fields: { sku: { type: "keyword", filterable: true } } },
+    });
     expect(plan.columns).toMatchObject([{ path: "variants.sku", array: true }]);
   });
 
   it("ranks searchable fields by weight, heaviest first", () => {
-    const searchable = (weight?: number) => ({ type: "text" as const, searchable: weight === undefined ? true : { weight } });
-    expect(define({ e: searchable(), b: searchable(3), a: searchable(9), c: searchable(2), d: searchable(1.5) }).searchable).toEqual([
+    const searchable = (weight?: number) => ({
+      type: "text" as const,
+      searchable: weight === undefined ? true : { weight },
+    });
+    expect(
+      define({ e: searchable(), b: searchable(3), a: searchable(9), c: searchable(2), d: searchable(1.5) }).searchable,
+    ).toEqual([
       { path: "a", label: "A" },
       { path: "b", label: "B" },
       { path: "c", label: "C" },

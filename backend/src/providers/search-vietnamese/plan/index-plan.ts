@@ -111,7 +111,10 @@ function columnType(path: string, kind: SearchTypes.SearchFieldKind): Column["ty
 function searchableOf(leaves: Leaf[]): IndexPlan["searchable"] {
   const weighted = leaves
     .filter(({ field }) => field.searchable)
-    .map(({ path, field }) => ({ path, weight: typeof field.searchable === "object" ? (field.searchable.weight ?? 1) : 1 }))
+    .map(({ path, field }) => ({
+      path,
+      weight: typeof field.searchable === "object" ? (field.searchable.weight ?? 1) : 1,
+    }))
     .sort((a, b) => b.weight - a.weight);
   const weights = [...new Set(weighted.map(({ weight }) => weight))];
   return weighted.map(({ path, weight }) => ({ path, label: LABELS[weights.indexOf(weight)] ?? "D" }));

@@ -49,7 +49,10 @@ export class Answers {
     const known = understanding?.matching ? listed.get(understanding.matching) : undefined;
     const [list, counted] = await Promise.all([
       isListed(request)
-        ? this.lists.obtain([where, filters, order.sql, wantsScores], async () => known ?? readList(this.database, request, understanding))
+        ? this.lists.obtain(
+            [where, filters, order.sql, wantsScores],
+            async () => known ?? readList(this.database, request, understanding),
+          )
         : NOT_LISTED,
       this.facets.obtain([where, filters, facets], () =>
         readFacets(this.database, entry, foundCondition(request, understanding), facets),
@@ -68,7 +71,8 @@ export class Answers {
       enough,
       vocabulary: () => this.vocabularies.of(request.entry, at.wordRevision),
       count: async (matching) => {
-        if (request.isFiltered || !isListed(request)) return countMatches(this.database, request.entry, matching, enough);
+        if (request.isFiltered || !isListed(request))
+          return countMatches(this.database, request.entry, matching, enough);
         const list = await readList(this.database, request, { stage: "exact", matching });
         listed.set(matching, list);
         return list.positions.length;

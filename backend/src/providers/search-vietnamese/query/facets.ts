@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
-import { wordsOf } from "../../../platform/vietnamese/variants";
 import { vietnameseSortKey } from "../../../platform/vietnamese/sort-key";
+import { wordsOf } from "../../../platform/vietnamese/variants";
 import type { Column } from "../plan/index-plan";
 import type { CatalogueEntry } from "../store/catalogue";
 import type { Database } from "../store/database";
@@ -12,14 +12,25 @@ export type FacetResults = Record<string, SearchTypes.SearchFacetResult>;
 
 const count = z.number();
 const valuesSchema = z.array(z.tuple([z.union([z.string(), z.number(), z.boolean()]), count]));
-const statsSchema = z.object({ min: z.number().nullable(), max: z.number().nullable(), avg: z.number().nullable(), sum: z.number().nullable(), count });
+const statsSchema = z.object({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  avg: z.number().nullable(),
+  sum: z.number().nullable(),
+  count,
+});
 const rowSchema = z.object({ answers: z.array(z.unknown()) });
 
 /**
  * Counts all facets of one result in one statement: what is found is read once, narrow, and every facet groups that.
  * @param found condition of the result
  */
-export async function readFacets(database: Database, entry: CatalogueEntry, found: Fragment, facets: readonly Facet[]): Promise<FacetResults> {
+export async function readFacets(
+  database: Database,
+  entry: CatalogueEntry,
+  found: Fragment,
+  facets: readonly Facet[],
+): Promise<FacetResults> {
   if (facets.length === 0) return {};
   const columns = [...new Set(facets.map(({ column }) => column.name))].join(", ");
   const [row] = await database.read(
@@ -92,11 +103,21 @@ function facetResult(facet: Facet, answer: unknown): SearchTypes.SearchFacetResu
       return { type: "value", values: pickValues(facet, valuesSchema.parse(answer)) };
     case "range": {
       const counts = z.array(count).parse(answer);
-      return { type: "range", ranges: facet.ranges.map(({ lower, upper, ...range }, index) => ({ ...range, count: counts[index] ?? 0 })) };
+      return {
+        type: "range",
+        ranges: facet.ranges.map(({ lower, upper, ...range }, index) => ({ ...range, count: counts[index] ?? 0 })),
+      };
     }
     case "stats": {
       const { min, max, avg, sum, count: documents } = statsSchema.parse(answer);
-      return { type: "stats", min: min ?? 0, max: max ?? 0, count: documents, ...(avg === null ? {} : { avg }), ...(sum === null ? {} : { sum }) };
+      return {
+        type: "stats",
+        min: min ?? 0,
+        max: max ?? 0,
+        count: documents,
+        ...(avg === null ? {} : { avg }),
+        ...(sum === null ? {} : { sum }),
+      };
     }
   }
 }
@@ -105,7 +126,8 @@ function pickValues(facet: ValueFacet, counted: z.infer<typeof valuesSchema>): {
   const values = counted.map(([value, hits]) => ({ value: String(value), count: hits }));
   if (isCutInSql(facet)) return values;
   const matching = values.filter(({ value }) => holdsWords(value, facet.words));
-  if (facet.sort === "alpha") matching.sort((a, b) => compareKeys(vietnameseSortKey(a.value), vietnameseSortKey(b.value)));
+  if (facet.sort === "alpha")
+    matching.sort((a, b) => compareKeys(vietnameseSortKey(a.value), vietnameseSortKey(b.value)));
   return matching.slice(0, facet.limit);
 }
 

@@ -30,7 +30,9 @@ describe("compiling filters", () => {
 
   it("reads days and instants as instants", () => {
     expect(compileFilters({ until: { $gt: "2026-11-24" } }, PLAN).params).toEqual(["2026-11-24T00:00:00.000Z"]);
-    expect(compileFilters({ until: { $gt: new Date("2026-11-24T17:00:00+07:00") } }, PLAN).params).toEqual(["2026-11-24T10:00:00.000Z"]);
+    expect(compileFilters({ until: { $gt: new Date("2026-11-24T17:00:00+07:00") } }, PLAN).params).toEqual([
+      "2026-11-24T10:00:00.000Z",
+    ]);
   });
 
   it.each([
@@ -56,7 +58,12 @@ describe("compiling filters", () => {
     fc.assert(
       fc.property(operator, value, (name, operand) => {
         const { sql } = compileFilters({ $or: [{ name: { [name]: operand } }, { $not: { units: [operand] } }] }, PLAN);
-        expect(sql.replace(/IS NOT NULL|IS NOT TRUE|starts_with|strpos|cardinality|f_name|f_units|text|ANY|AND|OR|FALSE|TRUE/gu, "")).toMatch(/^[()<>=&?:[\], 0]*$/u);
+        expect(
+          sql.replace(
+            /IS NOT NULL|IS NOT TRUE|starts_with|strpos|cardinality|f_name|f_units|text|ANY|AND|OR|FALSE|TRUE/gu,
+            "",
+          ),
+        ).toMatch(/^[()<>=&?:[\], 0]*$/u);
       }),
     );
   });

@@ -35,7 +35,12 @@ export function foundCondition({ filters }: Pick<Request, "filters">, understand
 }
 
 /** Number of documents a matching finds, filters aside, counted no further than asked. */
-export async function countMatches(database: Database, entry: CatalogueEntry, matching: Matching, most: number): Promise<number> {
+export async function countMatches(
+  database: Database,
+  entry: CatalogueEntry,
+  matching: Matching,
+  most: number,
+): Promise<number> {
   const parts = [
     fragment(`SELECT count(*)::int AS hits FROM (SELECT 1 FROM ${entry.document_table} WHERE`),
     matchCondition(matching),
@@ -46,9 +51,16 @@ export async function countMatches(database: Database, entry: CatalogueEntry, ma
 }
 
 /** Computes the ordered list of everything found. */
-export async function readList(database: Database, request: Request, understanding: Understanding | null): Promise<ResultList> {
+export async function readList(
+  database: Database,
+  request: Request,
+  understanding: Understanding | null,
+): Promise<ResultList> {
   const [row] = await database.read(listSchema, listStatement(request, understanding));
-  return { positions: Int32Array.from(row?.positions ?? []), scores: row?.scores ? Float32Array.from(row.scores) : null };
+  return {
+    positions: Int32Array.from(row?.positions ?? []),
+    scores: row?.scores ? Float32Array.from(row.scores) : null,
+  };
 }
 
 function listStatement(request: Request, understanding: Understanding | null): Fragment {
@@ -87,6 +99,10 @@ export async function readPage(database: Database, entry: CatalogueEntry, positi
   );
   // Places count from 1 in SQL.
   const hits = (row?.hits ?? []).map(([place, id, document]) => ({ place: place - 1, id, document }));
-  const snapshot = { planHash: row?.plan_hash ?? "", revision: row?.revision ?? 0, wordRevision: row?.word_revision ?? 0 };
+  const snapshot = {
+    planHash: row?.plan_hash ?? "",
+    revision: row?.revision ?? 0,
+    wordRevision: row?.word_revision ?? 0,
+  };
   return { snapshot, hits };
 }

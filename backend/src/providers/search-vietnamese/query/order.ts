@@ -17,7 +17,11 @@ export type Order = {
  * pages never repeat or lose a document.
  * @throws MedusaError INVALID_DATA for a field that cannot be sorted by
  */
-export function compileOrder(order: Record<string, SearchTypes.SearchOrderBy> | undefined, plan: IndexPlan, hasText: boolean): Order {
+export function compileOrder(
+  order: Record<string, SearchTypes.SearchOrderBy> | undefined,
+  plan: IndexPlan,
+  hasText: boolean,
+): Order {
   const entries = Object.entries(order ?? {});
   if (entries.length === 0) return { sql: hasText ? BY_RELEVANCE : "pos", columns: [] };
   const columns: string[] = [];

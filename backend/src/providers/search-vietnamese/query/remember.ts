@@ -11,7 +11,9 @@ export class Remembered<Answer extends object> {
   /** @param capacity largest sum of sizes; 0 remembers nothing */
   constructor(capacity: number, size: (answer: Answer) => number) {
     this.answers =
-      capacity === 0 ? null : new LRUCache({ maxSize: capacity, sizeCalculation: (answer) => Math.max(1, size(answer)) });
+      capacity === 0
+        ? null
+        : new LRUCache({ maxSize: capacity, sizeCalculation: (answer) => Math.max(1, size(answer)) });
   }
 
   /** The remembered answer, or a computed one. Equal questions asked at the same time are computed once. */

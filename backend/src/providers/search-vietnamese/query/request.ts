@@ -1,6 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { Label } from "../plan/index-plan";
 import { type QueryOptions, queryOptionsSchema, SEARCH_VIETNAMESE } from "../options";
+import type { Label } from "../plan/index-plan";
 import { invalid, notSupported } from "../refusal";
 import type { CatalogueEntry } from "../store/catalogue";
 import type { Fragment } from "../store/fragment";

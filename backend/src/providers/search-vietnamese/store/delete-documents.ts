@@ -6,7 +6,11 @@ import type { Database } from "./database";
 import { type Fragment, fragment, join } from "./fragment";
 
 /** Deletes what the filters select; a filter on the primary key alone needs no filterable field. */
-export async function deleteDocuments(database: Database, entry: CatalogueEntry, filters: SearchTypes.SearchFilters): Promise<void> {
+export async function deleteDocuments(
+  database: Database,
+  entry: CatalogueEntry,
+  filters: SearchTypes.SearchFilters,
+): Promise<void> {
   const ids = extractPrimaryKeyFilter(filters, entry.plan);
   const selected = ids === undefined ? compileFilters(filters, entry.plan) : fragment("id = ANY(?::text[])", ids);
   await database.change([deletion(entry, selected)]);

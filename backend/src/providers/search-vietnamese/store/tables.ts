@@ -26,7 +26,9 @@ export function createTables(name: string, plan: IndexPlan): Fragment[] {
       title text COLLATE "C" NOT NULL,
       title_words smallint NOT NULL,
       ${plan.columns.map((column) => `${column.name} ${sqlType(column)}${column.type === "text" ? ' COLLATE "C"' : ""},`).join("\n      ")}
-      ${sortKeyColumns(plan).map((column) => `${column.sort_name} text COLLATE "C",`).join("\n      ")}
+      ${sortKeyColumns(plan)
+        .map((column) => `${column.sort_name} text COLLATE "C",`)
+        .join("\n      ")}
       document json NOT NULL
     )`),
     fragment(`CREATE TABLE ${words} (word text COLLATE "C" PRIMARY KEY)`),

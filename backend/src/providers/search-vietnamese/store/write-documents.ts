@@ -17,13 +17,22 @@ export async function writeDocuments(
   entry: CatalogueEntry,
   documents: readonly Record<string, unknown>[],
 ): Promise<void> {
-  const rows = [...new Map(documents.map((document) => documentRow(document, entry.plan)).map((row) => [row.id, row])).values()];
+  const rows = [
+    ...new Map(documents.map((document) => documentRow(document, entry.plan)).map((row) => [row.id, row])).values(),
+  ];
   // One order for all writers, so that two of them never wait for each other in a circle.
   rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH);
     const words = [...new Set(batch.flatMap((row) => row.words))].sort();
-    const [count] = await database.read(countSchema, upsert(entry, batch.map(({ row }) => row), words));
+    const [count] = await database.read(
+      countSchema,
+      upsert(
+        entry,
+        batch.map(({ row }) => row),
+        words,
+      ),
+    );
     if (count !== undefined) await analyseWhenDoubled(database, entry, count);
   }
 }
@@ -55,13 +64,19 @@ function upsert(entry: CatalogueEntry, rows: readonly Record<string, unknown>[],
 
 function tableColumns({ plan }: CatalogueEntry): { name: string; type: string }[] {
   const own = plan.columns.map((column: Column) => ({ name: column.name, type: sqlType(column) }));
-  const sortKeys = sortKeyColumns(plan).flatMap(({ sort_name }) => (sort_name === null ? [] : [{ name: sort_name, type: "text" }]));
+  const sortKeys = sortKeyColumns(plan).flatMap(({ sort_name }) =>
+    sort_name === null ? [] : [{ name: sort_name, type: "text" }],
+  );
   const fixed = { id: "text", search: "tsvector", title: "text", title_words: "smallint", document: "json" };
   return [...Object.entries(fixed).map(([name, type]) => ({ name, type })), ...own, ...sortKeys];
 }
 
 /** Fresh statistics after a bulk load; waiting for the autovacuum would leave the first minute of searches slow. */
-async function analyseWhenDoubled(database: Database, entry: CatalogueEntry, count: z.infer<typeof countSchema>): Promise<void> {
+async function analyseWhenDoubled(
+  database: Database,
+  entry: CatalogueEntry,
+  count: z.infer<typeof countSchema>,
+): Promise<void> {
   if (count.document_count < 2 * Math.max(count.analysed_count, 50)) return;
   await database.change([
     fragment(`ANALYZE ${entry.document_table}`),

@@ -5,9 +5,12 @@ import { foldedText, matchQuery, neighbourQuery, spellingQuery, termsOf, wordQue
 
 describe("the text index of a document", () => {
   it("holds folded words, spellings and neighbours with the weight of their field", () => {
-    expect(tsvectorLiteral([{ text: "Gạo nếp", label: "A" }, { text: "gạo", label: "B" }])).toBe(
-      "'gao':1A,2B '=5gao':1A,2B '_gaonep':1A 'nep':1A '=4nêp':1A",
-    );
+    expect(
+      tsvectorLiteral([
+        { text: "Gạo nếp", label: "A" },
+        { text: "gạo", label: "B" },
+      ]),
+    ).toBe("'gao':1A,2B '=5gao':1A,2B '_gaonep':1A 'nep':1A '=4nêp':1A");
   });
 
   it("holds words written with y under both spellings", () => {
@@ -30,7 +33,9 @@ describe("a text query", () => {
 
   it("can ask for any word, or for any two neighbours", () => {
     expect(matchQuery(termsOf("a b", false), "any", null)).toBe("('a' | '_a') | ('b' | '_b')");
-    expect(matchQuery(termsOf("a b c", false), "neighbours", null)).toBe("(('a' | '_a') & ('b' | '_b')) | (('b' | '_b') & ('c' | '_c'))");
+    expect(matchQuery(termsOf("a b c", false), "neighbours", null)).toBe(
+      "(('a' | '_a') & ('b' | '_b')) | (('b' | '_b') & ('c' | '_c'))",
+    );
   });
 
   it("compares spellings only when marks were typed", () => {

@@ -20,7 +20,11 @@ export type Combination = "all" | "any" | "neighbours";
 /** Reads the words of a query. Anything that is not a letter or digit only separates. */
 export function termsOf(q: string, lastIsUnfinished: boolean): Term[] {
   const words = wordsOf(q.slice(0, 2000)).slice(0, MOST_WORDS);
-  return words.map((word, index) => ({ word, corrections: [], unfinished: lastIsUnfinished && index === words.length - 1 }));
+  return words.map((word, index) => ({
+    word,
+    corrections: [],
+    unfinished: lastIsUnfinished && index === words.length - 1,
+  }));
 }
 
 /**
@@ -59,7 +63,9 @@ export function typedQuery(terms: readonly Term[]): string {
  */
 export function spellingQuery(terms: readonly Term[]): string | null {
   if (terms.every(({ word }) => word.spelling === null)) return null;
-  const lexemes = terms.map(({ word, unfinished }) => `${quoted(spellingLexeme(word) ?? word.folded)}${unfinished ? ":*" : ""}`);
+  const lexemes = terms.map(
+    ({ word, unfinished }) => `${quoted(spellingLexeme(word) ?? word.folded)}${unfinished ? ":*" : ""}`,
+  );
   return [...new Set(lexemes)].join(" | ");
 }
 
@@ -70,7 +76,9 @@ export function foldedText(terms: readonly Term[]): string {
 
 function alternativesOf({ word, corrections, unfinished }: Term, labels: readonly Label[] | null): string[] {
   const suffix = labels === null ? "" : labels.join("");
-  const whole = [word.folded, `_${word.folded}`, ...corrections].map((lexeme) => quoted(lexeme) + (suffix && `:${suffix}`));
+  const whole = [word.folded, `_${word.folded}`, ...corrections].map(
+    (lexeme) => quoted(lexeme) + (suffix && `:${suffix}`),
+  );
   return unfinished ? [`${quoted(word.literal)}:*${suffix}`, ...whole] : whole;
 }
 

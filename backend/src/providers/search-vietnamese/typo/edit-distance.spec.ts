@@ -4,7 +4,9 @@ import { isOneEditAway } from "./edit-distance";
 
 /** The textbook table of the optimal string alignment distance. */
 function alignmentDistance(a: string, b: string): number {
-  const table = Array.from({ length: a.length + 1 }, (_, row) => Array.from({ length: b.length + 1 }, (_, column) => row || column ? row + column : 0));
+  const table = Array.from({ length: a.length + 1 }, (_, row) =>
+    Array.from({ length: b.length + 1 }, (_, column) => (row || column ? row + column : 0)),
+  );
   const at = (row: number, column: number) => table[row]?.[column] ?? Number.POSITIVE_INFINITY;
   for (let row = 1; row <= a.length; row += 1) {
     for (let column = 1; column <= b.length; column += 1) {
@@ -30,6 +32,9 @@ describe("isOneEditAway", () => {
 
   it("agrees with the textbook for all short words", () => {
     const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 5 });
-    fc.assert(fc.property(word, word, (a, b) => isOneEditAway(a, b) === (alignmentDistance(a, b) === 1)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(word, word, (a, b) => isOneEditAway(a, b) === (alignmentDistance(a, b) === 1)),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -12,7 +12,9 @@ const MOST_VOCABULARIES = 8;
 
 /** The vocabularies of the indexes, read again when an index has learnt words. */
 export class Vocabularies {
-  private readonly loaded = new LRUCache<string, { revision: number; vocabulary: Vocabulary }>({ max: MOST_VOCABULARIES });
+  private readonly loaded = new LRUCache<string, { revision: number; vocabulary: Vocabulary }>({
+    max: MOST_VOCABULARIES,
+  });
 
   constructor(private readonly database: Database) {}
 

@@ -24,7 +24,8 @@ describe("Vocabulary", () => {
 });
 
 describe("correcting a query", () => {
-  const corrections = (q: string, correct: typeof correctAll) => correct(termsOf(q, false), vocabulary).map((term) => term.corrections);
+  const corrections = (q: string, correct: typeof correctAll) =>
+    correct(termsOf(q, false), vocabulary).map((term) => term.corrections);
 
   it("leaves words of the index alone", () => {
     expect(corrections("nuoc mma", correctUnknown)).toEqual([[], ["mam"]]);

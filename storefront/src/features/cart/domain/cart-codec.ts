@@ -11,7 +11,10 @@ export type ReadCart = { state: "valid"; cart: Cart } | { state: "absent" } | { 
 
 /** The cart as a signed cookie value: anybody may read it, nobody may change it. */
 export function encodeCart(cart: Cart, key: Buffer): string {
-  const wire: z.input<typeof wireSchema> = { i: cart.id, l: cart.lines.map((line) => [line.variant_id, line.quantity]) };
+  const wire: z.input<typeof wireSchema> = {
+    i: cart.id,
+    l: cart.lines.map((line) => [line.variant_id, line.quantity]),
+  };
   return sign(JSON.stringify(wire), key);
 }
 

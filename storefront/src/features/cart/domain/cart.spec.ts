@@ -35,7 +35,10 @@ describe("a cart", () => {
   });
 
   it("loses a line whose quantity becomes zero, and keeps the order of the others", () => {
-    const cart = ["a", "b", "c"].reduce((so_far, variant_id) => setQuantity(so_far, { variant_id, quantity: 1 }), empty);
+    const cart = ["a", "b", "c"].reduce(
+      (so_far, variant_id) => setQuantity(so_far, { variant_id, quantity: 1 }),
+      empty,
+    );
     expect(setQuantity(cart, { variant_id: "b", quantity: 0 }).lines.map((l) => l.variant_id)).toEqual(["a", "c"]);
   });
 });

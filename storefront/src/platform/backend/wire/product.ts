@@ -15,8 +15,16 @@ import { z } from "zod";
 import { certificateSchema, isoDay } from "./certificate";
 
 export const unitRefSchema: z.ZodType<UnitRef> = z.object({ id: z.string(), slug: z.string(), name: z.string() });
-export const groupRefSchema = z.object({ code: z.string(), name: z.string(), name_en: z.string() }) satisfies z.ZodType<GroupRef>;
-export const producerRefSchema = z.object({ id: z.string(), handle: z.string(), name: z.string() }) satisfies z.ZodType<ProducerRef>;
+export const groupRefSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  name_en: z.string(),
+}) satisfies z.ZodType<GroupRef>;
+export const producerRefSchema = z.object({
+  id: z.string(),
+  handle: z.string(),
+  name: z.string(),
+}) satisfies z.ZodType<ProducerRef>;
 
 export const pageSchema: z.ZodType<Page> = z.object({
   page: z.number().int(),
@@ -26,8 +34,25 @@ export const pageSchema: z.ZodType<Page> = z.object({
 });
 
 export const drawingSchema: z.ZodType<PlaceholderDrawing> = z.enum([
-  "fresh", "rice", "honey", "snack", "dried_fruit", "meat_fish", "sauce", "spice", "tea", "coffee",
-  "spirit", "water", "herb", "craft", "textile", "flower", "plant", "tourism", "generic",
+  "fresh",
+  "rice",
+  "honey",
+  "snack",
+  "dried_fruit",
+  "meat_fish",
+  "sauce",
+  "spice",
+  "tea",
+  "coffee",
+  "spirit",
+  "water",
+  "herb",
+  "craft",
+  "textile",
+  "flower",
+  "plant",
+  "tourism",
+  "generic",
 ]);
 
 const vnd = z.number().int().nonnegative();
@@ -66,7 +91,9 @@ const summary = z.object({
 
 export const productSummarySchema: z.ZodType<ProductSummary> = summary;
 
-const facet = z.array(z.object({ value: z.string(), label: z.string(), label_en: z.string(), count: z.number().int() }));
+const facet = z.array(
+  z.object({ value: z.string(), label: z.string(), label_en: z.string(), count: z.number().int() }),
+);
 
 const facetsSchema: z.ZodType<Facets> = z.object({
   stars: facet,

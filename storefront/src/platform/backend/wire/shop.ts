@@ -9,7 +9,14 @@ import type {
 } from "@contracts/catalogue";
 import { z } from "zod";
 import { certificateSchema } from "./certificate";
-import { drawingSchema, groupRefSchema, pageSchema, producerRefSchema, productSummarySchema, unitRefSchema } from "./product";
+import {
+  drawingSchema,
+  groupRefSchema,
+  pageSchema,
+  producerRefSchema,
+  productSummarySchema,
+  unitRefSchema,
+} from "./product";
 
 const text = z.string().nullable();
 const count = z.number().int().nonnegative();
@@ -78,6 +85,11 @@ export const verifySchema: z.ZodType<VerifyAnswer> = z.object({
 export const suggestSchema: z.ZodType<SuggestAnswer> = z.object({
   q: z.string(),
   suggestions: z.array(
-    z.object({ kind: z.enum(["product", "producer", "place", "group"]), label: z.string(), href: z.string(), detail: text }),
+    z.object({
+      kind: z.enum(["product", "producer", "place", "group"]),
+      label: z.string(),
+      href: z.string(),
+      detail: text,
+    }),
   ),
 });

@@ -1,0 +1,38 @@
+import { defineConfig } from "@medusajs/framework/utils";
+import { orderingModules } from "./src/modules/ordering/medusa-modules";
+import { env } from "./src/platform/env";
+
+const settings = env();
+
+const lockingInPostgres = {
+  resolve: "@medusajs/medusa/locking",
+  options: { providers: [{ resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true }] },
+};
+
+/** Several processes share events, workflows and cache through Redis where one is configured. */
+const redisModules = settings.REDIS_URL
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: settings.REDIS_URL } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: settings.REDIS_URL } } },
+      { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: settings.REDIS_URL } },
+    ]
+  : [];
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: settings.DATABASE_URL,
+    databaseDriverOptions: { pool: { min: 0, max: settings.DATABASE_POOL_MAX } },
+    workerMode: settings.WORKER_MODE,
+    http: {
+      storeCors: settings.STOREFRONT_URL,
+      adminCors: settings.STOREFRONT_URL,
+      authCors: settings.STOREFRONT_URL,
+      jwtSecret: settings.JWT_SECRET,
+      cookieSecret: settings.COOKIE_SECRET,
+    },
+    ...(settings.REDIS_URL ? { redisUrl: settings.REDIS_URL } : {}),
+  },
+  // The admin wants React 18 and the storefront React 19; see docs/decisions.
+  admin: { disable: true },
+  modules: [lockingInPostgres, ...orderingModules, ...redisModules],
+});

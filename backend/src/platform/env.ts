@@ -1,0 +1,75 @@
+import { z } from "@medusajs/framework/zod";
+
+const PUBLIC_DEFAULT_SECRETS = ["supersecret", "secret", "changeme"];
+
+const secret = (name: string) =>
+  z
+    .string(`${name} is missing: npm start makes one, a production install must set it`)
+    .min(32, `${name} needs at least 32 characters`)
+    .refine(
+      (value) => !PUBLIC_DEFAULT_SECRETS.some((known) => value.includes(known)),
+      `${name} is a publicly known default`,
+    );
+
+const switchOn = z.enum(["on", "off"]);
+
+const schema = z.object({
+  DATABASE_URL: z
+    .string("DATABASE_URL is missing")
+    .startsWith("postgres", "DATABASE_URL must be a postgres:// address"),
+  JWT_SECRET: secret("JWT_SECRET"),
+  COOKIE_SECRET: secret("COOKIE_SECRET"),
+  /** Shared with the storefront: only a caller that knows it may say which visitor an address belongs to. */
+  STOREFRONT_SECRET: secret("STOREFRONT_SECRET"),
+  REDIS_URL: z.string().optional(),
+  STOREFRONT_URL: z.string().default("http://localhost:8000"),
+  WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  /** Sample prices, stock, stories and re-recognitions, marked as samples wherever they show. */
+  OCOP_DEMO: switchOn.default("off"),
+  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** Development and tests may run without secrets of their own; production may not. */
+const DEVELOPMENT_SECRETS = {
+  JWT_SECRET: "development-only-jwt-key-0123456789abcdef",
+  COOKIE_SECRET: "development-only-cookie-key-0123456789abcdef",
+  STOREFRONT_SECRET: "development-only-storefront-key-0123456789ab",
+};
+
+/**
+ * Reads and checks the environment. All problems are named at once.
+ * @throws Error listing every faulty variable
+ */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const defaults = source.NODE_ENV === "production" ? {} : DEVELOPMENT_SECRETS;
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = schema.safeParse({ ...defaults, ...present });
+  if (result.success) {
+    if (source.NODE_ENV === "production") refuseDevelopmentSecrets(result.data);
+    return result.data;
+  }
+  const problems = result.error.issues.map((issue) => `  - ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is not usable:\n${problems.join("\n")}`);
+}
+
+function refuseDevelopmentSecrets(env: Env): void {
+  const known = Object.values(DEVELOPMENT_SECRETS);
+  const faulty = (["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET"] as const).filter((name) =>
+    known.includes(env[name]),
+  );
+  if (faulty.length > 0) {
+    throw new Error(
+      `The environment is not usable:\n${faulty.map((name) => `  - ${name}: the development value is public`).join("\n")}`,
+    );
+  }
+}
+
+let cached: Env | undefined;
+
+/** The environment of this process, read once. The only reader of `process.env` in the backend. */
+export function env(): Env {
+  cached ??= readEnv(process.env);
+  return cached;
+}

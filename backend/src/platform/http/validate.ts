@@ -1,0 +1,20 @@
+import type { z } from "@medusajs/framework/zod";
+import type { FieldFault } from "../../contracts/common";
+import { invalidInput } from "./errors";
+
+/**
+ * Parses foreign input or throws the one error shape with a fault per field.
+ * A schema may carry both languages in a message as `tiếng Việt || English`.
+ */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw invalidInput(result.error.issues.map(toFieldFault));
+}
+
+function toFieldFault(issue: { path: PropertyKey[]; message: string }): FieldFault {
+  const [vietnamese, english] = issue.message.split(" || ");
+  const field = issue.path.map(String).join(".");
+  if (vietnamese && english) return { field, message: vietnamese, message_en: english };
+  return { field, message: "Giá trị không hợp lệ. Xin sửa lại.", message_en: issue.message };
+}
