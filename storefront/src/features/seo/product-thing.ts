@@ -1,0 +1,90 @@
+import type { Offer as ContractOffer, ProductDetail } from "@contracts/catalogue";
+import type { Badge, Certificate } from "@contracts/certificate";
+import type { Certification, Offer, Organization, Product, ProductModel } from "schema-dts";
+import { env } from "@/platform/env";
+import { fill } from "@/platform/i18n/dictionary";
+import type { Locale } from "@/platform/i18n/locale";
+import { pageUrl, shareImagePath } from "./addresses";
+import { seoTexts } from "./texts";
+
+type DescribedProduct = Pick<
+  ProductDetail,
+  "handle" | "name" | "producer" | "group" | "certificate" | "offer" | "pictures" | "story" | "label_facts"
+>;
+
+type Context = { locale: Locale; siteUrl: string };
+
+/** Structured data of a product page. */
+export function productThing(product: DescribedProduct, locale: Locale): Product | ProductModel {
+  return describeProduct(product, { locale, siteUrl: env().SITE_URL });
+}
+
+/**
+ * As `productThing`, for a shop under `siteUrl`. What has no price is shown but not sold: it is described as
+ * schema.org's `ProductModel`, because a `Product` in a shop promises an offer.
+ */
+export function describeProduct(product: DescribedProduct, context: Context): Product | ProductModel {
+  const { locale, siteUrl } = context;
+  const url = pageUrl(siteUrl, locale, `/san-pham/${product.handle}`);
+  const facts = {
+    "@id": `${url}#san-pham`,
+    url,
+    name: product.name,
+    description: (locale === "en" ? product.story?.text_en : product.story?.text_vi) ?? undefined,
+    image: images(product, context),
+    category: locale === "en" ? product.group?.name_en : product.group?.name,
+    gtin: product.label_facts?.gtin ?? undefined,
+    manufacturer: manufacturer(product, context),
+    hasCertification: certification(product.certificate, locale),
+  };
+  if (product.offer === null) return { "@type": "ProductModel", ...facts };
+  return {
+    "@type": "Product",
+    ...facts,
+    sku: product.offer.sku,
+    offers: { ...offer(product.offer, locale), url, seller: manufacturer(product, context) },
+  };
+}
+
+function images(product: DescribedProduct, { locale, siteUrl }: Context): string[] {
+  const pictures = product.pictures.map(({ url }) => new URL(url, siteUrl).href);
+  return pictures.length > 0 ? pictures : [`${siteUrl}${shareImagePath(locale, product.handle)}`];
+}
+
+function manufacturer({ producer }: DescribedProduct, { locale, siteUrl }: Context): Organization | undefined {
+  if (producer === null) return undefined;
+  const url = pageUrl(siteUrl, locale, `/chu-the/${producer.handle}`);
+  return { "@type": "Organization", "@id": `${url}#chu-the`, name: producer.name, url };
+}
+
+function offer({ price, available, sample }: ContractOffer, locale: Locale) {
+  return {
+    "@type": "Offer",
+    price,
+    priceCurrency: "VND",
+    availability: available > 0 ? "https://schema.org/InStock" : "https://schema.org/OutOfStock",
+    itemCondition: "https://schema.org/NewCondition",
+    description: sample ? seoTexts(locale).sampleOffer : undefined,
+  } satisfies Offer;
+}
+
+/** The certificate, only while it is in force: a lapsed or revoked one leaves no trace of stars. */
+function certification({ badge }: Certificate, locale: Locale): Certification | undefined {
+  return badge === null ? undefined : describeBadge(badge, locale);
+}
+
+function describeBadge(badge: Badge, locale: Locale): Certification {
+  const texts = seoTexts(locale);
+  return {
+    "@type": "Certification",
+    name: fill(texts.certification, { stars: badge.stars }),
+    description: badge.sample ? texts.sampleCertification : undefined,
+    certificationIdentification: badge.decision_number ?? undefined,
+    certificationRating: { "@type": "Rating", ratingValue: badge.stars, bestRating: 5, worstRating: 1 },
+    certificationStatus: "https://schema.org/CertificationActive",
+    issuedBy: { "@type": "GovernmentOrganization", name: badge.issuer },
+    datePublished: badge.decided_on,
+    validFrom: badge.decided_on,
+    expires: badge.expires_on,
+  };
+}
