@@ -1,0 +1,44 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const at = (...parts: string[]) => path.join(import.meta.dirname, ...parts);
+
+/** Specs that speak to a PostgreSQL server (`DATABASE_URL`), each on databases of its own. */
+const onPostgres = { testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false };
+
+/** Specs that load the whole Medusa application, which requires our TypeScript by itself. */
+const inMedusa = {
+  ...onPostgres,
+  globals: true,
+  pool: "forks" as const,
+  execArgv: ["--require", at("backend/integration-tests/setup/require-typescript.cjs")],
+  setupFiles: [at("backend/integration-tests/setup/medusa.ts")],
+};
+
+/** `npx vitest run --project NAME [file]`; `npm test` runs them all with what they need around them. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "backend", root: at("backend"), include: ["src/**/*.spec.ts"] } },
+      at("storefront/vitest.config.ts"),
+      { test: { name: "integrations", root: at("integrations"), include: ["src/**/*.spec.ts"] } },
+      { test: { name: "architecture", root: at("test/architecture"), include: ["**/*.spec.ts"], testTimeout: 60_000 } },
+      {
+        test: { name: "search", root: at("backend/integration-tests/search"), include: ["**/*.spec.ts"], ...onPostgres },
+      },
+      { test: { name: "relevance", root: at("test/relevance"), include: ["**/*.spec.ts"], ...onPostgres } },
+      {
+        test: {
+          name: "catalogue",
+          root: at("backend/integration-tests/catalogue"),
+          include: ["**/*.spec.ts"],
+          ...inMedusa,
+        },
+      },
+      { test: { name: "http", root: at("backend/integration-tests/http"), include: ["**/*.spec.ts"], ...inMedusa } },
+      { test: { name: "launch", root: at("test/launch"), include: ["**/*.spec.ts"], ...onPostgres } },
+      { test: { name: "e2e", root: at("test/e2e"), include: ["**/*.spec.ts"], ...onPostgres } },
+      { test: { name: "quality", root: at("test/quality"), include: ["**/*.spec.ts"], ...onPostgres } },
+    ],
+  },
+});
