@@ -1,0 +1,1 @@
+export { changeCartRoute as POST } from "@/features/cart/change-cart-route";

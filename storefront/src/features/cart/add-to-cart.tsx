@@ -1,0 +1,56 @@
+import type { ProductDetail, ProductSummary } from "@contracts/catalogue";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { Button } from "@/ui/button";
+import { CONTROL } from "@/ui/field";
+import { CartIcon } from "@/ui/icons";
+import { Notice } from "@/ui/notice";
+import { MAX_QUANTITY } from "./domain/cart";
+import { cartTexts } from "./texts";
+
+type Props = { locale: Locale; product: ProductSummary | ProductDetail };
+
+/**
+ * Quantity and button, a plain form. What became of it is said on the cart page it leads to.
+ * A product nobody sells here has no form; one that is sold out says so.
+ */
+export function AddToCart({ locale, product: { offer } }: Props) {
+  if (!offer) return null;
+  const { add } = cartTexts(locale);
+  if (offer.available < 1) return <Notice title={add.soldOut}>{add.soldOutText}</Notice>;
+  const most = Math.min(offer.available, MAX_QUANTITY);
+  return (
+    <form method="post" action={localePath(locale, "/gio-hang/sua")} className="flex items-end gap-3">
+      <input type="hidden" name="viec" value="them" />
+      <input type="hidden" name="mon" value={offer.variant_id} />
+      <div className="w-24 shrink-0 space-y-1">
+        <label htmlFor="so_luong" className="block font-bold">
+          {add.quantity}
+        </label>
+        <input
+          id="so_luong"
+          name="so_luong"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={most}
+          defaultValue={1}
+          required
+          aria-describedby={most < MAX_QUANTITY ? "so_luong-con" : undefined}
+          className={CONTROL}
+        />
+      </div>
+      <div className="grow">
+        {most < MAX_QUANTITY ? (
+          <p id="so_luong-con" className="mb-1 text-sm text-ink-soft">
+            {fill(add.left, { count: most })}
+          </p>
+        ) : null}
+        <Button className="w-full">
+          <CartIcon />
+          {add.submit}
+        </Button>
+      </div>
+    </form>
+  );
+}
