@@ -7,7 +7,8 @@ const address = process.env.DATABASE_URL;
 if (!address) throw new Error("DATABASE_URL must name a PostgreSQL server on which tests may create databases");
 const server = new URL(address);
 Object.assign(process.env, {
-  DB_HOST: server.hostname,
+  // The runner asks for TLS unless the address says "localhost".
+  DB_HOST: server.hostname === "127.0.0.1" ? "localhost" : server.hostname,
   DB_PORT: server.port || "5432",
   DB_USERNAME: decodeURIComponent(server.username),
   DB_PASSWORD: decodeURIComponent(server.password),
