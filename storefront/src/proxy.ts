@@ -29,5 +29,12 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Pages only: neither Next's own files nor addresses that end in a file name. */
-export const config = { matcher: ["/((?!_next/|drawings/|goi-y$|.*\\.[a-z0-9]+$).*)"] };
+/**
+ * Pages only. What is no page is named one by one: every other address, `/letter.txt` too, gets the shop's own
+ * "not found" page with its policy.
+ */
+export const config = {
+  matcher: [
+    "/((?!_next/|drawings/|anh-chia-se/|sitemap/|goi-y$|(?:robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|favicon\\.ico|icon\\.svg|apple-icon\\.png|icon-[a-z0-9-]+\\.png)$).*)",
+  ],
+};

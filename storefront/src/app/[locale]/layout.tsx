@@ -1,6 +1,7 @@
 import "@/ui/theme.css";
 import type { Viewport } from "next";
-import { toLocale } from "@/platform/i18n/locale";
+import { notFound } from "next/navigation";
+import { isLocale } from "@/platform/i18n/locale";
 import { MAIN_ID } from "@/site/main";
 import { siteTexts } from "@/site/texts";
 import { fontVariables } from "@/ui/fonts";
@@ -11,7 +12,9 @@ export const dynamic = "force-dynamic";
 export const viewport: Viewport = { themeColor: "#fbf7f0" };
 
 export default async function RootLayout({ children, params }: LayoutProps<"/[locale]">) {
-  const locale = toLocale((await params).locale);
+  const { locale } = await params;
+  // An address the proxy lets pass as a file, such as a missing drawing, must not show the home page.
+  if (!isLocale(locale)) notFound();
   return (
     <html lang={locale} className={fontVariables}>
       <body>

@@ -1,4 +1,4 @@
-import { FONT_NAME } from "./fonts";
+import { FONT_FAMILY } from "./fonts";
 import type { SharePicture } from "./picture";
 
 /* The picture's own colours, as in `ui/theme.css`: the renderer knows no style sheet. */
@@ -22,12 +22,13 @@ export function ShareCard({ brand, title, line, stars, sample }: SharePicture) {
         borderBottom: `16px solid ${LEAF}`,
         background: PAPER,
         color: INK,
-        fontFamily: FONT_NAME,
+        fontFamily: FONT_FAMILY,
       }}
     >
       <div style={{ display: "flex", alignItems: "center", gap: 20, fontSize: 38, fontWeight: 700, color: LEAF }}>
         <Mark />
-        {brand}
+        <div style={{ display: "flex", flexGrow: 1 }}>{brand}</div>
+        {sample ? <Sample text={sample} /> : null}
       </div>
       <div style={{ display: "flex", flexDirection: "column", gap: 18 }}>
         <div style={{ display: "flex", fontSize: title.length > 45 ? 62 : 82, fontWeight: 700, lineHeight: 1.2 }}>
@@ -37,8 +38,7 @@ export function ShareCard({ brand, title, line, stars, sample }: SharePicture) {
       </div>
       <div style={{ display: "flex", alignItems: "center", gap: 24, minHeight: 56, fontSize: 34, fontWeight: 700 }}>
         {stars ? <Stars count={stars.count} /> : null}
-        {stars ? stars.text : null}
-        {sample ? <Sample text={sample} /> : null}
+        {stars?.text}
       </div>
     </div>
   );
