@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils";
+import { catalogueModules } from "./src/modules/catalogue/medusa-modules";
 import { orderingModules } from "./src/modules/ordering/medusa-modules";
 import { env } from "./src/platform/env";
 
@@ -34,5 +35,5 @@ export default defineConfig({
   },
   // The admin wants React 18 and the storefront React 19; see docs/decisions.
   admin: { disable: true },
-  modules: [lockingInPostgres, ...orderingModules, ...redisModules],
+  modules: [lockingInPostgres, { resolve: "./src/modules/register" }, ...orderingModules, ...redisModules],
 });

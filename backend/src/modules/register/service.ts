@@ -1,0 +1,147 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
+import type { Context } from "@medusajs/framework/types";
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
+import type { ImportSummary } from "../../contracts/register-import";
+import { today } from "../../platform/calendar/clock";
+import type { CertificateFacts } from "./domain/certificate-facts";
+import type { RegisterChangePlan, RegisterSnapshot } from "./import/plan/types";
+import type { KeptImport, RegisterImportStore } from "./import/store";
+import { AdminSuccession } from "./models/admin-succession";
+import { AdminUnit } from "./models/admin-unit";
+import { Decision } from "./models/decision";
+import { Extension } from "./models/extension";
+import { ImportReview } from "./models/import-review";
+import { LegalDocument } from "./models/legal-document";
+import { Producer } from "./models/producer";
+import { ProductGroup } from "./models/product-group";
+import { ProductGroupCrosswalk } from "./models/product-group-crosswalk";
+import { Recognition } from "./models/recognition";
+import { ReferenceLoad } from "./models/reference-load";
+import { RegisterImport } from "./models/register-import";
+import { RegisteredProduct } from "./models/registered-product";
+import { Revocation } from "./models/revocation";
+import { applyPlan } from "./store/apply-plan";
+import * as imports from "./store/imports";
+import * as reads from "./store/reads";
+import type { RegisterProducer, RegisterProduct, Unit } from "./store/records";
+import { insertReviews } from "./store/reviews";
+import { readSnapshot } from "./store/snapshot";
+import { sqlOf } from "./store/sql";
+
+type Models = {
+  AdminSuccession: typeof AdminSuccession;
+  AdminUnit: typeof AdminUnit;
+  Decision: typeof Decision;
+  Extension: typeof Extension;
+  ImportReview: typeof ImportReview;
+  LegalDocument: typeof LegalDocument;
+  Producer: typeof Producer;
+  ProductGroup: typeof ProductGroup;
+  ProductGroupCrosswalk: typeof ProductGroupCrosswalk;
+  Recognition: typeof Recognition;
+  ReferenceLoad: typeof ReferenceLoad;
+  RegisterImport: typeof RegisterImport;
+  RegisteredProduct: typeof RegisteredProduct;
+  Revocation: typeof Revocation;
+};
+const models: Models = {
+  AdminSuccession,
+  AdminUnit,
+  Decision,
+  Extension,
+  ImportReview,
+  LegalDocument,
+  Producer,
+  ProductGroup,
+  ProductGroupCrosswalk,
+  Recognition,
+  ReferenceLoad,
+  RegisterImport,
+  RegisteredProduct,
+  Revocation,
+};
+
+/** The certified register: producers, products, the events that rank them, and the reference data they are read with. */
+export class RegisterService extends MedusaService(models) implements RegisterImportStore {
+  @InjectManager()
+  async readImportSnapshot(@MedusaContext() context: Context<EntityManager> = {}): Promise<RegisterSnapshot> {
+    return readSnapshot(sqlOf(context));
+  }
+
+  @InjectTransactionManager()
+  async applyImport(
+    plan: RegisterChangePlan,
+    kept: KeptImport,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const sql = sqlOf(context);
+    const importId = kept.report.import_id ?? generateEntityId("", "rimp");
+    await applyPlan(sql, plan, today());
+    await insertReviews(sql, importId, plan.reviews, () => generateEntityId("", "irev"));
+    await imports.insertImport(sql, importId, kept);
+  }
+
+  @InjectManager()
+  async findImportBySha256(
+    sha256: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string | null> {
+    return imports.latestImportOf(sqlOf(context), sha256);
+  }
+
+  @InjectManager()
+  async listImportSummaries(@MedusaContext() context: Context<EntityManager> = {}): Promise<ImportSummary[]> {
+    return imports.listSummaries(sqlOf(context));
+  }
+
+  @InjectManager()
+  async retrieveImport(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<KeptImport | null> {
+    return imports.findImport(sqlOf(context), id);
+  }
+
+  /** By product id; every id asked for is answered. */
+  @InjectManager()
+  async certificateFacts(
+    productIds: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Map<string, CertificateFacts>> {
+    return reads.certificateFacts(sqlOf(context), productIds);
+  }
+
+  @InjectManager()
+  async productsByIds(
+    ids: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<RegisterProduct[]> {
+    return reads.productsByIds(sqlOf(context), ids);
+  }
+
+  @InjectManager()
+  async producersByIds(
+    ids: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<RegisterProducer[]> {
+    return reads.producersByIds(sqlOf(context), ids);
+  }
+
+  @InjectManager()
+  async unitsByIds(ids: readonly string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<Unit[]> {
+    return reads.unitsByIds(sqlOf(context), ids);
+  }
+
+  /** Walks through all products that are shown: the next ids after one, in a stable order. */
+  @InjectManager()
+  async productIdsAfter(
+    after: string,
+    limit: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    return reads.productIdsAfter(sqlOf(context), after, limit);
+  }
+}
