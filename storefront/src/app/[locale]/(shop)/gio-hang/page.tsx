@@ -1,0 +1,1 @@
+export { CartPage as default, cartMetadata as generateMetadata } from "@/features/cart/cart-page";

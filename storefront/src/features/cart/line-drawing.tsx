@@ -1,0 +1,13 @@
+import { drawingSchema } from "@/platform/backend/wire/product";
+import { Drawing } from "@/ui/drawing";
+
+/** The small drawing beside a line; one the shop does not know becomes the common one. */
+export function LineDrawing({ drawing }: { drawing: string }) {
+  return (
+    <Drawing
+      drawing={drawingSchema.safeParse(drawing).data ?? "generic"}
+      eager
+      className="w-16 shrink-0 rounded-control sm:w-20"
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { Quote } from "@contracts/checkout";
+import type { ReactNode } from "react";
+import { fill } from "@/platform/i18n/dictionary";
+import type { Locale } from "@/platform/i18n/locale";
+import { Badge } from "@/ui/badge";
+import { Price } from "@/ui/price";
+import { cartTexts } from "./texts";
+
+type Props = {
+  locale: Locale;
+  quote: Quote;
+  /** True once the province is chosen; before that the fee may still fall. */
+  placeKnown: boolean;
+};
+
+/** Goods, delivery and total of a quote, with what the prices hold. */
+export function QuoteTotals({ locale, quote, placeKnown }: Props) {
+  const { totals, sample } = cartTexts(locale);
+  return (
+    <div>
+      <dl className="space-y-2">
+        <Row label={totals.goods}>
+          <Price amount={quote.subtotal} locale={locale} className="text-ink" />
+        </Row>
+        <Row label={fill(totals.delivery, { count: quote.parcels.length })}>
+          <Price amount={quote.shipping_total} locale={locale} className="text-ink" />
+          {quote.shipping_sample ? <Badge className="ml-2">{sample}</Badge> : null}
+        </Row>
+        <div className="border-t border-line pt-2 text-lg">
+          <Row label={placeKnown ? totals.total : totals.estimate} strong>
+            <Price amount={quote.total} locale={locale} className="text-xl" />
+          </Row>
+        </div>
+      </dl>
+      <p className="mt-2 text-sm text-ink-soft">{totals.vat}</p>
+      {placeKnown ? null : <p className="mt-1 text-sm text-ink-soft">{totals.placeUnknown}</p>}
+    </div>
+  );
+}
+
+function Row({ label, strong = false, children }: { label: string; strong?: boolean; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <dt className={strong ? "font-bold" : undefined}>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

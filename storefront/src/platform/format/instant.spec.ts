@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { formatInstant } from "./instant";
+
+describe("an instant", () => {
+  it("is printed as clocks in Việt Nam show it", () => {
+    expect(formatInstant("2026-11-25T07:05:00.000Z")).toBe("14:05, 25/11/2026");
+  });
+
+  it("may fall on the next day there, at midnight too", () => {
+    expect(formatInstant("2026-12-31T17:00:00Z")).toBe("00:00, 01/01/2027");
+  });
+});
