@@ -1,5 +1,5 @@
+import { CartLink } from "@/features/cart/cart-link";
 import { type Locale, localePath } from "@/platform/i18n/locale";
-import { CartIcon } from "@/ui/icons";
 import { BRAND } from "./brand";
 import { LanguageSwitch } from "./language-switch";
 import { Mark } from "./mark";
@@ -13,7 +13,6 @@ type Props = {
 };
 
 export function Header({ locale, path }: Props) {
-  const { cart } = siteTexts(locale);
   return (
     <header className="border-b border-line bg-white print:hidden">
       <div className="mx-auto grid max-w-page grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 px-4 pt-2 pb-1 lg:grid-cols-[auto_minmax(0,1fr)_auto]">
@@ -26,13 +25,7 @@ export function Header({ locale, path }: Props) {
         </a>
         <div className="flex items-center gap-1 lg:order-last">
           <LanguageSwitch locale={locale} path={path} />
-          <a
-            href={localePath(locale, "/gio-hang")}
-            className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control px-2 font-bold text-leaf hover:bg-leaf-tint"
-          >
-            <CartIcon />
-            <span className="sr-only sm:not-sr-only">{cart.label}</span>
-          </a>
+          <CartLink locale={locale} />
         </div>
         <div className="col-span-2 lg:col-span-1">
           <SearchForm locale={locale} />
