@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { STOREFRONT_URL } from "./system";
+
+const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** Path and arguments of a Chromium: the machine's own, else the one inside an npm package. */
+export async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
+  const installed = SYSTEM_BROWSERS.find((path) => existsSync(path));
+  if (installed) return { executablePath: installed, args: ["--no-sandbox", "--disable-dev-shm-usage"] };
+  // Where this variable is set the package believes it runs in a cloud function and unpacks libraries for that.
+  delete process.env.AWS_EXECUTION_ENV;
+  const { default: packaged } = await import("@sparticuz/chromium");
+  packaged.setGraphicsMode = false;
+  return { executablePath: await packaged.executablePath(), args: packaged.args };
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, args } = await findChromium();
+  return chromium.launch({ executablePath, args, headless: true });
+}
+
+export type Tab = {
+  page: Page;
+  context: BrowserContext;
+  /** Errors in the console, uncaught exceptions and refusals of the content security policy, so far. */
+  complaints: string[];
+};
+
+/** A fresh visitor: no cookies, one tab. */
+export async function openTab(browser: Browser, options: BrowserContextOptions = DESKTOP): Promise<Tab> {
+  const context = await browser.newContext({ baseURL: STOREFRONT_URL, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", ...options });
+  const page = await context.newPage();
+  return { page, context, complaints: listen(page) };
+}
+
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  return complaints;
+}
