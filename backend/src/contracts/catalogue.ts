@@ -1,5 +1,5 @@
 import type { Certificate, CertificateStatus } from "./certificate";
-import type { Page, Vnd } from "./common";
+import type { IsoDay, Page, Vnd } from "./common";
 
 export type UnitRef = { id: string; slug: string; name: string };
 export type GroupRef = { code: string; name: string; name_en: string };
@@ -144,7 +144,8 @@ export type ProductDetail = ProductSummary & {
   /** Where the register's facts come from, newest first. */
   sources: { url: string; note: string | null; evidence_grade: "A" | "B" | "C" | null }[];
   ocop_code: string | null;
-  history: { status_from: string; text: string; sample: boolean }[];
+  /** What happened to the certificate, the latest first. Where only a year is known there is no day. */
+  history: { status_from: IsoDay | null; year: number | null; text: string; text_en: string; sample: boolean }[];
   related: ProductSummary[];
   /** VAT rate in percent contained in the price, null while unknown. */
   vat_rate_percent: number | null;
@@ -205,8 +206,9 @@ export type PlaceDetail = PlaceSummary & {
 };
 
 /**
- * `GET /shop/verify?q=` looks for an OCOP code, a decision number or a name.
- * `found: []` means the register does not hold it, which is not a statement that it is false.
+ * `GET /shop/verify?q=` looks for an OCOP code, a decision number or a name, in this order, and never guesses: only what
+ * carries exactly this code, number or name is found. `found: []` means the register does not hold it, which is not a
+ * statement that it is false.
  */
 export type VerifyAnswer = {
   q: string;
@@ -215,7 +217,10 @@ export type VerifyAnswer = {
     product: { handle: string; name: string; producer: string | null; place_text: string | null };
     certificate: Certificate;
   }[];
+  /** More products carry the same number or name than are listed. */
   more: boolean;
+  /** Other products whose names resemble the words, without their certificates: none of them is what was asked for. */
+  similar: { handle: string; name: string; producer: string | null; place_text: string | null }[];
 };
 
 /** `GET /shop/sitemap?page=`: 5,000 entries a page. */

@@ -31,6 +31,12 @@ export type DeskComplaint = ComplaintRequest & {
   received_on: IsoDay;
   answer_by: IsoDay;
   answered_on: IsoDay | null;
+  /** What was answered, in the officer's words. */
+  answer_note: string | null;
   overdue: boolean;
 };
 export type DeskComplaints = { complaints: DeskComplaint[]; page: Page };
+
+/** `POST /officer/complaints/{ticket}`: the complaint has been answered. 409 `wrong_state` where it was before. */
+export type AnswerComplaintRequest = { note: string };
+export type ComplaintAnswered = { complaint: DeskComplaint };

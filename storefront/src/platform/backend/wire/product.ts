@@ -142,7 +142,15 @@ export const productDetailSchema: z.ZodType<ProductDetail> = summary.extend({
     .nullable(),
   sources: z.array(z.object({ url: z.string(), note: text, evidence_grade: z.enum(["A", "B", "C"]).nullable() })),
   ocop_code: text,
-  history: z.array(z.object({ status_from: isoDay, text: z.string(), sample: z.boolean() })),
+  history: z.array(
+    z.object({
+      status_from: isoDay.nullable(),
+      year: z.number().int().nullable(),
+      text: z.string(),
+      text_en: z.string(),
+      sample: z.boolean(),
+    }),
+  ),
   related: z.array(summary),
   vat_rate_percent: z.number().nullable(),
 });

@@ -80,6 +80,7 @@ export const verifySchema: z.ZodType<VerifyAnswer> = z.object({
     }),
   ),
   more: z.boolean(),
+  similar: z.array(z.object({ handle: z.string(), name: z.string(), producer: text, place_text: text })),
 });
 
 export const suggestSchema: z.ZodType<SuggestAnswer> = z.object({
