@@ -35,5 +35,5 @@ export default defineConfig({
   },
   // The admin wants React 18 and the storefront React 19; see docs/decisions.
   admin: { disable: true },
-  modules: [lockingInPostgres, { resolve: "./src/modules/register" }, ...orderingModules, ...redisModules],
+  modules: [lockingInPostgres, ...catalogueModules, ...orderingModules, ...redisModules],
 });

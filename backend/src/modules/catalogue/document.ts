@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import type { CertificateFacts } from "../register/domain/certificate";
+import type { CertificateFacts } from "../register/domain/certificate-facts";
 
 /** Name of the search index that holds the documents. */
 export const CATALOGUE_INDEX = "catalogue";

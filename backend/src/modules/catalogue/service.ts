@@ -1,19 +1,29 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { MedusaService } from "@medusajs/framework/utils";
+import { ProductContent } from "./models/product-content";
 import { affectedProducts } from "./store/affected-products";
 import * as changes from "./store/changes";
+import * as sources from "./store/sources";
+import { type Succession, type UnitRow, UnitRows } from "./store/units";
 
 type Dependencies = { __pg_connection__: Knex };
+type Models = { ProductContent: typeof ProductContent };
+const models: Models = { ProductContent };
 
-/** Notes what changed below the catalogue's documents, in the transaction of the change itself. */
-export class CatalogueService extends MedusaService({}) {
+/**
+ * What documents are made of beside the register's facts, and the log of what changed below them, which is written in the
+ * transaction of the change itself.
+ */
+export class CatalogueService extends MedusaService(models) {
   private readonly knex: Knex;
+  private readonly unitRows: UnitRows;
 
   __hooks = { onApplicationStart: async () => changes.installTriggers(this.knex) };
 
   constructor(dependencies: Dependencies) {
     super(dependencies);
     this.knex = dependencies.__pg_connection__;
+    this.unitRows = new UnitRows(this.knex);
   }
 
   /** Changes whose documents have not been looked at since, oldest first. */
@@ -21,7 +31,7 @@ export class CatalogueService extends MedusaService({}) {
     return changes.openChanges(this.knex, limit);
   }
 
-  /** Changes since an instant, done or not; a rebuild catches up with them. */
+  /** Changes noted or done since an instant; a rebuild catches up with them. */
   async changesSince(since: Date): Promise<changes.Change[]> {
     return changes.changesSince(this.knex, since);
   }
@@ -31,6 +41,11 @@ export class CatalogueService extends MedusaService({}) {
       this.knex,
       done.map(({ id }) => id),
     );
+  }
+
+  /** Asks again for what was done since an instant, once no refresher is at work. */
+  async reopenChanges(since: Date): Promise<void> {
+    await changes.afterRefreshers(this.knex, () => changes.reopen(this.knex, since));
   }
 
   async forgetDone(before: Date): Promise<void> {
@@ -49,5 +64,25 @@ export class CatalogueService extends MedusaService({}) {
   /** @returns null when another process is refreshing already */
   async asOnlyRefresher<Result>(work: () => Promise<Result>): Promise<Result | null> {
     return changes.asOnlyRefresher(this.knex, work);
+  }
+
+  /** Medusa's product, price and stock of registered products; those without a product are missing from the answer. */
+  async saleFacts(ids: readonly string[], stockLocationId: string): Promise<Map<string, sources.SaleFact>> {
+    return sources.saleFacts(this.knex, ids, stockLocationId);
+  }
+
+  /** What the shop tells of products beyond the register; with `demo` also what the demonstration tells. */
+  async contentFacts(ids: readonly string[], demo: boolean): Promise<Map<string, sources.ContentFact>> {
+    return sources.contentFacts(this.knex, ids, demo);
+  }
+
+  /** All administrative units with what became of them, remembered until the tables change. */
+  async units(): Promise<{ units: readonly UnitRow[]; successions: readonly Succession[] }> {
+    return this.unitRows.read();
+  }
+
+  /** The nodes of the taxonomy in force, branches first. */
+  async groups(): Promise<sources.GroupRow[]> {
+    return sources.groups(this.knex);
   }
 }

@@ -1,3 +1,6 @@
+/** Medusa's table of the link between registered products and products (`src/links`). */
+export const PRODUCT_LINK = "register_registered_product_product_product";
+
 /** Kinds of things whose change alters documents. Each is resolved to registered products in `affected-products.ts`. */
 export const CHANGE_SOURCES = [
   "registered_product",
@@ -24,6 +27,9 @@ export const WATCHED: readonly Watched[] = [
   { table: "extension", source: "registered_product", column: "registered_product_id" },
   { table: "decision", source: "decision", column: "id" },
   { table: "producer", source: "producer", column: "id" },
+  { table: "product_content", source: "registered_product", column: "registered_product_id" },
+  { table: "demo_product", source: "registered_product", column: "registered_product_id" },
+  { table: PRODUCT_LINK, source: "registered_product", column: "registered_product_id" },
   { table: "product", source: "product", column: "id" },
   { table: "product_variant", source: "variant", column: "id" },
   { table: "product_variant_price_set", source: "variant", column: "variant_id" },

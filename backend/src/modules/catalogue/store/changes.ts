@@ -35,28 +35,34 @@ export async function openChanges(knex: Knex, limit: number): Promise<Change[]> 
   return read(
     knex,
     changeSchema,
-    "select id::text, source, source_id from catalogue_change where not done order by id limit ?",
+    "select id::text, source, source_id from catalogue_change where done_at is null order by id limit ?",
     [limit],
   );
 }
 
 export async function markDone(knex: Knex, ids: readonly string[]): Promise<void> {
-  await knex.raw("update catalogue_change set done = true where id = any(?::bigint[])", [[...ids]]);
+  await knex.raw("update catalogue_change set done_at = clock_timestamp() where id = any(?::bigint[])", [[...ids]]);
 }
 
-/** Everything noted since an instant, done or not. */
+/** Everything noted or done since an instant: a note keeps the moment it was written, not that of its commit. */
 export async function changesSince(knex: Knex, since: Date): Promise<Change[]> {
   return read(
     knex,
     changeSchema,
-    "select id::text, source, source_id from catalogue_change where at >= ? order by id",
-    [since],
+    `select id::text, source, source_id from catalogue_change
+     where at >= :since or done_at >= :since or done_at is null order by id`,
+    { since },
   );
+}
+
+/** Opens again what was done since an instant. */
+export async function reopen(knex: Knex, since: Date): Promise<void> {
+  await knex.raw("update catalogue_change set done_at = null where done_at >= ?", [since]);
 }
 
 /** Forgets what was done before an instant. */
 export async function forgetDone(knex: Knex, before: Date): Promise<void> {
-  await knex.raw("delete from catalogue_change where done and at < ?", [before]);
+  await knex.raw("delete from catalogue_change where done_at < ?", [before]);
 }
 
 /** Notes a change that no watched table shows. */
@@ -80,6 +86,14 @@ export async function asOnlyRefresher<Result>(knex: Knex, work: () => Promise<Re
   });
 }
 
+/** The same, after waiting for whoever is at it. */
+export async function afterRefreshers<Result>(knex: Knex, work: () => Promise<Result>): Promise<Result> {
+  return knex.transaction(async (transaction) => {
+    await transaction.raw("select pg_advisory_xact_lock(?, ?)", [...LOCKS.refresh]);
+    return work();
+  });
+}
+
 async function column(knex: Knex, sql: string): Promise<string[]> {
   return (await read(knex, z.object({ value: z.string() }), sql, [])).map(({ value }) => value);
 }
@@ -88,7 +102,7 @@ async function read<Row>(
   knex: Knex,
   row: z.ZodType<Row>,
   sql: string,
-  params: readonly Knex.RawBinding[],
+  params: readonly Knex.RawBinding[] | Record<string, Knex.RawBinding>,
 ): Promise<Row[]> {
-  return z.array(row).parse(rowsSchema.parse(await knex.raw(sql, [...params])).rows);
+  return z.array(row).parse(rowsSchema.parse(await knex.raw(sql, params)).rows);
 }

@@ -1,0 +1,103 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { z } from "@medusajs/framework/zod";
+import { PRODUCT_LINK } from "./change-triggers";
+import { rowsOf } from "./rows";
+
+const saleSchema = z.object({
+  id: z.string(),
+  product_id: z.string(),
+  variant_id: z.string().nullable(),
+  sku: z.string().nullable(),
+  metadata: z.record(z.string(), z.unknown()).nullable(),
+  price: z.coerce.number().nullable(),
+  available: z.coerce.number().nullable(),
+});
+/** A registered product's place in Medusa, and how its one variant is sold at the moment. */
+export type SaleFact = z.infer<typeof saleSchema>;
+
+/** Prices of lists, rules and quantities are no list price; stock counts at the shop's own location only. */
+const SALES = `
+  select l.registered_product_id as id, p.id as product_id, v.id as variant_id, v.sku, v.metadata,
+    price.amount as price, stock.available
+  from "${PRODUCT_LINK}" l
+  join product p on p.id = l.product_id and p.deleted_at is null and p.status = 'published'
+  left join lateral (
+    select id, sku, metadata from product_variant
+    where product_id = p.id and deleted_at is null order by variant_rank, id limit 1
+  ) v on true
+  left join lateral (
+    select pr.amount from product_variant_price_set s
+    join price pr on pr.price_set_id = s.price_set_id and pr.deleted_at is null
+    where s.variant_id = v.id and s.deleted_at is null and pr.currency_code = 'vnd' and pr.price_list_id is null
+      and coalesce(pr.rules_count, 0) = 0 and pr.min_quantity is null and pr.max_quantity is null
+    order by pr.created_at desc limit 1
+  ) price on true
+  left join lateral (
+    select min(floor((coalesce(level.stocked_quantity, 0) - coalesce(level.reserved_quantity, 0)) / i.required_quantity))
+      as available
+    from product_variant_inventory_item i
+    left join inventory_level level on level.inventory_item_id = i.inventory_item_id
+      and level.location_id = :location and level.deleted_at is null
+    where i.variant_id = v.id and i.deleted_at is null
+  ) stock on true
+  where l.registered_product_id = any(:ids) and l.deleted_at is null`;
+
+export async function saleFacts(
+  knex: Knex,
+  ids: readonly string[],
+  stockLocationId: string,
+): Promise<Map<string, SaleFact>> {
+  const rows = await rowsOf(knex, saleSchema, SALES, { ids: [...ids], location: stockLocationId });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const json = z.unknown();
+const contentSchema = z.object({
+  id: z.string(),
+  story_vi: z.string().nullable(),
+  story_en: z.string().nullable(),
+  label_facts: json,
+  pictures: json,
+  demo_content: json,
+  demo_certificate: json,
+});
+/** Shapes of the JSON parts are checked where documents are made of them. */
+export type ContentFact = z.infer<typeof contentSchema>;
+
+const CONTENT = `
+  select coalesce(c.registered_product_id, d.registered_product_id) as id, c.story_vi, c.story_en, c.label_facts,
+    c.pictures, d.content as demo_content, d.certificate as demo_certificate
+  from (select * from product_content where registered_product_id = any(:ids) and deleted_at is null) c
+  full join (
+    select * from demo_product where registered_product_id = any(:ids) and deleted_at is null and :demo
+  ) d on d.registered_product_id = c.registered_product_id`;
+
+export async function contentFacts(
+  knex: Knex,
+  ids: readonly string[],
+  demo: boolean,
+): Promise<Map<string, ContentFact>> {
+  const rows = await rowsOf(knex, contentSchema, CONTENT, { ids: [...ids], demo });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const groupSchema = z.object({
+  code: z.string(),
+  parent_code: z.string().nullable(),
+  name: z.string(),
+  name_en: z.string(),
+  drawing: z.string().nullable(),
+});
+/** A node of a product taxonomy. */
+export type GroupRow = z.infer<typeof groupSchema>;
+
+const GROUPS = `
+  select g.code, g.parent_code, g.name, g.name_en, g.drawing from product_group g
+  join legal_document l on l.id = g.legal_document_id and l.deleted_at is null
+  where g.deleted_at is null and l.effective_from = (
+    select max(l.effective_from) from product_group g join legal_document l on l.id = g.legal_document_id)
+  order by g.parent_code nulls first, g.position`;
+
+export async function groups(knex: Knex): Promise<GroupRow[]> {
+  return rowsOf(knex, groupSchema, GROUPS);
+}
