@@ -10,7 +10,7 @@ import { findPostgresHome } from "./postgres-home.mjs";
  * It listens on 127.0.0.1 only. The builtin C.UTF-8 locale is needed: under plain C, lower-casing and trigrams of
  * Vietnamese letters are wrong.
  * @param {{ data: string, port: number, password: string, settings?: string[] }} options `port` 0 picks a free one
- * @returns {Promise<{ port: number, url: (database: string) => string, stop: () => void }>}
+ * @returns {Promise<{ port: number, url: (database: string) => string, stop: () => void, stopNow: () => void }>}
  */
 export async function startPostgres({ data, port, password, settings = [] }) {
   const home = findPostgresHome(data);
@@ -24,6 +24,8 @@ export async function startPostgres({ data, port, password, settings = [] }) {
     url: (database) => `postgres://postgres:${password}@127.0.0.1:${chosen}/${database}`,
     stop: () =>
       void spawnSync(program("pg_ctl"), ["stop", "-D", home.data, "-m", "fast", "-w", "-t", "20"], home.identity),
+    // Without a checkpoint: the next start replays the log.
+    stopNow: () => void spawnSync(program("pg_ctl"), ["stop", "-D", home.data, "-m", "immediate", "-W"], home.identity),
   };
 }
 

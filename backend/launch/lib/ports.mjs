@@ -1,0 +1,39 @@
+import net from "node:net";
+import { LaunchFailure } from "./failure.mjs";
+
+/**
+ * A port from the environment.
+ * @param {NodeJS.ProcessEnv} env @param {string} name @param {number} standard
+ */
+export function portOf(env, name, standard) {
+  const text = env[name] || String(standard);
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new LaunchFailure(`${name} must be a port number between 1 and 65535, not "${text}".`);
+}
+
+/**
+ * Refuses a port somebody listens on, before minutes are spent on building.
+ * @param {string} name variable that chooses another @param {number} port @param {string} what shown to the person
+ */
+export async function requireFreePort(name, port, what) {
+  for (const host of ["127.0.0.1", "::"]) {
+    const fault = await listenOnce(port, host);
+    if (fault === "EADDRINUSE") {
+      throw new LaunchFailure(
+        `Port ${port}, wanted for the ${what}, is taken by another program. Stop that program, or choose another port: ${name}=${port + 1} npm start`,
+      );
+    }
+    if (fault === "EACCES")
+      throw new LaunchFailure(`Port ${port} needs special rights. Choose one above 1023 with ${name}.`);
+  }
+}
+
+/** @param {number} port @param {string} host @returns {Promise<string | undefined>} code of the fault; a missing IPv6 is none */
+function listenOnce(port, host) {
+  return new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once("error", (fault) => resolve("code" in fault ? String(fault.code) : undefined));
+    probe.listen({ port, host, ipv6Only: host === "::" }, () => probe.close(() => resolve(undefined)));
+  });
+}

@@ -1,0 +1,40 @@
+/** Prints what is being done and how long it took: one line per step. */
+export class Progress {
+  #begun = Date.now();
+
+  /** Seconds since the run began, as `12.3 s`. */
+  get elapsed() {
+    return seconds(Date.now() - this.#begun);
+  }
+
+  /**
+   * @template T
+   * @param {string} name what is done, as a person would say it
+   * @param {() => Promise<T>} work may answer a string: a remark shown after the name
+   * @returns {Promise<T>}
+   */
+  async step(name, work) {
+    const begun = Date.now();
+    if (process.stdout.isTTY) process.stdout.write(`… ${name}`);
+    try {
+      const result = await work();
+      this.#line("✔", name, begun, typeof result === "string" ? result : "");
+      return result;
+    } catch (failure) {
+      this.#line("✖", name, begun, "");
+      throw failure;
+    }
+  }
+
+  /** @param {string} mark @param {string} name @param {number} begun @param {string} remark */
+  #line(mark, name, begun, remark) {
+    const start = process.stdout.isTTY ? "\r\u001b[K" : "";
+    const tail = remark ? ` · ${remark}` : "";
+    console.log(`${start}${mark} ${name}${tail}  ${seconds(Date.now() - begun)} (${this.elapsed} in all)`);
+  }
+}
+
+/** @param {number} milliseconds */
+export function seconds(milliseconds) {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,127 @@
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { backendHash } from "./build.mjs";
+import { excerpt, runCommand, startChild } from "./child.mjs";
+import { LaunchFailure } from "./failure.mjs";
+import { notePrepared, preparedWith } from "./launch-state.mjs";
+import { BACKEND, STOREFRONT } from "./paths.mjs";
+
+const TIED = path.join(BACKEND, "launch/medusa/tied-to-launcher.cjs");
+const HEALTHY_WITHIN_MS = 120_000;
+const ASK_EVERY_MS = 200;
+
+/**
+ * One installation: where its database, builds, ports and secrets are.
+ * @typedef {{
+ *   databaseUrl: string, build: import("./build.mjs").BuildPlaces, secrets: Record<string, string>,
+ *   backendPort: number, storefrontPort: number, backendHost: string, siteUrl: string, demo: "on" | "off",
+ *   officerEmail: string,
+ * }} Installation
+ * @typedef {import("./build.mjs").Run} Run
+ */
+
+/** @param {Installation} it @returns {NodeJS.ProcessEnv} */
+function backendEnv(it) {
+  const { JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, OFFICER_PASSWORD } = it.secrets;
+  return {
+    ...{ JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, OFFICER_PASSWORD, OFFICER_EMAIL: it.officerEmail },
+    STOREFRONT_URL: it.siteUrl,
+    ...process.env,
+    NODE_ENV: "production",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    DATABASE_URL: it.databaseUrl,
+    OCOP_DEMO: it.demo,
+    PORT: String(it.backendPort),
+    HOST: it.backendHost,
+  };
+}
+
+/**
+ * Migrates, loads the first data and makes the officer's account, unless this very backend has already done so here.
+ * @param {Installation} it @param {Run} run
+ */
+export async function prepareDatabase(it, run) {
+  const wanted = `${backendHash()}:demo=${it.demo}`;
+  if ((await preparedWith(it.databaseUrl)) === wanted) return "unchanged";
+  await runCommand({
+    ...run,
+    role: "prepare",
+    command: process.execPath,
+    args: [path.join(BACKEND, "launch/medusa/prepare.cjs"), ...firstScripts(it.build.backend)],
+    cwd: it.build.backend,
+    env: backendEnv(it),
+    log: path.join(run.logs, "prepare.log"),
+    failure: "The database could not be prepared",
+  });
+  if (!run.shutdown.begun) await notePrepared(it.databaseUrl, wanted);
+  return "";
+}
+
+/** @param {string} backend */
+function firstScripts(backend) {
+  return ["src/scripts/load-first-data.js", "src/scripts/create-officer.js"].filter((script) =>
+    fs.existsSync(path.join(backend, script)),
+  );
+}
+
+/** @param {Installation} it @param {Run} run */
+export function serveBackend(it, run) {
+  return serve(run, {
+    role: "backend",
+    args: ["--require", TIED, path.join(BACKEND, "launch/medusa/serve.cjs")],
+    cwd: it.build.backend,
+    env: backendEnv(it),
+    address: `http://127.0.0.1:${it.backendPort}/health`,
+  });
+}
+
+/** @param {Installation} it @param {Run} run */
+export function serveStorefront(it, run) {
+  const next = createRequire(path.join(STOREFRONT, "package.json")).resolve("next/dist/bin/next");
+  return serve(run, {
+    role: "storefront",
+    args: ["--require", TIED, next, "start", "--port", String(it.storefrontPort)],
+    cwd: STOREFRONT,
+    env: {
+      SITE_URL: it.siteUrl,
+      BACKEND_URL: `http://127.0.0.1:${it.backendPort}`,
+      STOREFRONT_SECRET: it.secrets.STOREFRONT_SECRET,
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      NEXT_DIST_DIR: path.relative(STOREFRONT, it.build.storefront),
+    },
+    address: `http://127.0.0.1:${it.storefrontPort}/`,
+  });
+}
+
+/**
+ * Starts a server and waits until it answers well.
+ * @param {Run} run
+ * @param {{ role: string, args: string[], cwd: string, env: NodeJS.ProcessEnv, address: string }} server
+ * @returns {Promise<{ role: string, exited: Promise<number>, log: string }>}
+ */
+async function serve(run, { address, ...server }) {
+  const log = path.join(run.logs, `${server.role}.log`);
+  const { exited } = startChild({ ...run, ...server, command: process.execPath, log, tiedToLauncher: true });
+  const ended = exited.then(() => "ended");
+  for (const end = Date.now() + HEALTHY_WITHIN_MS; Date.now() < end && !run.shutdown.begun; ) {
+    if (await answersWell(address)) return { role: server.role, exited, log };
+    if ((await Promise.race([ended, sleep(ASK_EVERY_MS)])) === "ended") break;
+  }
+  if (run.shutdown.begun) return { role: server.role, exited, log };
+  throw new LaunchFailure(`The ${server.role} did not come up. ${excerpt(log, fs.readFileSync(log, "utf8"))}`);
+}
+
+/** @param {string} address */
+async function answersWell(address) {
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) });
+    await answer.arrayBuffer();
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
