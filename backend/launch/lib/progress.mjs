@@ -10,7 +10,7 @@ export class Progress {
   /**
    * @template T
    * @param {string} name what is done, as a person would say it
-   * @param {() => Promise<T>} work may answer a string: a remark shown after the name
+   * @param {() => Promise<T>} work may answer "unchanged": there was nothing to do
    * @returns {Promise<T>}
    */
   async step(name, work) {
@@ -18,7 +18,7 @@ export class Progress {
     if (process.stdout.isTTY) process.stdout.write(`… ${name}`);
     try {
       const result = await work();
-      this.#line("✔", name, begun, typeof result === "string" ? result : "");
+      this.#line("✔", name, begun, result === "unchanged" ? " · unchanged" : "");
       return result;
     } catch (failure) {
       this.#line("✖", name, begun, "");
@@ -29,8 +29,7 @@ export class Progress {
   /** @param {string} mark @param {string} name @param {number} begun @param {string} remark */
   #line(mark, name, begun, remark) {
     const start = process.stdout.isTTY ? "\r\u001b[K" : "";
-    const tail = remark ? ` · ${remark}` : "";
-    console.log(`${start}${mark} ${name}${tail}  ${seconds(Date.now() - begun)} (${this.elapsed} in all)`);
+    console.log(`${start}${mark} ${name}${remark}  ${seconds(Date.now() - begun)} (${this.elapsed} in all)`);
   }
 }
 
