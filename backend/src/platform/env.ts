@@ -24,8 +24,15 @@ const schema = z.object({
   REDIS_URL: z.string().optional(),
   STOREFRONT_URL: z.string().default("http://localhost:8000"),
   WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  /** Set to `server` by Medusa's own commands, so that a script runs no jobs beside itself. */
+  MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).optional(),
   /** Sample prices, stock, stories and re-recognitions, marked as samples wherever they show. */
   OCOP_DEMO: switchOn.default("off"),
+  /** Medusa's own shop routes (`/store/*`) and customer accounts, which this product does not use. */
+  STORE_API: switchOn.default("off"),
+  /** Read by `scripts/create-officer` alone. */
+  OFFICER_EMAIL: z.string().optional(),
+  OFFICER_PASSWORD: z.string().optional(),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
 });
 

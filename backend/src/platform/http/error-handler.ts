@@ -2,6 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { errorHandler as medusaErrorHandler } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { isShopError, ShopError } from "./errors";
+import { setSecurityHeaders } from "./security-headers";
 
 const OWN_ROUTES = /^\/(shop|officer|producer|hooks\/ocop)(\/|$)/;
 const medusa = medusaErrorHandler();
@@ -13,6 +14,8 @@ export function shopErrorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
+  // A body that cannot be read fails before any middleware has set them.
+  setSecurityHeaders(res);
   if (!isShopError(thrown) && !OWN_ROUTES.test(req.path)) {
     medusa(thrown as Parameters<typeof medusa>[0], req, res, next);
     return;

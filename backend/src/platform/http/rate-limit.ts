@@ -24,11 +24,11 @@ type Middleware = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunc
 
 /** Refuses a visitor's try beyond `tries` within `seconds` with 429 and the time to wait. */
 export function rateLimit(limit: Limit): Middleware {
-  let limiter: Promise<RateLimiterAbstract> | undefined;
+  let limiter: RateLimiterAbstract | undefined;
   return async (req, _res, next) => {
     limiter ??= createLimiter(limit, req);
     try {
-      await (await limiter).consume((limit.key ?? visitorAddress)(req));
+      await limiter.consume((limit.key ?? visitorAddress)(req));
     } catch (refused) {
       if (refused instanceof RateLimiterRes)
         return next(rateLimited(Math.max(1, Math.ceil(refused.msBeforeNext / 1000))));
@@ -38,14 +38,16 @@ export function rateLimit(limit: Limit): Middleware {
   };
 }
 
-function createLimiter(limit: Limit, req: MedusaRequest): Promise<RateLimiterAbstract> {
+function createLimiter(limit: Limit, req: MedusaRequest): RateLimiterAbstract {
   const options = { keyPrefix: limit.name, points: limit.tries, duration: limit.seconds };
-  if (limit.scope === "process") return Promise.resolve(new RateLimiterMemory(options));
+  if (limit.scope === "process") return new RateLimiterMemory(options);
   const storeClient: unknown = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  return new Promise((resolve, reject) => {
-    const shared: RateLimiterPostgres = new RateLimiterPostgres(
-      { ...options, storeClient, storeType: "knex", tableName: "rate_limit", inMemoryBlockOnConsumed: limit.tries + 1 },
-      (failure?: Error) => (failure ? reject(failure) : resolve(shared)),
-    );
+  return new RateLimiterPostgres({
+    ...options,
+    storeClient,
+    storeType: "knex",
+    tableName: "rate_limit",
+    tableCreated: true,
+    inMemoryBlockOnConsumed: limit.tries + 1,
   });
 }
