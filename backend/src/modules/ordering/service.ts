@@ -19,6 +19,7 @@ import { OrderAttempt } from "./models/order-attempt";
 import { OrderPart } from "./models/order-part";
 import { OrderPartEvent } from "./models/order-part-event";
 import * as attempts from "./store/attempts";
+import * as complaints from "./store/complaints";
 import * as parts from "./store/parts";
 import type { Sql } from "./store/sql";
 
@@ -162,6 +163,17 @@ export class OrderingService extends MedusaService(models) {
     @MedusaContext() context: Context<EntityManager> = {},
   ) {
     return parts.settlePart(runner(context), partId, state, fulfillmentId);
+  }
+
+  /** @returns false where there is no such ticket or it was answered before */
+  @InjectManager()
+  async answerComplaint(answer: complaints.Answer, @MedusaContext() context: Context<EntityManager> = {}) {
+    return complaints.answerComplaint(runner(context), answer);
+  }
+
+  @InjectManager()
+  async reopenComplaint(ticket: string, @MedusaContext() context: Context<EntityManager> = {}) {
+    return complaints.reopenComplaint(runner(context), ticket);
   }
 
   /** All dated terms; few rows. */

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { PART_STATES } from "../../../modules/ordering/domain/part-states";
-import { normaliseText } from "../../../platform/vietnamese/fold";
+import { cleanText } from "../../../platform/http/clean-text";
 
 const state = z.enum(PART_STATES);
 
@@ -17,4 +17,4 @@ export const partsQuerySchema = pageQuerySchema.extend({
     .pipe(z.array(state).min(1)),
 });
 
-export const movePartSchema = z.object({ to: state, note: z.string().max(500).transform(normaliseText).optional() });
+export const movePartSchema = z.object({ to: state, note: z.string().max(500).transform(cleanText).optional() });

@@ -28,6 +28,8 @@ export type Term = {
 export type TermsOfDay = {
   value: (key: TermKey) => number | null;
   sample: boolean;
+  /** The figures themselves, with their days and sources. */
+  list: Term[];
 };
 
 /** Picks the figures valid on `day`; a key without a figure that day answers null. */
@@ -41,5 +43,6 @@ export function termsOn(terms: readonly Term[], day: IsoDay): TermsOfDay {
   return {
     value: (key) => valid.get(key)?.value ?? null,
     sample: [...valid.values()].some((term) => term.sample),
+    list: [...valid.values()],
   };
 }

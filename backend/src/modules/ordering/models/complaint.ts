@@ -14,5 +14,8 @@ export const Complaint = model
     received_on: model.text(),
     answer_by: model.text(),
     answered_on: model.text().nullable(),
+    /** Id of the officer who answered, never a name. */
+    answered_by: model.text().nullable(),
+    answer_note: model.text().nullable(),
   })
   .indexes([{ on: ["ticket"], unique: true }, { on: ["answer_by"] }]);
