@@ -27,7 +27,9 @@ import { RegisterImport } from "./models/register-import";
 import { RegisteredProduct } from "./models/registered-product";
 import { Revocation } from "./models/revocation";
 import { applyPlan } from "./store/apply-plan";
+import { Directory, type DirectoryEntry } from "./store/directory";
 import * as imports from "./store/imports";
+import * as lookups from "./store/lookups";
 import * as reads from "./store/reads";
 import type { RegisterProducer, RegisterProduct, Unit } from "./store/records";
 import { insertReviews } from "./store/reviews";
@@ -69,6 +71,8 @@ const models: Models = {
 
 /** The certified register: producers, products, the events that rank them, and the reference data they are read with. */
 export class RegisterService extends MedusaService(models) implements RegisterImportStore {
+  private readonly directory = new Directory();
+
   @InjectManager()
   async readImportSnapshot(@MedusaContext() context: Context<EntityManager> = {}): Promise<RegisterSnapshot> {
     return readSnapshot(sqlOf(context));
@@ -143,5 +147,48 @@ export class RegisterService extends MedusaService(models) implements RegisterIm
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string[]> {
     return reads.productIdsAfter(sqlOf(context), after, limit);
+  }
+
+  /** All producers in the order of a Vietnamese dictionary, remembered until they change. */
+  @InjectManager()
+  async producerDirectory(@MedusaContext() context: Context<EntityManager> = {}): Promise<readonly DirectoryEntry[]> {
+    return this.directory.read(sqlOf(context));
+  }
+
+  /** Ids of shown products with this OCOP code, however it is separated. */
+  @InjectManager()
+  async productIdsByCode(
+    code: string,
+    limit: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    return lookups.productIdsByCode(sqlOf(context), code, limit);
+  }
+
+  /** Ids of shown products that a decision of this number recognises or revokes. */
+  @InjectManager()
+  async productIdsByDecision(
+    number: string,
+    limit: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    return lookups.productIdsByDecision(sqlOf(context), number, limit);
+  }
+
+  /** Addresses of the products that are shown, in a stable order. */
+  @InjectManager()
+  async productAddresses(
+    limit: number,
+    offset: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<lookups.ProductAddress[]> {
+    return lookups.productAddresses(sqlOf(context), limit, offset);
+  }
+
+  @InjectManager()
+  async productTotals(
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ products: number; changed_at: Date | null }> {
+    return lookups.productTotals(sqlOf(context));
   }
 }
