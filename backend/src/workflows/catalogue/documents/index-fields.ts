@@ -21,7 +21,7 @@ export const indexFields = search.define({
   province: facet(),
   district: facet(),
   commune: facet(),
-  units: search.keyword().array().filterable(),
+  units: search.keyword().array().filterable().facetable(),
   groups: search.keyword().array().filterable().facetable(),
   price: search
     .integer()
