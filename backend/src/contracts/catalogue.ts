@@ -1,5 +1,5 @@
 import type { Certificate, CertificateStatus } from "./certificate";
-import type { IsoDay, Page, Vnd } from "./common";
+import type { IsoDay, IsoInstant, Page, Vnd } from "./common";
 
 export type UnitRef = { id: string; slug: string; name: string };
 export type GroupRef = { code: string; name: string; name_en: string };
@@ -223,7 +223,7 @@ export type VerifyAnswer = {
   similar: { handle: string; name: string; producer: string | null; place_text: string | null }[];
 };
 
-/** `GET /shop/sitemap?page=`: 5,000 entries a page. */
-export type SitemapAnswer = { pages: number; entries: { path: string; modified: string }[] };
+/** `GET /shop/sitemap?page=`: 5,000 entries a page; a page after the last one is empty. */
+export type SitemapAnswer = { pages: number; entries: { path: string; modified?: IsoInstant }[] };
 
 export type { CertificateStatus };

@@ -27,3 +27,6 @@ export type ErrorAnswer = {
 export type FieldFault = { field: string; message: string; message_en: string };
 
 export type Page = { page: number; limit: number; total: number; pages: number };
+
+/** `GET /shop/health`: 200 once a visitor would be served, 503 until then. */
+export type HealthAnswer = { ready: boolean };

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { parseOrderCode } from "../../../modules/ordering/domain/order-code";
-import { normaliseText } from "../../../platform/vietnamese/fold";
+import { cleanLines } from "../../../platform/http/clean-text";
 import { nameSchema, phoneSchema } from "../orders/validators";
 
 const NO_CODE = "Mã đơn hàng chưa đúng. Có thể bỏ trống. || The order code is not right; it may be left empty.";
@@ -26,6 +26,6 @@ export const complaintRequestSchema = z.object({
   message: z
     .string(NO_MESSAGE)
     .max(4000, "Nội dung tối đa 4.000 chữ. || At most 4,000 characters.")
-    .transform((text) => text.split("\n").map(normaliseText).join("\n").trim())
+    .transform(cleanLines)
     .refine((text) => text.length > 0, NO_MESSAGE),
 });

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { type PhoneFault, parsePhone } from "../../../modules/ordering/domain/phone";
-import { normaliseText } from "../../../platform/vietnamese/fold";
+import { cleanText } from "../../../platform/http/clean-text";
 import { cartLinesSchema } from "../quote/validators";
 
 const PHONE_FAULTS: Record<PhoneFault, string> = {
@@ -17,7 +17,7 @@ const PHONE_FAULTS: Record<PhoneFault, string> = {
 };
 
 const text = (most: number) =>
-  z.string().max(most, "Nội dung quá dài. Xin viết gọn hơn. || This is too long.").transform(normaliseText);
+  z.string().max(most, "Nội dung quá dài. Xin viết gọn hơn. || This is too long.").transform(cleanText);
 
 const required = (most: number, message: string) =>
   z
@@ -31,7 +31,7 @@ export const phoneSchema = z
   .max(40, PHONE_FAULTS.too_long)
   .transform((typed, context) => {
     const parsed = parsePhone(typed);
-    if (parsed.ok) return { e164: parsed.phone.e164, typed: normaliseText(typed) };
+    if (parsed.ok) return { e164: parsed.phone.e164, typed: cleanText(typed) };
     context.addIssue({ code: "custom", message: PHONE_FAULTS[parsed.fault] });
     return z.NEVER;
   });

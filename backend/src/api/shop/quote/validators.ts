@@ -1,10 +1,11 @@
 import { z } from "@medusajs/framework/zod";
+import { idSchema } from "../../../platform/http/fields";
 
 const MOST_LINES = 60;
 const MOST_PIECES = 999;
 
 export const cartLineSchema = z.object({
-  variant_id: z.string().min(1).max(60),
+  variant_id: idSchema,
   quantity: z
     .number("Số lượng phải là số. || The quantity must be a number.")
     .int("Số lượng phải là số nguyên. || The quantity must be a whole number.")
@@ -18,5 +19,5 @@ export const cartLinesSchema = z
 
 export const quoteRequestSchema = z.object({
   lines: cartLinesSchema,
-  province_id: z.string().min(1).max(60).optional(),
+  province_id: idSchema.optional(),
 });

@@ -1,0 +1,46 @@
+import type { CertificateStatus } from "../../../contracts/certificate";
+import type { RegisterProducer } from "../../../modules/register/store/records";
+
+/** What a value is called, in both languages. */
+export type Words = { label: string; label_en: string };
+
+type LegalType = NonNullable<RegisterProducer["legal_type"]>;
+
+const LEGAL_TYPES: Record<LegalType, Words> = {
+  household: { label: "Hộ kinh doanh", label_en: "Household business" },
+  establishment: { label: "Cơ sở sản xuất", label_en: "Production establishment" },
+  farm: { label: "Trang trại", label_en: "Farm" },
+  cooperative_group: { label: "Tổ hợp tác", label_en: "Cooperative group" },
+  cooperative: { label: "Hợp tác xã", label_en: "Co-operative" },
+  cooperative_union: { label: "Liên hiệp hợp tác xã", label_en: "Union of co-operatives" },
+  private_enterprise: { label: "Doanh nghiệp tư nhân", label_en: "Private enterprise" },
+  llc: { label: "Công ty TNHH", label_en: "Limited company" },
+  single_member_llc: { label: "Công ty TNHH một thành viên", label_en: "Single-member limited company" },
+  joint_stock: { label: "Công ty cổ phần", label_en: "Joint-stock company" },
+  company: { label: "Công ty", label_en: "Company" },
+  association: { label: "Hội, hiệp hội", label_en: "Association" },
+  centre: { label: "Trung tâm", label_en: "Centre" },
+};
+
+export const CERTIFICATE_WORDS: Record<CertificateStatus, Words> = {
+  in_force: { label: "Còn hiệu lực", label_en: "In force" },
+  expiring: { label: "Sắp hết hiệu lực", label_en: "Expiring soon" },
+  extended: { label: "Được kéo dài", label_en: "Extended" },
+  lapsed: { label: "Đã hết hiệu lực", label_en: "Lapsed" },
+  revoked: { label: "Đã bị thu hồi", label_en: "Revoked" },
+  unknown: { label: "Chưa rõ", label_en: "Not known" },
+  not_recognised: { label: "Chưa có công nhận trong danh bạ", label_en: "No recognition on record" },
+};
+
+/** @returns null for a type nobody has named yet */
+export function legalTypeWords(type: string | null): Words | null {
+  return type !== null && isLegalType(type) ? LEGAL_TYPES[type] : null;
+}
+
+function isLegalType(type: string): type is LegalType {
+  return type in LEGAL_TYPES;
+}
+
+export function starWords(stars: string): Words {
+  return { label: `${stars} sao`, label_en: `${stars} stars` };
+}

@@ -1,0 +1,69 @@
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
+import type { ProductList, ProductSort } from "../../../contracts/catalogue";
+import { today } from "../../../platform/calendar/clock";
+import { pageOf } from "../../../platform/http/fields";
+import { dayNumber } from "../../catalogue/documents/certificate-stretches";
+import { namesAt } from "../catalogue/names";
+import { askCatalogue, type CatalogueQuery } from "../catalogue/search";
+import { toSummary } from "../catalogue/to-summary";
+import { facetQueries, readFacetCounts } from "./facet-queries";
+import { type Choice, dimensionsOf } from "./list-filters";
+import { nameFacets } from "./name-facets";
+
+export type ListWish = {
+  q: string | undefined;
+  choice: Choice;
+  sort: ProductSort | undefined;
+  page: number;
+  limit: number;
+  facets: boolean;
+};
+
+/** A list without words begins with what was recognised last. `relevance` needs words to be relevant to. */
+const ORDERS: Record<Exclude<ProductSort, "relevance">, Record<string, SearchTypes.SearchOrderBy>> = {
+  name: { name: "ASC" },
+  price_asc: { price: "ASC" },
+  price_desc: { price: "DESC" },
+  newest: { newest: "DESC", name: "ASC" },
+  stars: { stars_1: "DESC", name: "ASC" },
+};
+
+/**
+ * One page of products with the facets a visitor can go on with. The page costs one search, whatever its number.
+ * @throws ShopError 404 for a page after the last one
+ */
+export async function listProducts(container: MedusaContainer, wish: ListWish): Promise<ProductList> {
+  const day = today();
+  const dimensions = dimensionsOf(wish.choice, dayNumber(day));
+  const counting = wish.facets ? facetQueries(wish.q, dimensions, dayNumber(day)) : [];
+  const [list, ...counts] = await askCatalogue<"card">(container, [
+    listQuery(
+      wish,
+      dimensions.map(({ filter }) => filter),
+    ),
+    ...counting.map(({ query }) => query),
+  ]);
+  if (!list) throw new Error("The catalogue did not answer");
+  const facets = wish.facets
+    ? await nameFacets(readFacetCounts(counting, counts), await namesAt(container, list.revision))
+    : null;
+  return {
+    products: list.documents.map(({ card }) => toSummary(card, day)),
+    page: pageOf(wish, list.count),
+    facets,
+    search: wish.q === undefined ? null : { q: wish.q, stage: list.stage ?? "none" },
+  };
+}
+
+function listQuery({ q, sort, page, limit }: ListWish, filters: SearchTypes.SearchFilters[]): CatalogueQuery<"card"> {
+  const asked = sort ?? (q === undefined ? "newest" : "relevance");
+  const order = asked === "relevance" ? (q === undefined ? ORDERS.newest : undefined) : ORDERS[asked];
+  return {
+    ...(q === undefined ? {} : { q }),
+    filters,
+    ...(order === undefined ? {} : { order }),
+    skip: (page - 1) * limit,
+    take: limit,
+    fields: ["card"],
+  };
+}

@@ -1,0 +1,67 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { CATALOGUE } from "../../../modules/catalogue";
+import type { CatalogueService } from "../../../modules/catalogue/service";
+import type { UnitRow } from "../../../modules/catalogue/store/units";
+import { type Word, wordsOf } from "../../../platform/vietnamese/variants";
+
+/** Administrative units of both schemes, ready to be looked up. */
+export type UnitRows = {
+  byId: ReadonlyMap<string, UnitRow>;
+  bySlug: ReadonlyMap<string, UnitRow>;
+  childrenOf(id: string): readonly UnitRow[];
+  successorsOf(id: string): readonly UnitRow[];
+  predecessorsOf(id: string): readonly UnitRow[];
+  /** Words of the name without its prefix. */
+  wordsOf(id: string): readonly Word[];
+};
+
+/** By the rows they were made from: the catalogue hands out the same rows until they change. */
+const made = new WeakMap<object, UnitRows>();
+
+export async function readUnitRows(container: MedusaContainer): Promise<UnitRows> {
+  const catalogue: CatalogueService = container.resolve(CATALOGUE);
+  const rows = await catalogue.units();
+  const known = made.get(rows);
+  if (known) return known;
+  const book = unitRows(rows.units, rows.successions);
+  made.set(rows, book);
+  return book;
+}
+
+function unitRows(units: readonly UnitRow[], successions: readonly { old_id: string; new_id: string }[]): UnitRows {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const children = grouped(units, ({ parent_id }) => parent_id);
+  const heirs = grouped(successions, ({ old_id }) => old_id);
+  const forebears = grouped(successions, ({ new_id }) => new_id);
+  const words = new Map<string, readonly Word[]>();
+  const found = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  return {
+    byId,
+    bySlug: new Map(units.map((unit) => [unit.slug, unit])),
+    childrenOf: (id) => children.get(id) ?? [],
+    successorsOf: (id) => found((heirs.get(id) ?? []).map(({ new_id }) => new_id)),
+    predecessorsOf: (id) => found((forebears.get(id) ?? []).map(({ old_id }) => old_id)),
+    wordsOf: (id) => {
+      const known = words.get(id) ?? wordsOf(byId.get(id)?.name ?? "");
+      words.set(id, known);
+      return known;
+    },
+  };
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string | null): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const under = key(item);
+    if (under === null) continue;
+    const group = groups.get(under);
+    if (group) group.push(item);
+    else groups.set(under, [item]);
+  }
+  return groups;
+}
+
+/** `Huyện Cao Lãnh` */
+export function fullName({ prefix, name }: Pick<UnitRow, "prefix" | "name">): string {
+  return `${prefix} ${name}`.trim();
+}
