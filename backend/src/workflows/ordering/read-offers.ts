@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { OfferFact, StockNeed } from "../../modules/ordering/domain/offer-fact";
+import { offerMetadataSchema } from "../catalogue/set-offers/offer-input";
 import { getShopSetup, type ShopSetup } from "../setup/shop-setup";
 import { type CatalogueFact, readCatalogueFacts } from "./read-catalogue-facts";
 
@@ -9,6 +10,7 @@ const FIELDS = [
   "id",
   "sku",
   "title",
+  "metadata",
   "product.id",
   "product.handle",
   "product.title",
@@ -29,6 +31,7 @@ const levelSchema = z.object({
 const variantSchema = z.object({
   id: z.string(),
   sku: z.string().nullish(),
+  metadata: z.record(z.string(), z.unknown()).nullish(),
   product: z.object({
     id: z.string(),
     handle: z.string(),
@@ -47,7 +50,10 @@ const variantSchema = z.object({
 
 type Variant = z.infer<typeof variantSchema>;
 
-/** Price, stock and naming of variants as they are this moment. Variants nobody knows are missing from the answer. */
+/**
+ * Price, stock and naming of variants as they are this moment. Variants nobody knows are missing from the answer, and so
+ * are those of products the shop does not show: what cannot be seen is not sold.
+ */
 export async function readOffers(
   container: MedusaContainer,
   variantIds: readonly string[],
@@ -73,10 +79,16 @@ export async function readOffers(
     container,
     variants.map((variant) => variant.product.id),
   );
-  return new Map(variants.map((variant) => [variant.id, toOffer(variant, facts.get(variant.product.id), setup)]));
+  return new Map(
+    variants.flatMap((variant) => {
+      const fact = facts.get(variant.product.id);
+      return fact ? [[variant.id, toOffer(variant, fact, setup)]] : [];
+    }),
+  );
 }
 
-function toOffer(variant: Variant, fact: CatalogueFact | undefined, setup: ShopSetup): OfferFact {
+function toOffer(variant: Variant, fact: CatalogueFact, setup: ShopSetup): OfferFact {
+  const { unit_label, sample } = offerMetadataSchema.parse(variant.metadata ?? {});
   return {
     variant_id: variant.id,
     product_id: variant.product.id,
@@ -84,13 +96,13 @@ function toOffer(variant: Variant, fact: CatalogueFact | undefined, setup: ShopS
     product: {
       handle: variant.product.handle,
       name: variant.product.title,
-      drawing: fact?.drawing ?? "generic",
+      drawing: fact.drawing,
     },
-    producer: fact?.producer ?? null,
-    unit_label: fact?.unit_label ?? null,
+    producer: fact.producer,
+    unit_label,
     price: wholeDong(variant.calculated_price?.calculated_amount),
     stock: variant.inventory_items.map((item) => stockNeed(item, setup.stock_location_id)),
-    sample: fact?.sample ?? false,
+    sample,
   };
 }
 
