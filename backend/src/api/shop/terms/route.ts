@@ -9,6 +9,12 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<ShopTerms>): P
   const ordering: OrderingService = req.scope.resolve(ORDERING);
   const as_of = today();
   const { list } = termsOn(await ordering.terms(), as_of);
-  const terms = list.map(({ key, value, valid_from, valid_to, sample }) => ({ key, value, valid_from, valid_to, sample }));
+  const terms = list.map(({ key, value, valid_from, valid_to, sample }) => ({
+    key,
+    value,
+    valid_from,
+    valid_to,
+    sample,
+  }));
   res.json({ as_of, terms });
 }
