@@ -23,7 +23,7 @@ export default defineConfig({
   projectConfig: {
     databaseUrl: settings.DATABASE_URL,
     databaseDriverOptions: { pool: { min: 0, max: settings.DATABASE_POOL_MAX } },
-    workerMode: settings.WORKER_MODE,
+    workerMode: settings.MEDUSA_WORKER_MODE ?? settings.WORKER_MODE,
     http: {
       storeCors: settings.STOREFRONT_URL,
       adminCors: settings.STOREFRONT_URL,

@@ -76,6 +76,11 @@ export class CatalogueService extends MedusaService(models) {
     return sources.contentFacts(this.knex, ids, demo);
   }
 
+  /** Variants whose price and stock come from the demonstration. */
+  async sampleVariants(): Promise<string[]> {
+    return sources.sampleVariants(this.knex);
+  }
+
   /** All administrative units with what became of them, remembered until the tables change. */
   async units(): Promise<{ units: readonly UnitRow[]; successions: readonly Succession[] }> {
     return this.unitRows.read();

@@ -51,6 +51,15 @@ export async function saleFacts(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+export async function sampleVariants(knex: Knex): Promise<string[]> {
+  const rows = await rowsOf(
+    knex,
+    z.object({ id: z.string() }),
+    "select id from product_variant where deleted_at is null and metadata ->> 'sample' = 'true' order by id",
+  );
+  return rows.map(({ id }) => id);
+}
+
 const json = z.unknown();
 const contentSchema = z.object({
   id: z.string(),
