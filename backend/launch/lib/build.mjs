@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { runCommand } from "./child.mjs";
 import { contentHash } from "./content-hash.mjs";
@@ -85,13 +86,18 @@ export function buildStorefront({ storefront }, run) {
       ...run,
       role: "build-storefront",
       command: process.execPath,
-      args: [path.join(ROOT, "node_modules/next/dist/bin/next"), "build"],
+      args: [nextProgram(), "build"],
       cwd: STOREFRONT,
       env: { ...process.env, ...storefrontBuildEnv(storefront) },
       log: path.join(run.logs, "build-storefront.log"),
       failure: "The storefront does not build",
     }),
   );
+}
+
+/** Next's command, which lives beside the storefront's own React. */
+export function nextProgram() {
+  return createRequire(path.join(STOREFRONT, "package.json")).resolve("next/dist/bin/next");
 }
 
 /** @param {string} storefront @returns {NodeJS.ProcessEnv} */

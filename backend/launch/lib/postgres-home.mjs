@@ -82,13 +82,27 @@ function reachableByOthers(folder) {
 
 /** @param {string} native @param {string} wantedData @param {{ uid: number, gid: number }} identity */
 function relocate(native, wantedData, identity) {
-  const mark = crypto.createHash("sha256").update(wantedData).digest("hex").slice(0, 12);
-  const home = path.join("/var/tmp", `ocop-postgres-${mark}`);
+  const home = path.join("/var/tmp", `ocop-postgres-${markOf(ROOT)}`);
   fs.mkdirSync(home, { recursive: true, mode: 0o755 });
-  const copy = path.join(home, "native");
-  if (!fs.existsSync(path.join(copy, ".complete"))) {
-    fs.cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-    fs.writeFileSync(path.join(copy, ".complete"), "");
+  const copy = path.join(home, `native-${markOf(fs.realpathSync(native))}`);
+  if (!fs.existsSync(copy)) copyWhole(native, copy);
+  return { native: copy, data: path.join(home, `data-${markOf(wantedData)}`), identity };
+}
+
+/** @param {string} text */
+function markOf(text) {
+  return crypto.createHash("sha256").update(text).digest("hex").slice(0, 12);
+}
+
+/** Two runs may copy at once, and either may be cut off: the copy appears under its name only when it is whole. @param {string} from @param {string} to */
+function copyWhole(from, to) {
+  const half = `${to}.${process.pid}`;
+  fs.rmSync(half, { recursive: true, force: true });
+  fs.cpSync(from, half, { recursive: true, verbatimSymlinks: true });
+  try {
+    fs.renameSync(half, to);
+  } catch (failure) {
+    if (!fs.existsSync(to)) throw failure;
+    fs.rmSync(half, { recursive: true, force: true });
   }
-  return { native: copy, data: path.join(home, "data"), identity };
 }

@@ -29,6 +29,17 @@ export async function startPostgres({ data, port, password, settings = [] }) {
   };
 }
 
+/**
+ * Ends the server of a data folder, if one runs, and removes the folder.
+ * @param {string} data as given to `startPostgres`
+ */
+export function removePostgres(data) {
+  const home = findPostgresHome(data);
+  const stop = ["stop", "-D", home.data, "-m", "immediate", "-w", "-t", "20"];
+  spawnSync(path.join(home.native, "bin", "pg_ctl"), stop, { ...home.identity, stdio: "ignore" });
+  fs.rmSync(home.data, { recursive: true, force: true });
+}
+
 /** @param {import("./postgres-home.mjs").PostgresHome} home @param {string} initdb @param {string} password */
 function initialise(home, initdb, password) {
   // A half-made cluster (killed during initdb) holds nothing yet: begin anew.

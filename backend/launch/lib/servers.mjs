@@ -1,8 +1,7 @@
 import fs from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { backendHash } from "./build.mjs";
+import { backendHash, nextProgram } from "./build.mjs";
 import { excerpt, runCommand, startChild } from "./child.mjs";
 import { LaunchFailure } from "./failure.mjs";
 import { notePrepared, preparedWith } from "./launch-state.mjs";
@@ -17,7 +16,7 @@ const ASK_EVERY_MS = 200;
  * @typedef {{
  *   databaseUrl: string, build: import("./build.mjs").BuildPlaces, secrets: Record<string, string>,
  *   backendPort: number, storefrontPort: number, backendHost: string, siteUrl: string, demo: "on" | "off",
- *   officerEmail: string,
+ *   officerEmail: string, storefrontEnv?: NodeJS.ProcessEnv,
  * }} Installation
  * @typedef {import("./build.mjs").Run} Run
  */
@@ -79,16 +78,16 @@ export function serveBackend(it, run) {
 
 /** @param {Installation} it @param {Run} run */
 export function serveStorefront(it, run) {
-  const next = createRequire(path.join(STOREFRONT, "package.json")).resolve("next/dist/bin/next");
   return serve(run, {
     role: "storefront",
-    args: ["--require", TIED, next, "start", "--port", String(it.storefrontPort)],
+    args: ["--require", TIED, nextProgram(), "start", "--port", String(it.storefrontPort)],
     cwd: STOREFRONT,
     env: {
       SITE_URL: it.siteUrl,
       BACKEND_URL: `http://127.0.0.1:${it.backendPort}`,
       STOREFRONT_SECRET: it.secrets.STOREFRONT_SECRET,
       ...process.env,
+      ...it.storefrontEnv,
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       NEXT_DIST_DIR: path.relative(STOREFRONT, it.build.storefront),

@@ -1,0 +1,106 @@
+import fs from "node:fs";
+import path from "node:path";
+import { LaunchFailure } from "../lib/failure.mjs";
+import { installPackages, isInstalled } from "../lib/install.mjs";
+import { endOrphans } from "../lib/instance.mjs";
+import { DATA, ROOT } from "../lib/paths.mjs";
+import { removePostgres, startPostgres } from "../lib/postgres.mjs";
+import { livingProcesses, recordProcess } from "../lib/processes.mjs";
+import { Progress, seconds } from "../lib/progress.mjs";
+import { Shutdown, stopOnSignals } from "../lib/shutdown.mjs";
+import { STEPS } from "./steps.mjs";
+
+const RUNS = path.join(DATA, "test");
+/** Speed over safety: these databases never outlive the run. */
+const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"];
+
+/**
+ * `npm test`: every step, or those named. Ends with one line that counts all of them.
+ * @param {string[]} wanted
+ */
+export async function test(wanted) {
+  const steps = chosen(wanted);
+  const shutdown = new Shutdown();
+  stopOnSignals(shutdown, () => 130);
+  const progress = new Progress();
+  try {
+    const outcome = await runAll(steps, shutdown, progress);
+    await shutdown.run();
+    report(outcome, progress);
+    process.exitCode = outcome.some(({ failed }) => failed > 0) ? 1 : 0;
+  } catch (failure) {
+    if (shutdown.begun) return;
+    await shutdown.run();
+    throw failure;
+  }
+}
+
+/** @param {string[]} wanted */
+function chosen(wanted) {
+  const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    throw new LaunchFailure(
+      `There is no step called ${unknown.join(", ")}. Steps: ${STEPS.map(({ name }) => name).join(", ")}`,
+    );
+  }
+  return wanted.length === 0 ? STEPS : STEPS.filter(({ name }) => wanted.includes(name));
+}
+
+/** @param {typeof STEPS} steps @param {Shutdown} shutdown @param {Progress} progress */
+async function runAll(steps, shutdown, progress) {
+  const run = await prepareRun(shutdown, progress);
+  if (steps.some(({ needsDatabase }) => needsDatabase)) {
+    run.databaseUrl = await progress.step("Start PostgreSQL for the tests", () => database(run, shutdown));
+  }
+  /** @type {import("./steps.mjs").Outcome[]} */
+  const outcomes = [];
+  for (const step of steps) {
+    if (shutdown.begun) break;
+    console.log(`\n▶ ${step.name}: ${step.what}`);
+    const begun = Date.now();
+    for (const outcome of await step.run(run)) outcomes.push(outcome);
+    console.log(`  ${step.name} took ${seconds(Date.now() - begun)} (${progress.elapsed} in all)`);
+  }
+  return outcomes;
+}
+
+/** @param {Shutdown} shutdown @param {Progress} progress */
+async function prepareRun(shutdown, progress) {
+  const folder = path.join(RUNS, String(process.pid));
+  const run = { runFolder: path.join(folder, "children"), logs: path.join(folder, "logs"), shutdown };
+  if (!isInstalled(ROOT)) await progress.step("Install packages", () => installPackages(run));
+  await sweep();
+  recordProcess(path.join(folder, "owner"), "test", process.pid);
+  shutdown.add("the run's folder", () => fs.rmSync(folder, { recursive: true, force: true }));
+  return { ...run, folder, databaseUrl: "" };
+}
+
+/** Removes what killed runs left: their children, their servers, their folders. */
+async function sweep() {
+  for (const name of fs.existsSync(RUNS) ? fs.readdirSync(RUNS) : []) {
+    const folder = path.join(RUNS, name);
+    if (livingProcesses(path.join(folder, "owner")).length > 0) continue;
+    await endOrphans(path.join(folder, "children"));
+    removePostgres(path.join(folder, "postgres"));
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {import("./steps.mjs").TestRun} run @param {Shutdown} shutdown */
+async function database({ folder }, shutdown) {
+  if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL;
+  const data = path.join(folder, "postgres");
+  const server = await startPostgres({ data, port: 0, password: "test", settings: FAST });
+  shutdown.add("PostgreSQL", () => removePostgres(data), server.stopNow);
+  return server.url("postgres");
+}
+
+/** @param {import("./steps.mjs").Outcome[]} outcomes @param {Progress} progress */
+function report(outcomes, progress) {
+  const sum = (/** @type {"passed" | "failed"} */ key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  console.log(`\nAll steps took ${progress.elapsed}.`);
+  for (const { name, passed, failed } of outcomes) {
+    console.log(`${failed === 0 ? "✔" : "✖"} ${name}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ""}`);
+  }
+  console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+}

@@ -1,0 +1,72 @@
+import { buildBackend, buildStorefront, TEST_BUILD } from "../lib/build.mjs";
+import { ensureDatabase } from "../lib/database.mjs";
+import { LaunchFailure } from "../lib/failure.mjs";
+import { claim } from "../lib/instance.mjs";
+import { DATA } from "../lib/paths.mjs";
+import { freePort } from "../lib/postgres.mjs";
+import { Progress } from "../lib/progress.mjs";
+import { installationSecrets } from "../lib/secrets.mjs";
+import { prepareDatabase, serveBackend, serveStorefront } from "../lib/servers.mjs";
+import { runVitest } from "./vitest.mjs";
+
+/** Another run may be busy with the same builds for this long, in tries of about 0.15 s. */
+const WAIT_TRIES = 12_000;
+
+/** @type {WeakMap<import("./steps.mjs").TestRun, Promise<NodeJS.ProcessEnv>>} */
+const shops = new WeakMap();
+
+/**
+ * Runs a Vitest project against a real shop in production mode, started once per run.
+ * @param {import("./steps.mjs").TestRun} run @param {string} project
+ * @returns {Promise<import("./steps.mjs").Outcome>}
+ */
+export async function onRunningShop(run, project) {
+  const shop = shops.get(run) ?? raiseShop(run);
+  shops.set(run, shop);
+  try {
+    return await runVitest(run, [project], await shop);
+  } catch (failure) {
+    if (!(failure instanceof LaunchFailure)) throw failure;
+    console.error(`✖ ${failure.message}`);
+    return { name: project, passed: 0, failed: 1 };
+  }
+}
+
+/**
+ * @param {import("./steps.mjs").TestRun} run
+ * @returns {Promise<NodeJS.ProcessEnv>} what the tests need to find it
+ */
+async function raiseShop(run) {
+  const progress = new Progress();
+  const other = await claim(`${DATA}/run/test-builds`, run.shutdown, WAIT_TRIES);
+  if (other !== null) throw new LaunchFailure(`Another test run (process ${other}) has held the builds for too long.`);
+  const storefrontPort = await freePort();
+  const installation = {
+    databaseUrl: new URL("/shop_under_test", run.databaseUrl).href,
+    build: TEST_BUILD,
+    secrets: installationSecrets(run.folder),
+    backendPort: await freePort(),
+    storefrontPort,
+    backendHost: "127.0.0.1",
+    siteUrl: `http://localhost:${storefrontPort}`,
+    demo: /** @type {const} */ ("on"),
+    officerEmail: "can-bo@example.com",
+    // The suites are many visitors at one address; see test/support.
+    storefrontEnv: { TRUST_PROXY: "on" },
+  };
+  await progress.step("Build the backend", () => buildBackend(TEST_BUILD, run));
+  await progress.step("Build the storefront", () => buildStorefront(TEST_BUILD, run));
+  await progress.step("Prepare the database", async () => {
+    await ensureDatabase(installation.databaseUrl);
+    await prepareDatabase(installation, run);
+  });
+  await progress.step("Start the backend", () => serveBackend(installation, run));
+  await progress.step("Start the storefront", () => serveStorefront(installation, run));
+  return {
+    STOREFRONT_URL: `http://127.0.0.1:${storefrontPort}`,
+    BACKEND_URL: `http://127.0.0.1:${installation.backendPort}`,
+    SHOP_DATABASE_URL: installation.databaseUrl,
+    OFFICER_EMAIL: installation.officerEmail,
+    OFFICER_PASSWORD: installation.secrets.OFFICER_PASSWORD,
+  };
+}

@@ -1,0 +1,39 @@
+import fs from "node:fs";
+import path from "node:path";
+import { startChild } from "../lib/child.mjs";
+import { ROOT } from "../lib/paths.mjs";
+
+/**
+ * Runs Vitest projects and counts their tests.
+ * @param {import("./steps.mjs").TestRun} run @param {string[]} projects @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<import("./steps.mjs").Outcome>}
+ */
+export async function runVitest(run, projects, env = {}) {
+  const name = projects.join(", ");
+  const results = path.join(run.folder, `${projects.join("-")}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
+  const code = await startChild({
+    role: `test-${projects[0]}`,
+    command: process.execPath,
+    args: [
+      path.join(ROOT, "node_modules/vitest/vitest.mjs"),
+      "run",
+      ...projects.flatMap((project) => ["--project", project]),
+      ...reporters,
+    ],
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: "test", DATABASE_URL: run.databaseUrl, ...env },
+    log: path.join(run.logs, `${projects[0]}.log`),
+    runFolder: run.runFolder,
+    shutdown: run.shutdown,
+    echo: true,
+  }).exited;
+  return { name, ...counted(results, code) };
+}
+
+/** A file that does not even load holds no failed test, yet the run has failed. @param {string} results @param {number} code */
+function counted(results, code) {
+  if (!fs.existsSync(results)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests } = JSON.parse(fs.readFileSync(results, "utf8"));
+  return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
+}
