@@ -26,12 +26,15 @@ import { ReferenceLoad } from "./models/reference-load";
 import { RegisterImport } from "./models/register-import";
 import { RegisteredProduct } from "./models/registered-product";
 import { Revocation } from "./models/revocation";
+import type { LegalFile } from "./reference/legal-file";
+import type { UnitFile } from "./reference/unit-file";
 import { applyPlan } from "./store/apply-plan";
 import { Directory, type DirectoryEntry } from "./store/directory";
 import * as imports from "./store/imports";
 import * as lookups from "./store/lookups";
 import * as reads from "./store/reads";
 import type { RegisterProducer, RegisterProduct, Unit } from "./store/records";
+import * as reference from "./store/reference";
 import { insertReviews } from "./store/reviews";
 import { readSnapshot } from "./store/snapshot";
 import { sqlOf } from "./store/sql";
@@ -190,5 +193,34 @@ export class RegisterService extends MedusaService(models) implements RegisterIm
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<{ products: number; changed_at: Date | null }> {
     return lookups.productTotals(sqlOf(context));
+  }
+
+  /** The hash of the reference files the tables hold; null before the first loading. */
+  @InjectManager()
+  async referenceHash(
+    name: reference.ReferenceName,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string | null> {
+    return reference.loadedHash(sqlOf(context), name);
+  }
+
+  /** Replaces all administrative units, all or nothing. */
+  @InjectTransactionManager()
+  async loadUnits(file: UnitFile, hash: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    const sql = sqlOf(context);
+    await reference.lockReferenceData(sql);
+    if ((await reference.loadedHash(sql, "units")) === hash) return;
+    await reference.replaceUnits(sql, file);
+    await reference.noteLoaded(sql, "units", hash);
+  }
+
+  /** Replaces all legal acts and product groups, all or nothing. */
+  @InjectTransactionManager()
+  async loadLegal(file: LegalFile, hash: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    const sql = sqlOf(context);
+    await reference.lockReferenceData(sql);
+    if ((await reference.loadedHash(sql, "legal")) === hash) return;
+    await reference.replaceLegal(sql, file);
+    await reference.noteLoaded(sql, "legal", hash);
   }
 }
