@@ -7,9 +7,11 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
+import type { UnitOption } from "../../contracts/checkout";
 import type { ImportSummary } from "../../contracts/register-import";
 import { today } from "../../platform/calendar/clock";
 import type { CertificateFacts } from "./domain/certificate-facts";
+import { unitOptions } from "./domain/unit-options";
 import type { RegisterChangePlan, RegisterSnapshot } from "./import/plan/types";
 import type { KeptImport, RegisterImportStore } from "./import/store";
 import { AdminSuccession } from "./models/admin-succession";
@@ -38,6 +40,7 @@ import * as reference from "./store/reference";
 import { insertReviews } from "./store/reviews";
 import { readSnapshot } from "./store/snapshot";
 import { sqlOf } from "./store/sql";
+import { UnitDirectory } from "./store/unit-directory";
 
 type Models = {
   AdminSuccession: typeof AdminSuccession;
@@ -75,6 +78,7 @@ const models: Models = {
 /** The certified register: producers, products, the events that rank them, and the reference data they are read with. */
 export class RegisterService extends MedusaService(models) implements RegisterImportStore {
   private readonly directory = new Directory();
+  private readonly unitDirectory = new UnitDirectory();
 
   @InjectManager()
   async readImportSnapshot(@MedusaContext() context: Context<EntityManager> = {}): Promise<RegisterSnapshot> {
@@ -140,6 +144,19 @@ export class RegisterService extends MedusaService(models) implements RegisterIm
   @InjectManager()
   async unitsByIds(ids: readonly string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<Unit[]> {
     return reads.unitsByIds(sqlOf(context), ids);
+  }
+
+  /**
+   * Units of today to choose from: provinces without `parent`, else the communes of that province; none where it is no province
+   * of today. `q` also finds them by the names of units and districts that have ended.
+   */
+  @InjectManager()
+  async findUnits(
+    wanted: { parent?: string; q?: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<UnitOption[]> {
+    const candidates = await this.unitDirectory.candidates(sqlOf(context), wanted.parent ?? null);
+    return unitOptions(candidates, wanted.q ?? "");
   }
 
   /** Walks through all products that are shown: the next ids after one, in a stable order. */
