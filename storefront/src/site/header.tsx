@@ -28,12 +28,18 @@ export function Header({ locale, path }: Props) {
           <CartLink locale={locale} />
         </div>
         <div className="col-span-2 lg:col-span-1">
-          <SearchForm locale={locale} />
+          <SearchForm locale={locale} query={searchedFor(path)} />
         </div>
       </div>
       <Navigation locale={locale} />
     </header>
   );
+}
+
+/** What the search page was asked for, so that it can be corrected and not typed again. */
+function searchedFor(path: string): string | undefined {
+  const { pathname, searchParams } = new URL(path, "http://shop");
+  return pathname === "/tim-kiem" ? (searchParams.get("q") ?? undefined) : undefined;
 }
 
 function Navigation({ locale }: { locale: Locale }) {

@@ -1,16 +1,27 @@
+import { SuggestInput } from "@/features/catalogue/suggest-input";
+import { catalogueTexts } from "@/features/catalogue/texts";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { SearchIcon } from "@/ui/icons";
 import { siteTexts } from "./texts";
 
-/** The search on every page: a plain GET form. */
-export function SearchForm({ locale }: { locale: Locale }) {
+type Props = {
+  locale: Locale;
+  /** What was searched for last, on the page that shows what was found. */
+  query?: string;
+};
+
+/** The search on every page: a plain GET form, with suggestions where JavaScript runs. */
+export function SearchForm({ locale, query }: Props) {
   const { search } = siteTexts(locale);
   return (
     <search>
       <form action={localePath(locale, "/tim-kiem")} className="flex">
-        <input
+        <SuggestInput
+          locale={locale}
+          texts={catalogueTexts(locale).suggest}
           type="search"
           name="q"
+          defaultValue={query}
           aria-label={search.label}
           placeholder={search.placeholder}
           maxLength={200}

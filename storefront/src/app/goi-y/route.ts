@@ -1,0 +1,1 @@
+export { answerSuggestions as GET } from "@/features/catalogue/suggest/answer";

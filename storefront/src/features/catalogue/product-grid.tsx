@@ -1,0 +1,27 @@
+import type { ProductSummary } from "@contracts/catalogue";
+import type { Locale } from "@/platform/i18n/locale";
+import { classNames } from "@/ui/class-names";
+import { ProductCard } from "./product-card";
+
+type Props = {
+  products: ProductSummary[];
+  locale: Locale;
+  heading?: "h2" | "h3";
+  /** How many of the first cards load their pictures at once. */
+  eager?: number;
+  /** True where filters stand beside the list and leave it less room. */
+  narrow?: boolean;
+};
+
+/** Products as cards: one column on a phone, up to four where there is room. */
+export function ProductGrid({ products, locale, heading, eager = 0, narrow = false }: Props) {
+  return (
+    <ul className={classNames("grid gap-3 sm:grid-cols-2 sm:gap-4 md:grid-cols-3", !narrow && "lg:grid-cols-4")}>
+      {products.map((product, index) => (
+        <li key={product.id} className="min-w-0">
+          <ProductCard product={product} locale={locale} heading={heading} eager={index < eager} />
+        </li>
+      ))}
+    </ul>
+  );
+}
