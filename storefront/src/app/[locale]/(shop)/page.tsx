@@ -1,12 +1,10 @@
+import { HomePage, homeMetadata } from "@/features/home/home-page";
 import { toLocale } from "@/platform/i18n/locale";
-import { BRAND } from "@/site/brand";
-import { Main } from "@/site/main";
 
-export default async function Page({ params }: PageProps<"/[locale]">) {
-  const locale = toLocale((await params).locale);
-  return (
-    <Main locale={locale}>
-      <h1 className="text-3xl">{BRAND[locale].line}</h1>
-    </Main>
-  );
+type Props = PageProps<"/[locale]">;
+
+export const generateMetadata = async ({ params }: Props) => homeMetadata(toLocale((await params).locale));
+
+export default async function Page({ params }: Props) {
+  return <HomePage locale={toLocale((await params).locale)} />;
 }

@@ -1,0 +1,15 @@
+import { PlacePage, placeMetadata } from "@/features/places/place-page";
+import { toLocale } from "@/platform/i18n/locale";
+
+type Props = PageProps<"/[locale]/dia-phuong/[slug]">;
+
+async function read({ params, searchParams }: Props) {
+  const { locale, slug } = await params;
+  return { locale: toLocale(locale), slug, params: await searchParams };
+}
+
+export const generateMetadata = async (props: Props) => placeMetadata(await read(props));
+
+export default async function Page(props: Props) {
+  return <PlacePage {...(await read(props))} />;
+}

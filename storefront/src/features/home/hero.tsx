@@ -1,0 +1,59 @@
+import type { HomeAnswer } from "@contracts/catalogue";
+import { formatCount } from "@/platform/format/money";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { BRAND } from "@/site/brand";
+import { ButtonLink } from "@/ui/button";
+import { homeTexts } from "./texts";
+
+type Props = { counts: HomeAnswer["counts"]; locale: Locale };
+
+/** What the shop is and how much it holds. */
+export function Hero({ counts, locale }: Props) {
+  const texts = homeTexts(locale);
+  return (
+    <section className="overflow-hidden rounded-card bg-honey-tint">
+      <div className="grid items-center gap-x-8 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="p-5 sm:p-8 lg:p-10">
+          <h1 className="text-3xl lg:text-4xl">{BRAND[locale].line}</h1>
+          <p className="mt-3 max-w-prose text-lg">{texts.lead}</p>
+          <p className="mt-5 flex flex-wrap gap-3">
+            <ButtonLink href={localePath(locale, "/san-pham")}>{texts.browse}</ButtonLink>
+            <ButtonLink href={localePath(locale, "/xac-thuc")} look="secondary">
+              {texts.verify}
+            </ButtonLink>
+          </p>
+        </div>
+        {/* biome-ignore lint/performance/noImgElement: a small vector file gains nothing from an image optimiser */}
+        <img
+          src="/drawings/hero.svg"
+          alt=""
+          width={480}
+          height={360}
+          decoding="async"
+          className="hidden h-auto w-full self-end sm:block"
+        />
+      </div>
+      <Counts counts={counts} locale={locale} />
+    </section>
+  );
+}
+
+function Counts({ counts, locale }: Props) {
+  const texts = homeTexts(locale).counts;
+  const entries = [
+    [texts.products, counts.products],
+    [texts.in_force, counts.in_force],
+    [texts.producers, counts.producers],
+    [texts.provinces, counts.provinces],
+  ] as const;
+  return (
+    <dl aria-label={texts.label} className="grid grid-cols-2 gap-px border-t border-line bg-line sm:grid-cols-4">
+      {entries.map(([label, count]) => (
+        <div key={label} className="flex flex-col-reverse bg-white px-4 py-3 text-center">
+          <dt className="text-sm text-ink-soft">{label}</dt>
+          <dd className="text-2xl font-bold text-leaf-deep tabular-nums">{formatCount(count, locale)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ProductDetail, UnitRef } from "@contracts/catalogue";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { productTexts } from "../texts";
+
+const LINK = "inline-block py-2 font-bold text-leaf underline underline-offset-4";
+
+/** Who makes it, where, and what it belongs to. */
+export function Origin({ product, locale }: { product: ProductDetail; locale: Locale }) {
+  const texts = productTexts(locale);
+  const { producer, group } = product;
+  return (
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4">
+      <dt className="text-sm text-ink-soft">{texts.producer}</dt>
+      <dd>
+        {producer ? (
+          <a href={localePath(locale, `/chu-the/${producer.handle}`)} className={LINK}>
+            {producer.name}
+          </a>
+        ) : (
+          <span className="text-ink-soft italic">{texts.unknown}</span>
+        )}
+      </dd>
+      <dt className="text-sm text-ink-soft">{texts.place}</dt>
+      <dd>
+        <Place product={product} locale={locale} />
+      </dd>
+      {group ? (
+        <>
+          <dt className="text-sm text-ink-soft">{texts.group}</dt>
+          <dd>
+            <a
+              href={`${localePath(locale, "/san-pham")}?${new URLSearchParams({ group: group.code })}`}
+              className={LINK}
+            >
+              {locale === "en" ? group.name_en : group.name}
+            </a>
+          </dd>
+        </>
+      ) : null}
+    </dl>
+  );
+}
+
+/** The place as its source prints it, then the units the shop knows it by. */
+function Place({ product: { commune, province, place_text }, locale }: { product: ProductDetail; locale: Locale }) {
+  const units = [commune, province].filter((unit): unit is UnitRef => unit !== null);
+  if (units.length === 0 && !place_text) {
+    return <span className="text-ink-soft italic">{productTexts(locale).unknown}</span>;
+  }
+  const printed = place_text && place_text !== commune?.name ? [place_text] : [];
+  return (
+    <>
+      {printed.join("")}
+      {units.map((unit, index) => (
+        <span key={unit.id}>
+          {index > 0 || printed.length > 0 ? ", " : ""}
+          <a href={localePath(locale, `/dia-phuong/${unit.slug}`)} className={LINK}>
+            {unit.name}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { VerifyAnswer } from "@contracts/catalogue";
+import { CertificatePanel } from "@/features/certificate/certificate-panel";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { TextLink } from "@/ui/text-link";
+import { verifyTexts } from "./texts";
+
+type Props = VerifyAnswer["found"][number] & { locale: Locale };
+
+/** One product of the register and what holds of its stars today. */
+export function Entry({ product: { handle, name, producer, place_text }, certificate, locale }: Props) {
+  const texts = verifyTexts(locale);
+  return (
+    <CertificatePanel certificate={certificate} locale={locale} heading="h2">
+      <div>
+        <h3 className="text-lg">{name}</h3>
+        <p>{producer ? fill(texts.producer, { name: producer }) : texts.unknownProducer}</p>
+        {place_text ? <p className="text-ink-soft">{place_text}</p> : null}
+        <TextLink href={localePath(locale, `/san-pham/${handle}`)} className="print:hidden">
+          {texts.product}
+        </TextLink>
+      </div>
+    </CertificatePanel>
+  );
+}
