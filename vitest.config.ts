@@ -11,7 +11,7 @@ const inMedusa = {
   ...onPostgres,
   globals: true,
   pool: "forks" as const,
-  execArgv: ["--require", at("backend/integration-tests/setup/require-typescript.cjs")],
+  execArgv: ["--require", at("backend/integration-tests/setup/preload.cjs")],
   setupFiles: [at("backend/integration-tests/setup/medusa.ts")],
 };
 
@@ -24,7 +24,12 @@ export default defineConfig({
       { test: { name: "integrations", root: at("integrations"), include: ["src/**/*.spec.ts"] } },
       { test: { name: "architecture", root: at("test/architecture"), include: ["**/*.spec.ts"], testTimeout: 60_000 } },
       {
-        test: { name: "search", root: at("backend/integration-tests/search"), include: ["**/*.spec.ts"], ...onPostgres },
+        test: {
+          name: "search",
+          root: at("backend/integration-tests/search"),
+          include: ["**/*.spec.ts"],
+          ...onPostgres,
+        },
       },
       { test: { name: "relevance", root: at("test/relevance"), include: ["**/*.spec.ts"], ...onPostgres } },
       {
@@ -33,6 +38,15 @@ export default defineConfig({
           root: at("backend/integration-tests/catalogue"),
           include: ["**/*.spec.ts"],
           ...inMedusa,
+        },
+      },
+      {
+        test: {
+          name: "shop",
+          root: at("backend/integration-tests/shop"),
+          include: ["**/*.spec.ts"],
+          globalSetup: [at("backend/integration-tests/support/shop/setup.ts")],
+          ...onPostgres,
         },
       },
       { test: { name: "http", root: at("backend/integration-tests/http"), include: ["**/*.spec.ts"], ...inMedusa } },

@@ -3,6 +3,7 @@
 //   node prepare.cjs [SCRIPT …]      scripts as for `medusa exec`, relative to the working folder
 const { createRequire } = require("node:module");
 const path = require("node:path");
+const { reloadLinksAfterClear } = require("./reload-links.cjs");
 
 const directory = process.cwd();
 const requireHere = createRequire(path.join(directory, "package.json"));
@@ -14,6 +15,8 @@ const { MedusaModule } = requireHere("@medusajs/framework/modules-sdk");
 const { migrate } = requireHere("@medusajs/medusa/commands/db/migrate");
 const { migrateSearchIndexes } = requireHere("@medusajs/medusa/commands/db/migrate-search");
 const { runMigrationScripts } = requireHere("@medusajs/medusa/commands/db/run-scripts");
+
+reloadLinksAfterClear(MedusaModule, path.join(directory, "src"));
 
 /** @param {string[]} scripts */
 async function prepare(scripts) {
