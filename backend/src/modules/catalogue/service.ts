@@ -31,9 +31,9 @@ export class CatalogueService extends MedusaService(models) {
     return changes.openChanges(this.knex, limit);
   }
 
-  /** Changes noted or done since an instant; a rebuild catches up with them. */
-  async changesSince(since: Date): Promise<changes.Change[]> {
-    return changes.changesSince(this.knex, since);
+  /** Changes done since an instant; a rebuild catches up with them. */
+  async changesDoneSince(since: Date): Promise<changes.Change[]> {
+    return changes.changesDoneSince(this.knex, since);
   }
 
   async markDone(done: readonly changes.Change[]): Promise<void> {
@@ -79,6 +79,11 @@ export class CatalogueService extends MedusaService(models) {
   /** Variants whose price and stock come from the demonstration. */
   async sampleVariants(): Promise<string[]> {
     return sources.sampleVariants(this.knex);
+  }
+
+  /** True where a version of an index was made for a new shape of its documents and waits to be filled. */
+  async hasWaitingVersion(index: string): Promise<boolean> {
+    return sources.hasWaitingVersion(this.knex, index);
   }
 
   /** All administrative units with what became of them, remembered until the tables change. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { syncDemo } from "../catalogue/demo/sync-demo";
 import { projectCatalogue } from "../catalogue/project";
-import { isCatalogueServed, rebuildCatalogue } from "../catalogue/refresh/rebuild-catalogue";
+import { needsRebuild, rebuildCatalogue } from "../catalogue/refresh/rebuild-catalogue";
 import { refreshCatalogue } from "../catalogue/refresh/refresh-catalogue";
 import { ensureReferenceData } from "../register/ensure-reference-data";
 import { ensureShopSetup } from "../setup/ensure-shop-setup";
@@ -29,7 +29,7 @@ export async function loadFirstData(container: MedusaContainer, progress: Progre
 }
 
 async function bringUpToDate(container: MedusaContainer): Promise<unknown> {
-  if (await isCatalogueServed(container)) return { refreshed: await refreshCatalogue(container) };
+  if (!(await needsRebuild(container))) return { refreshed: await refreshCatalogue(container) };
   await rebuildCatalogue(container);
   return { rebuilt: true };
 }

@@ -44,14 +44,13 @@ export async function markDone(knex: Knex, ids: readonly string[]): Promise<void
   await knex.raw("update catalogue_change set done_at = clock_timestamp() where id = any(?::bigint[])", [[...ids]]);
 }
 
-/** Everything noted or done since an instant: a note keeps the moment it was written, not that of its commit. */
-export async function changesSince(knex: Knex, since: Date): Promise<Change[]> {
+/** Everything done since an instant. What is still open will be written into the version of the index that answers then. */
+export async function changesDoneSince(knex: Knex, since: Date): Promise<Change[]> {
   return read(
     knex,
     changeSchema,
-    `select id::text, source, source_id from catalogue_change
-     where at >= :since or done_at >= :since or done_at is null order by id`,
-    { since },
+    "select id::text, source, source_id from catalogue_change where done_at >= ? order by id",
+    [since],
   );
 }
 
@@ -102,7 +101,7 @@ async function read<Row>(
   knex: Knex,
   row: z.ZodType<Row>,
   sql: string,
-  params: readonly Knex.RawBinding[] | Record<string, Knex.RawBinding>,
+  params: readonly Knex.RawBinding[],
 ): Promise<Row[]> {
-  return z.array(row).parse(rowsSchema.parse(await knex.raw(sql, params)).rows);
+  return z.array(row).parse(rowsSchema.parse(await knex.raw(sql, [...params])).rows);
 }

@@ -60,6 +60,18 @@ export async function sampleVariants(knex: Knex): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** The Search Module tells no other way which versions it keeps. */
+export async function hasWaitingVersion(knex: Knex, index: string): Promise<boolean> {
+  const rows = await rowsOf(
+    knex,
+    z.object({ version: z.number() }),
+    `select v.version from search_index i join search_index_version v on v.search_index_id = i.id
+     where i.name = :index and i.deleted_at is null and v.deleted_at is null and v.version > coalesce(i.active_version, 0)`,
+    { index },
+  );
+  return rows.length > 0;
+}
+
 const json = z.unknown();
 const contentSchema = z.object({
   id: z.string(),
@@ -96,12 +108,14 @@ const groupSchema = z.object({
   name: z.string(),
   name_en: z.string(),
   drawing: z.string().nullable(),
+  /** Its number in the act's list of branches or of leaves. */
+  position: z.number(),
 });
 /** A node of a product taxonomy. */
 export type GroupRow = z.infer<typeof groupSchema>;
 
 const GROUPS = `
-  select g.code, g.parent_code, g.name, g.name_en, g.drawing from product_group g
+  select g.code, g.parent_code, g.name, g.name_en, g.drawing, g.position from product_group g
   join legal_document l on l.id = g.legal_document_id and l.deleted_at is null
   where g.deleted_at is null and l.effective_from = (
     select max(l.effective_from) from product_group g join legal_document l on l.id = g.legal_document_id)

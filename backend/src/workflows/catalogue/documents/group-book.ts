@@ -43,7 +43,8 @@ export function groupBook(rows: readonly GroupRow[]): GroupBook {
 
   return {
     of({ name, group_code }) {
-      const leaf = leaves[(shelfOf(name) ?? 0) - 1];
+      const shelfNumber = shelfOf(name);
+      const leaf = leaves.find(({ position }) => position === shelfNumber);
       const shelf = leaf ? lineage(leaf.code) : [];
       if (group_code === null) return groupOf(shelf, "name");
       const stated = groupOf(lineage(group_code), "register");

@@ -59,14 +59,14 @@ export async function* documentsAfter(
   }
 }
 
-/** Documents of products that changed since an instant, and the ids that have none (any more). */
+/** Documents of products refreshed since an instant, and the ids that have none (any more). */
 export async function* changedDocuments(
   container: MedusaContainer,
   since: Date,
   batch: number,
 ): AsyncGenerator<{ documents: CatalogueDocument[]; gone: string[] }> {
   const catalogue: CatalogueService = container.resolve(CATALOGUE);
-  const ids = await catalogue.affectedProducts(await catalogue.changesSince(since));
+  const ids = await catalogue.affectedProducts(await catalogue.changesDoneSince(since));
   for (let start = 0; start < ids.length; start += batch) {
     const asked = ids.slice(start, start + batch);
     const documents = await documentsOf(container, asked);

@@ -14,6 +14,12 @@ export async function isCatalogueServed(container: MedusaContainer): Promise<boo
   return indexes.some(({ name, status }) => name === CATALOGUE_INDEX && status === "ready");
 }
 
+/** True where nothing answers yet, or where the version that answers has the shape of an earlier release. */
+export async function needsRebuild(container: MedusaContainer): Promise<boolean> {
+  const catalogue: CatalogueService = container.resolve(CATALOGUE);
+  return !(await isCatalogueServed(container)) || (await catalogue.hasWaitingVersion(CATALOGUE_INDEX));
+}
+
 /**
  * Makes every document anew without a moment in which a search finds less: a new version of the index is filled beside
  * the one that answers, catches up, and takes over. Also creates the index where there is none.
