@@ -26,7 +26,7 @@ export const STEPS = [
   vitest("unit", "rules beside their code", ["backend", "storefront", "integrations"]),
   onPostgres("search", "search on a real PostgreSQL, and its relevance", ["search", "relevance"]),
   onPostgres("catalogue", "catalogue and register in the real backend", ["catalogue"]),
-  onPostgres("http", "every route over HTTP", ["http"]),
+  onPostgres("http", "every route over HTTP", ["http", "shop"]),
   onPostgres("launch", "starting, stopping and failing to start", ["launch"]),
   onShop("e2e", "journeys in a real browser"),
   onShop("quality", "accessibility, HTML, structured data, weight of pages"),
