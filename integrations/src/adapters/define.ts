@@ -1,0 +1,17 @@
+import type { z } from "zod";
+import type { AdapterInfo, ListingLimits, Ports } from "../core";
+import type { TransportDeps } from "../transport";
+
+/** One marketplace: what it is, what it must be told, and how to make its ports. */
+export interface Adapter<S extends z.ZodType = z.ZodType> {
+  readonly info: AdapterInfo;
+  /** Application keys and hosts; checked once at start. */
+  readonly settings: S;
+  readonly limits?: ListingLimits;
+  create(deps: TransportDeps, settings: z.output<S>): Ports;
+}
+
+/** Keeps the settings' type with the adapter. */
+export function defineAdapter<S extends z.ZodType>(adapter: Adapter<S>): Adapter<S> {
+  return adapter;
+}

@@ -1,0 +1,8 @@
+import type { MarketplaceId } from "../core";
+import type { Adapter } from "./define";
+import { shopee } from "./shopee";
+
+export { type Adapter, defineAdapter } from "./define";
+
+/** Every adapter by its marketplace. */
+export const ADAPTERS: Readonly<Partial<Record<MarketplaceId, Adapter>>> = { shopee };

@@ -1,0 +1,30 @@
+import type { SandboxContext } from "./definition";
+import { html, type SandboxRequest, type SandboxResponse } from "./http";
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/**
+ * The page where a seller allows the application, one link per simulated shop. The link carries a fresh code back to
+ * the redirect address; `shopParameter` is the name under which the channel also returns the shop, if it does.
+ */
+export function consentPage(
+  request: SandboxRequest,
+  { market, tokens }: SandboxContext,
+  redirectParameter: string,
+  shopParameter: string | undefined = "shop_id",
+): SandboxResponse {
+  const back = request.query.get(redirectParameter);
+  if (!back || !URL.canParse(back)) return html("<!doctype html><h1>redirect address missing</h1>", 400);
+  const state = request.query.get("state");
+  const links = [...market.state.shops.values()].map((shop) => {
+    const target = new URL(back);
+    target.searchParams.set("code", tokens.code(shop.id));
+    if (shopParameter) target.searchParams.set(shopParameter, shop.id);
+    if (state !== null) target.searchParams.set("state", state);
+    return `<li><a href="${escapeHtml(target.toString())}">Cho phép ${escapeHtml(shop.name)}</a></li>`;
+  });
+  return html(`<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cấp quyền (mô phỏng)</title>
+<h1>Cho phép ứng dụng truy cập gian hàng</h1><p>Sàn mô phỏng để thử nghiệm.</p><ul>${links.join("")}</ul></html>`);
+}

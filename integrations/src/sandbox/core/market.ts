@@ -1,0 +1,158 @@
+import {
+  emptyState,
+  type SandboxListing,
+  type SandboxOrder,
+  type SandboxOrderStatus,
+  type SandboxState,
+} from "./state";
+
+export interface MarketOptions {
+  /** The sandbox's time; tests advance it instead of sleeping. */
+  readonly now: () => number;
+  /** How long moderation thinks. */
+  readonly moderationMs: number;
+  /** Words moderation refuses in title or description, each with its reason. */
+  readonly refusedWords: readonly { readonly word: string; readonly reason: string }[];
+}
+
+export type MarketEvent =
+  | {
+      readonly kind: "listing";
+      readonly what: "created" | "edited" | "decided" | "deleted";
+      readonly listing: SandboxListing;
+    }
+  | { readonly kind: "order"; readonly order: SandboxOrder };
+
+/** The rules all simulated marketplaces share: numbering, moderation, orders taking stock. */
+export class Market {
+  state: SandboxState = emptyState();
+  private listeners: ((event: MarketEvent) => void)[] = [];
+
+  constructor(readonly options: MarketOptions) {}
+
+  now(): number {
+    return this.options.now();
+  }
+
+  serial(): number {
+    this.state.serial += 1;
+    return this.state.serial;
+  }
+
+  onEvent(listener: (event: MarketEvent) => void): void {
+    this.listeners.push(listener);
+  }
+
+  emit(event: MarketEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  add(
+    listing: Omit<SandboxListing, "createdAt" | "updatedAt" | "shown" | "reasons" | "status"> & {
+      status?: SandboxListing["status"];
+    },
+  ) {
+    const now = this.now();
+    const kept: SandboxListing = {
+      status: "pending",
+      ...listing,
+      createdAt: now,
+      updatedAt: now,
+      shown: true,
+      reasons: [],
+    };
+    if (kept.status === "pending") kept.decideAt = now + this.options.moderationMs;
+    this.state.listings.set(kept.id, kept);
+    this.emit({ kind: "listing", what: "created", listing: kept });
+    return kept;
+  }
+
+  touch(listing: SandboxListing, what: "edited" | "decided" | "deleted" = "edited"): void {
+    listing.updatedAt = Math.max(this.now(), listing.updatedAt + 1);
+    this.emit({ kind: "listing", what, listing });
+  }
+
+  /** Moderation is lazy: whatever is due by now is decided before anybody looks. */
+  settle(): void {
+    const now = this.now();
+    for (const listing of this.state.listings.values()) {
+      if (listing.decideAt === undefined || listing.decideAt > now) continue;
+      delete listing.decideAt;
+      const text = `${listing.title} ${listing.description}`.toLowerCase();
+      const refused = this.options.refusedWords.filter(({ word }) => text.includes(word));
+      listing.reasons = refused.map(({ reason }) => reason);
+      listing.status = refused.length > 0 ? "rejected" : "live";
+      this.touch(listing, "decided");
+    }
+  }
+
+  ban(id: string, reason: string): void {
+    const listing = this.need(id);
+    delete listing.decideAt;
+    listing.status = "banned";
+    listing.reasons = [reason];
+    this.touch(listing, "decided");
+  }
+
+  need(id: string): SandboxListing {
+    const listing = this.state.listings.get(id);
+    if (!listing) throw new Error(`the sandbox has no listing ${id}`);
+    return listing;
+  }
+
+  /** Listings a shop can see through the API: oldest change first. */
+  visible(shop: string): SandboxListing[] {
+    return [...this.state.listings.values()]
+      .filter((listing) => listing.shop === shop && listing.shown)
+      .sort((a, b) => a.updatedAt - b.updatedAt || a.id.localeCompare(b.id));
+  }
+
+  find(shop: string, id: string): SandboxListing | undefined {
+    const listing = this.state.listings.get(id);
+    return listing && listing.shop === shop && listing.shown ? listing : undefined;
+  }
+
+  /** A buyer orders: stock on this marketplace falls at once, like on the real one. */
+  order(id: string, shop: string, lines: readonly { sku: string; quantity: number }[], cod = true): SandboxOrder {
+    const now = this.now();
+    const order: SandboxOrder = { id, shop, status: "to_ship", createdAt: now, updatedAt: now, cod, lines: [] };
+    for (const { sku, quantity } of lines) {
+      const listing = this.visible(shop).find((candidate) => candidate.units.some((unit) => unit.sku === sku));
+      const unit = listing?.units.find((candidate) => candidate.sku === sku);
+      if (!listing || !unit) throw new Error(`the sandbox has no unit ${sku}`);
+      unit.stock = Math.max(0, unit.stock - quantity);
+      order.lines.push({
+        id: String(this.serial()),
+        listing: listing.id,
+        unit: unit.id,
+        sku,
+        title: listing.title,
+        quantity,
+        price: unit.price,
+      });
+    }
+    this.state.orders.set(id, order);
+    this.emit({ kind: "order", order });
+    return order;
+  }
+
+  moveOrder(id: string, status: SandboxOrderStatus): void {
+    const order = this.state.orders.get(id);
+    if (!order) throw new Error(`the sandbox has no order ${id}`);
+    if (status === "cancelled" && order.status !== "cancelled") {
+      for (const line of order.lines) {
+        const unit = this.state.listings.get(line.listing)?.units.find(({ id: unitId }) => unitId === line.unit);
+        if (unit) unit.stock += line.quantity;
+      }
+    }
+    order.status = status;
+    order.updatedAt = Math.max(this.now(), order.updatedAt + 1);
+    this.emit({ kind: "order", order });
+  }
+
+  orders(shop: string): SandboxOrder[] {
+    return [...this.state.orders.values()]
+      .filter((order) => order.shop === shop)
+      .sort((a, b) => a.updatedAt - b.updatedAt || a.id.localeCompare(b.id));
+  }
+}

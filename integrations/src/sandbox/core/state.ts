@@ -1,0 +1,83 @@
+/** What a simulated marketplace knows. Plain data, so that it can be copied, dumped and seeded. */
+export interface SandboxUnit {
+  id: string;
+  sku: string;
+  price: number;
+  stock: number;
+  options: string[];
+}
+
+export type SandboxStatus = "pending" | "live" | "hidden" | "rejected" | "banned" | "deleted";
+
+export interface SandboxListing {
+  id: string;
+  shop: string;
+  title: string;
+  description: string;
+  category: string;
+  images: string[];
+  units: SandboxUnit[];
+  status: SandboxStatus;
+  reasons: string[];
+  createdAt: number;
+  updatedAt: number;
+  /** False: accepted, and then neither listed nor readable nor on a page. */
+  shown: boolean;
+  /** Fields in the channel's own shape, echoed on reading. */
+  raw: Record<string, unknown>;
+  ticket?: string;
+  /** When moderation decides, in the sandbox's time. */
+  decideAt?: number;
+}
+
+export type SandboxOrderStatus = "unpaid" | "to_ship" | "shipped" | "completed" | "cancelled";
+
+export interface SandboxOrder {
+  id: string;
+  shop: string;
+  status: SandboxOrderStatus;
+  createdAt: number;
+  updatedAt: number;
+  cod: boolean;
+  lines: { id: string; listing: string; unit: string; sku: string; title: string; quantity: number; price: number }[];
+}
+
+export interface SandboxShop {
+  id: string;
+  name: string;
+  hookUrl?: string;
+  /** Keys a channel hands out beside tokens (Sendo's shop key, TikTok's cipher). */
+  keys: Record<string, string>;
+}
+
+export interface SandboxGrant {
+  shop: string;
+  expiresAt: number;
+  used?: boolean;
+}
+
+export interface SandboxState {
+  shops: Map<string, SandboxShop>;
+  codes: Map<string, SandboxGrant>;
+  access: Map<string, SandboxGrant>;
+  refresh: Map<string, SandboxGrant>;
+  images: Map<string, { shop: string; url: string }>;
+  listings: Map<string, SandboxListing>;
+  orders: Map<string, SandboxOrder>;
+  extra: Map<string, unknown>;
+  serial: number;
+}
+
+export function emptyState(): SandboxState {
+  return {
+    shops: new Map(),
+    codes: new Map(),
+    access: new Map(),
+    refresh: new Map(),
+    images: new Map(),
+    listings: new Map(),
+    orders: new Map(),
+    extra: new Map(),
+    serial: 0,
+  };
+}

@@ -1,0 +1,14 @@
+import type { SandboxDefinition } from "./core/definition";
+import { shopeeSandbox } from "./shopee";
+
+export type { SandboxControl } from "./core/control";
+export type { SandboxDefinition } from "./core/definition";
+export { FAULT_MODES, type Fault } from "./core/faults";
+export { type RunningSandbox, type SandboxOptions, startSandbox } from "./core/server";
+export { SANDBOX_SETTINGS } from "./settings";
+
+/** Every simulated marketplace, in the order of their ports. */
+export const SANDBOXES: readonly SandboxDefinition[] = [shopeeSandbox];
+
+/** The first marketplace listens here, the others on the ports after it. */
+export const FIRST_PORT = 7001;

@@ -1,0 +1,14 @@
+import type { MarketplaceId } from "../core";
+import { SHOPEE_SANDBOX } from "./shopee/fixtures";
+
+type Make = (url: string, hookUrl?: string) => Readonly<Record<string, unknown>>;
+
+/** The settings that point an adapter at its running sandbox. */
+export const SANDBOX_SETTINGS: Readonly<Partial<Record<MarketplaceId, Make>>> = {
+  shopee: (url, hookUrl) => ({
+    ...SHOPEE_SANDBOX,
+    apiUrl: url,
+    consentUrl: `${url}/auth`,
+    ...(hookUrl && { pushUrl: hookUrl }),
+  }),
+};
