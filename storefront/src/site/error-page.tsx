@@ -8,7 +8,7 @@ export function ErrorPage({ locale, retry }: { locale: Locale; retry: () => void
   const { error } = siteTexts(locale);
   return (
     <main className="mx-auto max-w-page px-4 py-6">
-      <EmptyState title={error.title} text={error.text}>
+      <EmptyState heading="h1" title={error.title} text={error.text}>
         <Button type="button" onClick={retry}>
           {error.retry}
         </Button>

@@ -3,7 +3,6 @@ import { JsonLd } from "@/features/seo/json-ld";
 import { pageMetadata } from "@/features/seo/metadata";
 import { breadcrumbList, itemList } from "@/features/seo/site-things";
 import { attempt } from "@/platform/backend/attempt";
-import { orNotFound } from "@/platform/backend/or-not-found";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Main } from "@/site/main";
@@ -37,7 +36,7 @@ export function listMetadata({ locale, params }: Props): Metadata {
 export async function ListPage({ locale, params }: Props) {
   const texts = catalogueTexts(locale);
   const filters = readFilters({ ...params, q: undefined });
-  const { answer, refusal } = await attempt(orNotFound(loadList(filters)));
+  const { answer, refusal } = await attempt(loadList(filters));
   const trail = [{ label: siteTexts(locale).home, href: localePath(locale, "/") }];
   const here = { label: texts.list.title, href: localePath(locale, PATH) };
   return (

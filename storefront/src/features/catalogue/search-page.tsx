@@ -2,7 +2,6 @@ import type { ProductList } from "@contracts/catalogue";
 import type { Metadata } from "next";
 import { pageMetadata } from "@/features/seo/metadata";
 import { attempt } from "@/platform/backend/attempt";
-import { orNotFound } from "@/platform/backend/or-not-found";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Main } from "@/site/main";
@@ -36,7 +35,7 @@ export async function SearchPage({ locale, params }: Props) {
   const texts = catalogueTexts(locale);
   const filters = readFilters(params);
   if (!filters.q) return <StartPage locale={locale} />;
-  const { answer, refusal } = await attempt(orNotFound(loadList(filters)));
+  const { answer, refusal } = await attempt(loadList(filters));
   return (
     <Main locale={locale} sample={answer?.products.some(showsSample)}>
       <h1 className="mt-2 text-2xl sm:text-3xl">{fill(texts.search.title, { q: filters.q })}</h1>

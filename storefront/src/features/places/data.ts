@@ -2,7 +2,6 @@ import "server-only";
 import type { PlaceDetail, PlaceList } from "@contracts/catalogue";
 import { cache } from "react";
 import { shopGet } from "@/platform/backend/client";
-import { orNotFound } from "@/platform/backend/or-not-found";
 import { placeDetailSchema, placeListSchema } from "@/platform/backend/wire/shop";
 
 const PAGE_SIZE = 24;
@@ -18,5 +17,5 @@ export async function loadPlaces(): Promise<PlaceList> {
  */
 export const loadPlace = cache(
   (slug: string, page: number): Promise<PlaceDetail> =>
-    orNotFound(shopGet(`/shop/places/${encodeURIComponent(slug)}`, placeDetailSchema, { page, limit: PAGE_SIZE })),
+    shopGet(`/shop/places/${encodeURIComponent(slug)}`, placeDetailSchema, { page, limit: PAGE_SIZE }),
 );

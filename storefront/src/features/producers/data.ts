@@ -2,7 +2,6 @@ import "server-only";
 import type { ProducerDetail, ProducerList } from "@contracts/catalogue";
 import { cache } from "react";
 import { shopGet } from "@/platform/backend/client";
-import { orNotFound } from "@/platform/backend/or-not-found";
 import { producerDetailSchema, producerListSchema } from "@/platform/backend/wire/shop";
 
 export type ProducerQuery = { q: string; province: string; page: number };
@@ -20,5 +19,5 @@ export async function loadProducers(query: ProducerQuery): Promise<ProducerList>
  */
 export const loadProducer = cache(
   (handle: string): Promise<ProducerDetail> =>
-    orNotFound(shopGet(`/shop/producers/${encodeURIComponent(handle)}`, producerDetailSchema)),
+    shopGet(`/shop/producers/${encodeURIComponent(handle)}`, producerDetailSchema),
 );

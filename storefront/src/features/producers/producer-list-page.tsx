@@ -4,7 +4,6 @@ import { JsonLd } from "@/features/seo/json-ld";
 import { pageMetadata } from "@/features/seo/metadata";
 import { breadcrumbList } from "@/features/seo/site-things";
 import { attempt } from "@/platform/backend/attempt";
-import { orNotFound } from "@/platform/backend/or-not-found";
 import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
@@ -39,7 +38,7 @@ export function producerListMetadata({ locale, params }: Props): Metadata {
 export async function ProducerListPage({ locale, params }: Props) {
   const texts = producerTexts(locale);
   const query = readProducerQuery(params);
-  const { answer, refusal } = await attempt(orNotFound(loadProducers(query)));
+  const { answer, refusal } = await attempt(loadProducers(query));
   const trail = [{ label: siteTexts(locale).home, href: localePath(locale, "/") }];
   const here = { label: texts.title, href: localePath(locale, PATH) };
   return (

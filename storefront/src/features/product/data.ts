@@ -2,7 +2,6 @@ import "server-only";
 import type { ProductDetail } from "@contracts/catalogue";
 import { cache } from "react";
 import { shopGet } from "@/platform/backend/client";
-import { orNotFound } from "@/platform/backend/or-not-found";
 import { productDetailSchema } from "@/platform/backend/wire/product";
 
 /**
@@ -11,5 +10,5 @@ import { productDetailSchema } from "@/platform/backend/wire/product";
  */
 export const loadProduct = cache(
   (handle: string): Promise<ProductDetail> =>
-    orNotFound(shopGet(`/shop/products/${encodeURIComponent(handle)}`, productDetailSchema)),
+    shopGet(`/shop/products/${encodeURIComponent(handle)}`, productDetailSchema),
 );

@@ -1,5 +1,6 @@
 import { ProducerListPage, producerListMetadata } from "@/features/producers/producer-list-page";
 import { toLocale } from "@/platform/i18n/locale";
+import { answeredMetadata, answeredPage } from "@/site/answered";
 
 type Props = PageProps<"/[locale]/chu-the">;
 
@@ -8,8 +9,6 @@ const read = async ({ params, searchParams }: Props) => ({
   params: await searchParams,
 });
 
-export const generateMetadata = async (props: Props) => producerListMetadata(await read(props));
+export const generateMetadata = answeredMetadata(async (props: Props) => producerListMetadata(await read(props)));
 
-export default async function Page(props: Props) {
-  return <ProducerListPage {...(await read(props))} />;
-}
+export default answeredPage(async (props: Props) => ProducerListPage(await read(props)));

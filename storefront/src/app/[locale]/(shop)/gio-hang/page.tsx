@@ -1,1 +1,6 @@
-export { CartPage as default, cartMetadata as generateMetadata } from "@/features/cart/cart-page";
+import { CartPage, cartMetadata } from "@/features/cart/cart-page";
+import { answeredMetadata, answeredPage } from "@/site/answered";
+
+export const generateMetadata = answeredMetadata(cartMetadata);
+
+export default answeredPage(CartPage);

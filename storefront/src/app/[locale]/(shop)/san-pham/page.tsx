@@ -1,5 +1,6 @@
 import { ListPage, listMetadata } from "@/features/catalogue/list-page";
 import { toLocale } from "@/platform/i18n/locale";
+import { answeredMetadata, answeredPage } from "@/site/answered";
 
 type Props = PageProps<"/[locale]/san-pham">;
 
@@ -8,8 +9,6 @@ const read = async ({ params, searchParams }: Props) => ({
   params: await searchParams,
 });
 
-export const generateMetadata = async (props: Props) => listMetadata(await read(props));
+export const generateMetadata = answeredMetadata(async (props: Props) => listMetadata(await read(props)));
 
-export default async function Page(props: Props) {
-  return <ListPage {...(await read(props))} />;
-}
+export default answeredPage(async (props: Props) => ListPage(await read(props)));

@@ -1,5 +1,6 @@
 import { SearchPage, searchMetadata } from "@/features/catalogue/search-page";
 import { toLocale } from "@/platform/i18n/locale";
+import { answeredMetadata, answeredPage } from "@/site/answered";
 
 type Props = PageProps<"/[locale]/tim-kiem">;
 
@@ -8,8 +9,6 @@ const read = async ({ params, searchParams }: Props) => ({
   params: await searchParams,
 });
 
-export const generateMetadata = async (props: Props) => searchMetadata(await read(props));
+export const generateMetadata = answeredMetadata(async (props: Props) => searchMetadata(await read(props)));
 
-export default async function Page(props: Props) {
-  return <SearchPage {...(await read(props))} />;
-}
+export default answeredPage(async (props: Props) => SearchPage(await read(props)));

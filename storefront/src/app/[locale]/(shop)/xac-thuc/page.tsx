@@ -1,5 +1,6 @@
 import { VerifyPage, verifyMetadata } from "@/features/verify/verify-page";
 import { toLocale } from "@/platform/i18n/locale";
+import { answeredMetadata, answeredPage } from "@/site/answered";
 
 type Props = PageProps<"/[locale]/xac-thuc">;
 
@@ -8,8 +9,6 @@ const read = async ({ params, searchParams }: Props) => ({
   params: await searchParams,
 });
 
-export const generateMetadata = async (props: Props) => verifyMetadata(await read(props));
+export const generateMetadata = answeredMetadata(async (props: Props) => verifyMetadata(await read(props)));
 
-export default async function Page(props: Props) {
-  return <VerifyPage {...(await read(props))} />;
-}
+export default answeredPage(async (props: Props) => VerifyPage(await read(props)));

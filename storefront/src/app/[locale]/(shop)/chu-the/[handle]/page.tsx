@@ -1,5 +1,6 @@
 import { ProducerPage, producerMetadata } from "@/features/producers/producer-page";
 import { toLocale } from "@/platform/i18n/locale";
+import { answeredMetadata, answeredPage } from "@/site/answered";
 
 type Props = PageProps<"/[locale]/chu-the/[handle]">;
 
@@ -8,8 +9,6 @@ async function read({ params }: Props) {
   return { locale: toLocale(locale), handle };
 }
 
-export const generateMetadata = async (props: Props) => producerMetadata(await read(props));
+export const generateMetadata = answeredMetadata(async (props: Props) => producerMetadata(await read(props)));
 
-export default async function Page(props: Props) {
-  return <ProducerPage {...(await read(props))} />;
-}
+export default answeredPage(async (props: Props) => ProducerPage(await read(props)));

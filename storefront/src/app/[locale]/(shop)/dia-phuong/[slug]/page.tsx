@@ -1,5 +1,6 @@
 import { PlacePage, placeMetadata } from "@/features/places/place-page";
 import { toLocale } from "@/platform/i18n/locale";
+import { answeredMetadata, answeredPage } from "@/site/answered";
 
 type Props = PageProps<"/[locale]/dia-phuong/[slug]">;
 
@@ -8,8 +9,6 @@ async function read({ params, searchParams }: Props) {
   return { locale: toLocale(locale), slug, params: await searchParams };
 }
 
-export const generateMetadata = async (props: Props) => placeMetadata(await read(props));
+export const generateMetadata = answeredMetadata(async (props: Props) => placeMetadata(await read(props)));
 
-export default async function Page(props: Props) {
-  return <PlacePage {...(await read(props))} />;
-}
+export default answeredPage(async (props: Props) => PlacePage(await read(props)));

@@ -1,5 +1,6 @@
 import { ProductPage, productMetadata } from "@/features/product/product-page";
 import { toLocale } from "@/platform/i18n/locale";
+import { answeredMetadata, answeredPage } from "@/site/answered";
 
 type Props = PageProps<"/[locale]/san-pham/[handle]">;
 
@@ -8,8 +9,6 @@ async function read({ params }: Props) {
   return { locale: toLocale(locale), handle };
 }
 
-export const generateMetadata = async (props: Props) => productMetadata(await read(props));
+export const generateMetadata = answeredMetadata(async (props: Props) => productMetadata(await read(props)));
 
-export default async function Page(props: Props) {
-  return <ProductPage {...(await read(props))} />;
-}
+export default answeredPage(async (props: Props) => ProductPage(await read(props)));
