@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { STOREFRONT_URL } from "./system";
+import { newVisitor, STOREFRONT_URL } from "./system";
 
 const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -14,8 +14,8 @@ export const PHONE: BrowserContextOptions = {
 
 /** Path and arguments of a Chromium: the machine's own, else the one inside an npm package. */
 export async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
-  const installed = SYSTEM_BROWSERS.find((path) => existsSync(path));
-  if (installed) return { executablePath: installed, args: ["--no-sandbox", "--disable-dev-shm-usage"] };
+  const named = process.env.CHROMIUM_PATH ?? SYSTEM_BROWSERS.find((path) => existsSync(path));
+  if (named && named !== "npm") return { executablePath: named, args: ["--no-sandbox", "--disable-dev-shm-usage"] };
   // Where this variable is set the package believes it runs in a cloud function and unpacks libraries for that.
   delete process.env.AWS_EXECUTION_ENV;
   const { default: packaged } = await import("@sparticuz/chromium");
@@ -37,7 +37,14 @@ export type Tab = {
 
 /** A fresh visitor: no cookies, one tab. */
 export async function openTab(browser: Browser, options: BrowserContextOptions = DESKTOP): Promise<Tab> {
-  const context = await browser.newContext({ baseURL: STOREFRONT_URL, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", ...options });
+  const context = await browser.newContext({
+    baseURL: STOREFRONT_URL,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    extraHTTPHeaders: { "x-forwarded-for": newVisitor() },
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   return { page, context, complaints: listen(page) };
 }
