@@ -1,16 +1,23 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { UnitsAnswer } from "../../../contracts/checkout";
+import { REGISTER_MODULE } from "../../../modules/register";
+import type { RegisterService } from "../../../modules/register/service";
 import { invalidInput } from "../../../platform/http/errors";
 import { parseInput } from "../../../platform/http/validate";
-import { readUnitRows } from "../../../workflows/shop/places/unit-rows";
-import { unitOptions } from "../../../workflows/shop/units/unit-options";
 import { unitsSchema } from "./validators";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<UnitsAnswer>): Promise<void> {
   const { parent, q } = parseInput(unitsSchema, req.query);
-  const units = unitOptions(await readUnitRows(req.scope), { parent, q });
-  if (!units) throw invalidInput([NO_PROVINCE]);
-  res.json({ units });
+  const register: RegisterService = req.scope.resolve(REGISTER_MODULE);
+  if (parent !== undefined && !(await isProvinceOfToday(register, parent))) throw invalidInput([NO_PROVINCE]);
+  res.json({
+    units: await register.findUnits({ ...(parent === undefined ? {} : { parent }), ...(q === undefined ? {} : { q }) }),
+  });
+}
+
+async function isProvinceOfToday(register: RegisterService, id: string): Promise<boolean> {
+  const [unit] = await register.unitsByIds([id]);
+  return unit?.level === "province" && unit.valid_to === null;
 }
 
 const NO_PROVINCE = {

@@ -8,7 +8,6 @@ import { type Word, wordsOf } from "../../../platform/vietnamese/variants";
 export type UnitRows = {
   byId: ReadonlyMap<string, UnitRow>;
   bySlug: ReadonlyMap<string, UnitRow>;
-  provincesToday(): readonly UnitRow[];
   childrenOf(id: string): readonly UnitRow[];
   successorsOf(id: string): readonly UnitRow[];
   predecessorsOf(id: string): readonly UnitRow[];
@@ -29,21 +28,16 @@ export async function readUnitRows(container: MedusaContainer): Promise<UnitRows
   return book;
 }
 
-export function unitRows(
-  units: readonly UnitRow[],
-  successions: readonly { old_id: string; new_id: string }[],
-): UnitRows {
+function unitRows(units: readonly UnitRow[], successions: readonly { old_id: string; new_id: string }[]): UnitRows {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const children = grouped(units, ({ parent_id }) => parent_id);
   const heirs = grouped(successions, ({ old_id }) => old_id);
   const forebears = grouped(successions, ({ new_id }) => new_id);
-  const provinces = units.filter(({ level, valid_to }) => level === "province" && valid_to === null);
   const words = new Map<string, readonly Word[]>();
   const found = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   return {
     byId,
     bySlug: new Map(units.map((unit) => [unit.slug, unit])),
-    provincesToday: () => provinces,
     childrenOf: (id) => children.get(id) ?? [],
     successorsOf: (id) => found((heirs.get(id) ?? []).map(({ new_id }) => new_id)),
     predecessorsOf: (id) => found((forebears.get(id) ?? []).map(({ old_id }) => old_id)),
