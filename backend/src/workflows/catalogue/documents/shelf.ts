@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
     holds: "chà bông|lap xuong|cha lua|cha ca",
   },
   { leaf: 25, begins: "cá cảnh" },
+  { leaf: 8, holds: "hun khói" },
   { leaf: 2, begins: "cá|tôm|tép|thịt|trứng|rươi|gà|vịt|chickens", holds: "whole chicken|chickens" },
   { leaf: 7, holds: "sấy|organic dried|steeped in honey" },
   {

@@ -1,30 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { RegisterProduct } from "../../../modules/register/store/records";
+import { registered } from "../testing/registered";
 import { planProjection, type StandingProduct } from "./plan-projection";
 
-const registered = (change: Partial<RegisterProduct> = {}): RegisterProduct => ({
-  id: "rprod_1",
-  handle: "tra-sen-000001",
-  name: "Trà sen",
-  producer_id: null,
-  producer_text: null,
-  province_text: "Đồng Tháp",
-  district_text: null,
-  commune_text: null,
-  province_id: null,
-  district_id: null,
-  commune_id: null,
-  group_text: null,
-  group_code: null,
-  status: "recognised",
-  ocop_code: null,
-  dossier_id: null,
-  source_url: null,
-  evidence_grade: null,
-  notes: null,
-  same_as: null,
-  ...change,
-});
 const STANDING: StandingProduct = { id: "prod_1", handle: "tra-sen-000001", title: "Trà sen", status: "published" };
 const standing = (change: Partial<StandingProduct> = {}) => new Map([["prod_1", { ...STANDING, ...change }]]);
 const LINKED = new Map([["rprod_1", "prod_1"]]);

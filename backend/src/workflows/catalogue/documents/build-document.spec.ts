@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import type { SaleFact } from "../../../modules/catalogue/store/sources";
+import { NO_FACTS } from "../../../modules/register/domain/certificate-facts";
+import { producer, registered } from "../testing/registered";
+import { type Books, buildDocument, type DocumentParts } from "./build-document";
+import { dayNumber, NEVER } from "./certificate-stretches";
+import { NO_CONTENT } from "./content";
+import { groupBook } from "./group-book";
+import { unitBook } from "./unit-book";
+
+const DAY = "2026-11-25";
+const SHOWN: SaleFact = {
+  id: "rprod_1",
+  product_id: "prod_1",
+  variant_id: null,
+  sku: null,
+  metadata: null,
+  price: null,
+  available: null,
+};
+const SOLD: SaleFact = {
+  ...SHOWN,
+  variant_id: "variant_1",
+  sku: "OCOP-1",
+  metadata: { unit_label: "hộp 100 g", net: { amount: 100, unit: "g" }, sample: false },
+  price: 85_000,
+  available: 7,
+};
+const group = (code: string, parent_code: string | null, position: number, drawing: string | null) => ({
+  code,
+  parent_code,
+  name: code,
+  name_en: code,
+  drawing,
+  position,
+});
+const BOOKS: Books = {
+  units: unitBook(
+    [
+      {
+        id: "p-87",
+        level: "province",
+        name: "Đồng Tháp",
+        prefix: "Tỉnh",
+        slug: "dong-thap-cu",
+        parent_id: null,
+        valid_to: "2025-07-01",
+      },
+      {
+        id: "p-82",
+        level: "province",
+        name: "Đồng Tháp",
+        prefix: "Tỉnh",
+        slug: "dong-thap",
+        parent_id: null,
+        valid_to: null,
+      },
+    ],
+    [{ old_id: "p-87", new_id: "p-82" }],
+  ),
+  groups: groupBook([
+    group("food", null, 1, null),
+    group("crafts", null, 2, null),
+    group("infusions", "food", 12, "tea"),
+  ]),
+};
+const build = (change: Partial<DocumentParts> = {}) =>
+  buildDocument(
+    { product: registered(), producer: null, facts: NO_FACTS, sale: SHOWN, content: NO_CONTENT, ...change },
+    BOOKS,
+    DAY,
+  );
+
+describe("buildDocument", () => {
+  it("shows a product nothing is known of, and sells nothing", () => {
+    const document = build();
+    expect(document).toMatchObject({
+      name: "Trà sen",
+      price: null,
+      in_stock: false,
+      state_1: "not_recognised",
+      until_1: NEVER,
+      stars_1: null,
+      newest: null,
+      sample: false,
+    });
+    expect(document.card).toMatchObject({ offer: null, picture: null, province: null, producer: null });
+  });
+
+  it("carries the offer, ready to show and to filter by", () => {
+    const document = build({ sale: SOLD });
+    expect(document).toMatchObject({ price: 85_000, available: 7, in_stock: true });
+    expect(document.card.offer).toEqual({
+      variant_id: "variant_1",
+      sku: "OCOP-1",
+      price: 85_000,
+      unit_label: "hộp 100 g",
+      net: { amount: 100, unit: "g" },
+      available: 7,
+      sample: false,
+    });
+  });
+
+  it.each([
+    ["no price", { price: null }],
+    ["a price that is not whole đồng", { price: 85_000.5 }],
+    ["no variant", { variant_id: null }],
+  ])("does not sell with %s", (_, change) => {
+    expect(build({ sale: { ...SOLD, ...change } })).toMatchObject({ price: null, in_stock: false });
+  });
+
+  it("never shows less than nothing in stock", () => {
+    expect(build({ sale: { ...SOLD, available: -2 } })).toMatchObject({ available: 0, in_stock: false });
+  });
+
+  it("lists the product under the printed unit and under today's", () => {
+    expect(build({ product: registered({ province_id: "p-87" }) })).toMatchObject({
+      province: "p-82",
+      units: ["p-87", "p-82"],
+      card: { province: { slug: "dong-thap-cu", name: "Tỉnh Đồng Tháp" } },
+    });
+  });
+
+  it("shelves by the name what no source assigns, and says so", () => {
+    expect(build().card).toMatchObject({ group: { code: "infusions" }, group_source: "name", drawing: "tea" });
+    expect(build().groups).toEqual(["food", "infusions"]);
+  });
+
+  it("keeps to the group the register states", () => {
+    const stated = build({ product: registered({ group_code: "food" }) });
+    expect(stated.card).toMatchObject({ group: { code: "food" }, group_source: "register", drawing: "tea" });
+    expect(stated.groups).toEqual(["food"]);
+    const other = build({ product: registered({ group_code: "crafts" }) });
+    expect(other.card).toMatchObject({ group: { code: "crafts" }, drawing: "generic" });
+  });
+
+  it("finds a product by its producer, also by one that is only printed", () => {
+    expect(build({ producer: producer() })).toMatchObject({
+      producer: "prcr_1",
+      producer_name: "HTX Sen Việt",
+      legal_type: "cooperative",
+    });
+    expect(build({ product: registered({ producer_text: "Cơ sở Dân Mập" }) })).toMatchObject({
+      producer: null,
+      producer_name: "Cơ sở Dân Mập",
+    });
+  });
+
+  it("lays out the certificate, and marks what comes from the demonstration", () => {
+    const facts = {
+      ...NO_FACTS,
+      recognitions: [
+        {
+          stars: 3 as const,
+          kind: "re_recognition" as const,
+          decision_number: "MẪU-001",
+          decided_on: "2024-01-15",
+          year: 2024,
+          issuer: null,
+          legal_document: null,
+          source_url: null,
+          recorded_on: null,
+          sample: true,
+        },
+      ],
+    };
+    expect(build({ facts })).toMatchObject({
+      state_1: "expiring",
+      stars_1: 3,
+      until_1: dayNumber("2027-01-15"),
+      state_2: "lapsed",
+      stars_2: null,
+      until_2: NEVER,
+      newest: dayNumber("2024-01-15"),
+      sample: true,
+    });
+  });
+});
