@@ -19,7 +19,9 @@ export function SearchForm({ locale, query }: Props) {
         <SuggestInput
           locale={locale}
           texts={catalogueTexts(locale).suggest}
-          type="search"
+          // Not `search`: HTML gives such a field no role but its own, and this one is a combobox.
+          type="text"
+          inputMode="search"
           name="q"
           defaultValue={query}
           aria-label={search.label}

@@ -47,13 +47,15 @@ function Counts({ counts, locale }: Props) {
     [texts.provinces, counts.provinces],
   ] as const;
   return (
-    <dl aria-label={texts.label} className="grid grid-cols-2 gap-px border-t border-line bg-line sm:grid-cols-4">
-      {entries.map(([label, count]) => (
-        <div key={label} className="flex flex-col-reverse bg-white px-4 py-3 text-center">
-          <dt className="text-sm text-ink-soft">{label}</dt>
-          <dd className="text-2xl font-bold text-leaf-deep tabular-nums">{formatCount(count, locale)}</dd>
-        </div>
-      ))}
-    </dl>
+    <section aria-label={texts.label}>
+      <dl className="grid grid-cols-2 gap-px border-t border-line bg-line sm:grid-cols-4">
+        {entries.map(([label, count]) => (
+          <div key={label} className="flex flex-col-reverse bg-white px-4 py-3 text-center">
+            <dt className="text-sm text-ink-soft">{label}</dt>
+            <dd className="text-2xl font-bold text-leaf-deep tabular-nums">{formatCount(count, locale)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
