@@ -24,7 +24,11 @@ export const unitSchema = z.object({
   legal_act: text,
 });
 
-export const successionSchema = z.object({ old_id: z.string(), new_id: z.string() });
+export const successionSchema = z.object({
+  old_id: z.string(),
+  new_id: z.string(),
+  kind: z.enum(["rename", "merge", "part"]),
+});
 
 export const producerSchema = z.object({
   id: z.string(),

@@ -1,8 +1,31 @@
-import type { ReviewRecord } from "../import/plan/types";
+import { z } from "@medusajs/framework/zod";
+import type { ReviewAnswers, ReviewRecord } from "../import/plan/types";
 import { insertRows } from "./bulk";
+import { columnsOf } from "./records";
 import type { Sql } from "./sql";
 
-const COLUMNS = [
+export const reviewSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  import_id: z.string(),
+  kind: z.enum(["producer", "unit", "product"]),
+  code: z.string(),
+  text: z.string(),
+  product_ids: z.array(z.string()),
+  candidates: z.array(z.object({ id: z.string(), label: z.string() })),
+  message: z.string(),
+  row: z.number(),
+  state: z.enum(["open", "resolved"]),
+  resolution: z.enum(["candidate", "new", "leave"]).nullable(),
+  chosen_id: z.string().nullable(),
+  resolved_by: z.string().nullable(),
+  resolved_at: z.date().nullable(),
+});
+
+/** A question about a name, as it is kept. */
+export type Review = z.infer<typeof reviewSchema>;
+
+const ASKED = [
   "id",
   "key",
   "import_id",
@@ -15,6 +38,7 @@ const COLUMNS = [
   "row",
   "state",
 ];
+const COLUMNS = columnsOf(reviewSchema).join(", ");
 
 /** Asks each question once: one that stands already, open or answered, only learns of further products. */
 export async function insertReviews(
@@ -27,9 +51,61 @@ export async function insertReviews(
   await insertRows(
     sql,
     "import_review",
-    COLUMNS,
+    ASKED,
     rows,
     `ON CONFLICT (key) WHERE deleted_at IS NULL DO UPDATE SET updated_at = now(), product_ids =
        ARRAY(SELECT DISTINCT unnest(import_review.product_ids || excluded.product_ids))`,
   );
+}
+
+/** Every answer given, by the question: the record chosen or made, or null where the name stays as printed. */
+export async function reviewAnswers(sql: Sql): Promise<ReviewAnswers> {
+  const rows = await sql(
+    "SELECT key, chosen_id FROM import_review WHERE state = 'resolved' AND deleted_at IS NULL",
+    [],
+  );
+  const answers = z.array(z.object({ key: z.string(), chosen_id: z.string().nullable() })).parse(rows);
+  return new Map(answers.map(({ key, chosen_id }) => [key, chosen_id]));
+}
+
+/** Oldest questions first, so that none is left behind. */
+export async function pageOfReviews(
+  sql: Sql,
+  state: Review["state"],
+  limit: number,
+  offset: number,
+): Promise<{ reviews: Review[]; total: number }> {
+  const rows = await sql(
+    `SELECT ${COLUMNS} FROM import_review WHERE state = ? AND deleted_at IS NULL ORDER BY id LIMIT ? OFFSET ?`,
+    [state, limit, offset],
+  );
+  const counted = await sql("SELECT count(*)::int AS total FROM import_review WHERE state = ? AND deleted_at IS NULL", [
+    state,
+  ]);
+  return {
+    reviews: z.array(reviewSchema).parse(rows),
+    total: z.object({ total: z.number() }).parse(counted[0]).total,
+  };
+}
+
+/** @param key the question's key or id; the row stays locked until the transaction ends */
+export async function findReviewForUpdate(sql: Sql, key: string): Promise<Review | null> {
+  const rows = await sql(
+    `SELECT ${COLUMNS} FROM import_review WHERE (key = ? OR id = ?) AND deleted_at IS NULL FOR UPDATE`,
+    [key, key],
+  );
+  return rows[0] === undefined ? null : reviewSchema.parse(rows[0]);
+}
+
+export async function closeReview(
+  sql: Sql,
+  review: Review,
+  answer: { resolution: NonNullable<Review["resolution"]>; chosen_id: string | null; actor: string },
+): Promise<Review> {
+  const rows = await sql(
+    `UPDATE import_review SET state = 'resolved', resolution = ?, chosen_id = ?, resolved_by = ?, resolved_at = now(),
+       updated_at = now() WHERE id = ? RETURNING ${COLUMNS}`,
+    [answer.resolution, answer.chosen_id, answer.actor, review.id],
+  );
+  return reviewSchema.parse(rows[0]);
 }

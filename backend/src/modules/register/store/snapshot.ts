@@ -1,4 +1,4 @@
-import type { z } from "@medusajs/framework/zod";
+import { z } from "@medusajs/framework/zod";
 import type { RegisterSnapshot } from "../import/plan/types";
 import {
   columnsOf,
@@ -9,21 +9,25 @@ import {
   successionSchema,
   unitSchema,
 } from "./records";
+import { reviewAnswers } from "./reviews";
 import type { Sql } from "./sql";
 
 /** The register as the import planner compares a file with it. */
 export async function readSnapshot(sql: Sql): Promise<RegisterSnapshot> {
   const units = await all(sql, "admin_unit", unitSchema);
+  const products = await all(sql, "registered_product", productSchema);
   const recognitions = await all(sql, "recognition", recognitionSchema);
+  const shownAs = new Map(products.map(({ id, same_as }) => [id, same_as ?? id]));
   return {
     units: units.map((unit) => ({ ...unit, name: `${unit.prefix} ${unit.name}`.trim() })),
     successions: await all(sql, "admin_succession", successionSchema),
+    answers: await reviewAnswers(sql),
     producers: await all(sql, "producer", producerSchema),
-    products: await all(sql, "registered_product", productSchema),
+    products,
     decisions: await all(sql, "decision", decisionSchema),
     recognitions: recognitions.map(({ registered_product_id, ...rest }) => ({
       ...rest,
-      product_id: registered_product_id,
+      product_id: shownAs.get(registered_product_id) ?? registered_product_id,
     })),
   };
 }
@@ -34,5 +38,5 @@ async function all<Schema extends z.ZodObject>(sql: Sql, table: string, schema: 
     `SELECT ${columnsOf(schema).join(", ")} FROM ${table} WHERE deleted_at IS NULL ORDER BY id`,
     [],
   );
-  return rows.map((row) => schema.parse(row));
+  return z.array(schema).parse(rows);
 }

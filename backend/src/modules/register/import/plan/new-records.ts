@@ -48,6 +48,7 @@ export function addProduct(row: RegisterRow, producer: ProducerRecord | null, wo
     source_url: row.source_url,
     evidence_grade: row.evidence_grade,
     notes: row.notes,
+    same_as: null,
   };
   workspace.addProduct(record);
   return record;

@@ -57,7 +57,10 @@ function leftRows(file: ParsedFile, snapshot: RegisterSnapshot, rows: RowPlan[],
   const provinces = new Set(file.rows.map(({ province }) => workspace.units.todaysProvince(province)));
   const named = new Set(rows.map(({ product_id }) => product_id));
   return snapshot.products
-    .filter(({ id, province_text }) => !named.has(id) && provinces.has(workspace.units.todaysProvince(province_text)))
+    .filter(
+      ({ id, province_text, same_as }) =>
+        !named.has(id) && same_as === null && provinces.has(workspace.units.todaysProvince(province_text)),
+    )
     .map(({ id, name }) => ({ row: 0, outcome: "left", product: name, product_id: id, changes: [] }));
 }
 

@@ -1,12 +1,15 @@
 import type { RegisterRow } from "../types";
 import { canonicalName, distinctiveName, mayBeOne } from "./name-key";
 import { placesDiffer } from "./place-key";
-import type { ProducerRecord } from "./types";
+import { producerQuestion } from "./review-keys";
+import type { ProducerRecord, ReviewAnswers } from "./types";
 import type { UnitIndex } from "./unit-index";
 
 export type ProducerMatch =
   | { kind: "known"; producer: ProducerRecord }
   | { kind: "new" }
+  /** An officer decided that the name stays as printed. */
+  | { kind: "left" }
   /** Looks like one or several known producers without surely being one of them. */
   | {
       kind: "unsure";
@@ -22,21 +25,28 @@ export class ProducerIndex {
   private readonly byName = new Map<string, ProducerRecord[]>();
   private readonly byCore = new Map<string, ProducerRecord[]>();
   private readonly byTaxCode = new Map<string, ProducerRecord>();
+  private readonly byId = new Map<string, ProducerRecord>();
 
   constructor(
     producers: readonly ProducerRecord[],
     private readonly units: UnitIndex,
+    private readonly answers: ReviewAnswers,
   ) {
     for (const producer of producers) this.add(producer);
   }
 
   add(producer: ProducerRecord): void {
+    this.byId.set(producer.id, producer);
     for (const name of [producer.name, ...producer.aliases]) push(this.byName, canonicalName(name), producer);
     push(this.byCore, this.coreKey(producer.name, producer), producer);
     if (producer.tax_code) this.byTaxCode.set(producer.tax_code, producer);
   }
 
   match(name: string, row: RegisterRow): ProducerMatch {
+    const answer = this.answers.get(producerQuestion(name, row));
+    if (answer === null) return { kind: "left" };
+    const answered = this.byId.get(answer ?? "");
+    if (answered) return { kind: "known", producer: answered };
     const taxed = row.tax_code ? this.byTaxCode.get(row.tax_code) : undefined;
     if (taxed)
       return this.sameName(taxed, name)

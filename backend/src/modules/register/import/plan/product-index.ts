@@ -10,6 +10,7 @@ import type { UnitIndex } from "./unit-index";
  */
 export class ProductIndex {
   private readonly byKey = new Map<string, ProductRecord>();
+  private readonly byId = new Map<string, ProductRecord>();
   private readonly namesakes = new Map<string, ProductRecord[]>();
 
   constructor(
@@ -20,6 +21,7 @@ export class ProductIndex {
   }
 
   add(product: ProductRecord): void {
+    this.byId.set(product.id, product);
     if (product.producer_id !== null) this.byKey.set(this.producerKey(product.name, product.producer_id), product);
     // The printed producer stays a way to the product after an officer has linked it to another spelling.
     for (const district of [product.district_id, districtKey(product.district_text)]) {
@@ -36,15 +38,18 @@ export class ProductIndex {
   find(row: RegisterRow, producerId: string | null, districtId: string | null): ProductRecord | null {
     const byProducer = producerId === null ? undefined : this.byKey.get(this.producerKey(row.name, producerId));
     const district = districtId ?? districtKey(row.district);
-    return byProducer ?? this.byKey.get(this.textKey(row.name, row.producer, row.province, district)) ?? null;
+    const found = byProducer ?? this.byKey.get(this.textKey(row.name, row.producer, row.province, district)) ?? null;
+    return this.byId.get(found?.same_as ?? "") ?? found;
   }
 
   /** Products of the same name in the province of which one source names a producer and the other does not. */
   namedElsewhere(row: RegisterRow): ProductRecord[] {
     const list = this.namesakes.get(this.placeKey(row.name, row.province)) ?? [];
     return list.filter(
-      ({ producer_text, district_text }) =>
-        (producer_text === null) !== (row.producer === null) && !placesDiffer(district_text, row.district),
+      ({ producer_text, district_text, same_as }) =>
+        same_as === null &&
+        (producer_text === null) !== (row.producer === null) &&
+        !placesDiffer(district_text, row.district),
     );
   }
 

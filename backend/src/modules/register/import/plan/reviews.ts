@@ -1,6 +1,6 @@
-import { foldVietnamese } from "../../../../platform/vietnamese/fold";
 import type { RegisterRow } from "../types";
 import type { ProducerMatch } from "./producer-index";
+import { producerQuestion, productQuestion, unitQuestion } from "./review-keys";
 import type { ProductRecord, ReviewRecord } from "./types";
 import type { UnitProblem } from "./unit-index";
 
@@ -20,7 +20,7 @@ export class ReviewList {
   producer(text: string, match: Unsure, productId: string, row: RegisterRow): void {
     const names = match.candidates.map(({ name }) => `“${name}”`).join(", ");
     this.ask(productId, {
-      key: `producer|${foldVietnamese(row.province)}|${foldVietnamese(row.district ?? "")}|${text}`,
+      key: producerQuestion(text, row),
       kind: "producer",
       code: match.code,
       text,
@@ -37,7 +37,7 @@ export class ReviewList {
         ? `“${problem.text}” (${row.province}) có thể là ${names}. Xin chọn đơn vị đúng; tên giữ như bản in.`
         : `“${problem.text}” (${row.province}) không có trong bảng đơn vị hành chính. Xin kiểm tra lại tên; tên giữ như bản in.`;
     this.ask(productId, {
-      key: `unit|${problem.level}|${foldVietnamese(row.province)}|${problem.level === "commune" ? foldVietnamese(row.district ?? "") : ""}|${problem.text}`,
+      key: unitQuestion(problem.level, problem.text, row),
       kind: "unit",
       code: problem.code,
       text: problem.text,
@@ -49,7 +49,7 @@ export class ReviewList {
 
   product(namesakes: ProductRecord[], productId: string, row: RegisterRow): void {
     this.ask(productId, {
-      key: `product|${productId}`,
+      key: productQuestion(productId),
       kind: "product",
       code: "product_namesake",
       text: row.name,

@@ -15,7 +15,10 @@ export type UnitRecord = {
   valid_to: IsoDay | null;
 };
 
-export type SuccessionRecord = { old_id: string; new_id: string };
+export type SuccessionRecord = { old_id: string; new_id: string; kind: "rename" | "merge" | "part" };
+
+/** What an officer answered to a question, by its key: the record it is, or null where the name stays as printed. */
+export type ReviewAnswers = ReadonlyMap<string, string | null>;
 
 export type ProducerRecord = {
   id: string;
@@ -55,6 +58,8 @@ export type ProductRecord = {
   source_url: string | null;
   evidence_grade: "A" | "B" | "C" | null;
   notes: string | null;
+  /** The product an officer found this one to be; what a file says of it is said of that product. */
+  same_as: string | null;
 };
 
 export type DecisionRecord = {
@@ -105,6 +110,7 @@ export type ReviewRecord = {
 export type RegisterSnapshot = {
   units: UnitRecord[];
   successions: SuccessionRecord[];
+  answers: ReviewAnswers;
   producers: ProducerRecord[];
   products: ProductRecord[];
   decisions: DecisionRecord[];

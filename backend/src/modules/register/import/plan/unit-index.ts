@@ -1,11 +1,12 @@
 import type { IsoDay } from "../../../../contracts/common";
-import { barePlace, fullPlace } from "./place-key";
-import type { SuccessionRecord, UnitRecord } from "./types";
+import { accentedPlace, barePlace, fullPlace } from "./place-key";
+import { type PlaceText, unitQuestion } from "./review-keys";
+import type { ReviewAnswers, SuccessionRecord, UnitRecord } from "./types";
+import { holdsOn, newestOf, versionAt, versionBefore } from "./unit-versions";
 
 /** Districts ended with 30 June 2025 (Law on organising local government 72/2025/QH15). */
 const DISTRICTS_UNTIL: IsoDay = "2025-07-01";
 
-export type PlaceText = { province: string; district: string | null; commune: string | null };
 export type UnitProblem = {
   level: UnitRecord["level"];
   text: string;
@@ -24,12 +25,22 @@ export class UnitIndex {
   private readonly byId: Map<string, UnitRecord>;
   private readonly provinces = new Map<string, UnitRecord[]>();
   private readonly children = new Map<string, UnitRecord[]>();
-  private readonly successorOf: Map<string, string>;
+  private readonly heirs = new Map<string, string[]>();
+  private readonly renamed = new Map<string, string[]>();
   private readonly resolved = new Map<string, ResolvedPlace>();
 
-  constructor(units: readonly UnitRecord[], successions: readonly SuccessionRecord[]) {
+  constructor(
+    units: readonly UnitRecord[],
+    successions: readonly SuccessionRecord[],
+    private readonly answers: ReviewAnswers,
+  ) {
     this.byId = new Map(units.map((unit) => [unit.id, unit]));
-    this.successorOf = new Map(successions.map(({ old_id, new_id }) => [old_id, new_id]));
+    for (const { old_id, new_id, kind } of successions) {
+      push(this.heirs, old_id, new_id);
+      if (kind !== "rename") continue;
+      push(this.renamed, old_id, new_id);
+      push(this.renamed, new_id, old_id);
+    }
     for (const unit of units) {
       if (unit.level === "province") push(this.provinces, barePlace(unit.name), unit);
       else if (unit.parent_id !== null) push(this.children, unit.parent_id, unit);
@@ -48,16 +59,8 @@ export class UnitIndex {
 
   /** One key for a province before and after a merger: former Tiền Giang counts as today's Đồng Tháp. */
   todaysProvince(text: string): string {
-    const versions = this.provinces.get(barePlace(text)) ?? [];
-    const newest = newestOf(versions);
-    if (!newest) return barePlace(text);
-    let unit: UnitRecord = newest;
-    for (let steps = 0; steps < 10; steps++) {
-      const next = this.byId.get(this.successorOf.get(unit.id) ?? "");
-      if (!next) break;
-      unit = next;
-    }
-    return barePlace(unit.name);
+    const newest = newestOf(this.provinces.get(barePlace(text)) ?? []);
+    return newest ? barePlace(this.lastOf(newest).name) : barePlace(text);
   }
 
   private find(place: PlaceText, day: IsoDay | null): ResolvedPlace {
@@ -68,14 +71,16 @@ export class UnitIndex {
         : (versionBefore(versions, DISTRICTS_UNTIL) ?? versionAt(versions, day));
     const problems: UnitProblem[] = [];
     if (!province) problems.push({ level: "province", text: place.province, code: "unit_unknown", candidates: [] });
-    const district = this.child(
-      "district",
-      place.district,
-      versions.map(({ id }) => id),
-      problems,
-    );
-    const parents = district ? [district.id] : this.communeParents(versions);
-    const commune = this.child("commune", place.commune, parents, problems);
+    // A province that was renamed kept its districts: they are looked for under all its names.
+    const same = [...new Set(versions.flatMap(({ id }) => [id, ...(this.renamed.get(id) ?? [])]))];
+    const districts = same.flatMap((id) => this.childrenOf(id, "district"));
+    const district = this.choose("district", place.district, [districts], place, day, problems);
+    const inDistrict = district ? this.childrenOf(district.id, "commune") : [];
+    const inProvince = district ? [] : districts.flatMap(({ id }) => this.childrenOf(id, "commune"));
+    const todays = new Set(versions.map((version) => this.lastOf(version).id));
+    const today = [...new Set([...same, ...todays])].flatMap((id) => this.childrenOf(id, "commune"));
+    const scopes = district ? [inDistrict, today] : [[...inProvince, ...today]];
+    const commune = this.choose("commune", place.commune, scopes, place, day, problems);
     return {
       province_id: province?.id ?? null,
       district_id: district?.id ?? null,
@@ -84,54 +89,56 @@ export class UnitIndex {
     };
   }
 
-  private communeParents(provinces: UnitRecord[]): string[] {
-    const ids = provinces.map(({ id }) => id);
-    return [
-      ...ids,
-      ...ids.flatMap((id) =>
-        (this.children.get(id) ?? []).filter(({ level }) => level === "district").map((unit) => unit.id),
-      ),
-    ];
-  }
-
-  private child(
-    level: "district" | "commune",
+  /** The one unit a printed name means, from the first scope that has any of the name. */
+  private choose(
+    level: UnitRecord["level"],
     text: string | null,
-    parents: string[],
+    scopes: UnitRecord[][],
+    place: PlaceText,
+    day: IsoDay | null,
     problems: UnitProblem[],
   ): UnitRecord | null {
     if (text === null) return null;
-    const siblings = parents.flatMap((id) => this.children.get(id) ?? []).filter((unit) => unit.level === level);
-    const named = siblings.filter((unit) => barePlace(unit.name) === barePlace(text));
-    const exact = named.filter((unit) => fullPlace(unit.name) === fullPlace(text));
-    const candidates = exact.length > 0 ? exact : named;
+    const answer = this.answers.get(unitQuestion(level, text, place));
+    if (answer !== undefined) return this.byId.get(answer ?? "") ?? null;
+    const named = scopes.map((scope) => scope.filter((unit) => barePlace(unit.name) === barePlace(text)));
+    const candidates = narrowed(named.find((units) => units.length > 0) ?? [], text, day);
     const [only] = candidates;
     if (only && candidates.length === 1) return only;
     problems.push({ level, text, code: candidates.length === 0 ? "unit_unknown" : "unit_ambiguous", candidates });
     return null;
   }
+
+  private childrenOf(id: string, level: UnitRecord["level"]): UnitRecord[] {
+    return (this.children.get(id) ?? []).filter((unit) => unit.level === level);
+  }
+
+  private lastOf(unit: UnitRecord): UnitRecord {
+    const seen = new Set<string>();
+    let last = unit;
+    while (!seen.has(last.id)) {
+      seen.add(last.id);
+      const [heir] = this.heirs.get(last.id) ?? [];
+      last = this.byId.get(heir ?? "") ?? last;
+    }
+    return last;
+  }
 }
 
-function versionAt(versions: UnitRecord[], day: IsoDay | null): UnitRecord | null {
-  const valid =
-    day === null
-      ? []
-      : versions.filter((unit) => (unit.valid_from ?? "") <= day && (unit.valid_to === null || day < unit.valid_to));
-  return newestOf(valid.length > 0 ? valid : versions);
+/** Of several units of one name, those of the kind as printed, then with the accents as printed, then those of the day. */
+function narrowed(named: UnitRecord[], text: string, day: IsoDay | null): UnitRecord[] {
+  const tests: ((unit: UnitRecord) => boolean)[] = [
+    (unit) => fullPlace(unit.name) === fullPlace(text),
+    (unit) => accentedPlace(unit.name) === accentedPlace(text),
+    (unit) => (day === null ? unit.valid_to === null : holdsOn(unit, day)),
+  ];
+  return tests.reduce((left, test) => {
+    const fitting = left.filter(test);
+    return fitting.length > 0 ? fitting : left;
+  }, named);
 }
 
-function versionBefore(versions: UnitRecord[], day: IsoDay): UnitRecord | null {
-  return newestOf(versions.filter((unit) => (unit.valid_from ?? "") < day));
-}
-
-function newestOf(versions: UnitRecord[]): UnitRecord | null {
-  return versions.reduce<UnitRecord | null>(
-    (newest, unit) => (newest === null || (unit.valid_from ?? "") > (newest.valid_from ?? "") ? unit : newest),
-    null,
-  );
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

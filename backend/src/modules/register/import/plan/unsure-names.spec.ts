@@ -123,3 +123,38 @@ describe("an administrative unit", () => {
     expect([provinceOn("30/06/2025"), provinceOn("01/07/2025")]).toEqual(["dt87", "dt82"]);
   });
 });
+
+describe("what an officer answered", () => {
+  const HEAD = "Tên sản phẩm|Chủ thể|Tỉnh|Hạng sao|Năm";
+  const register = registerWith(fileOf(HEAD, "Trà sen|Công ty TNHH Nam Huy|Đồng Tháp|4|2022"));
+  const [known] = register.producers;
+  const key = "producer|dong thap||Công ty TNHH MTV Nam Huy";
+  const asked = fileOf(HEAD, "Mít sấy|Công ty TNHH MTV Nam Huy|Đồng Tháp|3|2022");
+  const planned = (answer: string | null) => plan(asked, { ...register, answers: new Map([[key, answer]]) });
+
+  it("is that a name means a known producer", () => {
+    const changes = planned(known?.id ?? "");
+    expect(changes.reviews).toEqual([]);
+    expect(changes.new_products).toMatchObject([{ producer_id: known?.id, producer_text: "Công ty TNHH MTV Nam Huy" }]);
+  });
+
+  it("is that a name stays as printed, which is not asked again", () => {
+    const changes = planned(null);
+    expect([changes.reviews, changes.new_producers]).toEqual([[], []]);
+    expect(changes.new_products).toMatchObject([{ producer_id: null, producer_text: "Công ty TNHH MTV Nam Huy" }]);
+  });
+
+  it("is that a product is another one: what a file says of it is said of that one", () => {
+    const twice = registerWith(
+      fileOf(HEAD, "Trà sen|Công ty TNHH Nam Huy|Đồng Tháp|4|2022", "Trà ướp sen||Đồng Tháp|4|2022"),
+    );
+    const [first, second] = twice.products;
+    const products = twice.products.map((product) =>
+      product === second ? { ...product, same_as: first?.id ?? null } : product,
+    );
+    const changes = plan(fileOf(HEAD, "Trà ướp sen||Đồng Tháp|5|2025"), { ...twice, products });
+    expect(changes.new_products).toEqual([]);
+    expect(changes.new_recognitions).toMatchObject([{ product_id: first?.id, stars: 5 }]);
+    expect(changes.rows.filter(({ outcome }) => outcome === "left")).toEqual([]);
+  });
+});

@@ -41,11 +41,12 @@ export class Workspace {
     readonly newId: (prefix: string) => string,
     private readonly titles: ParsedFile["titles"],
   ) {
-    this.units = new UnitIndex(snapshot.units, snapshot.successions);
+    this.units = new UnitIndex(snapshot.units, snapshot.successions, snapshot.answers);
     // The planner completes records as it goes; the snapshot itself stays as it was read.
     this.producers = new ProducerIndex(
       snapshot.producers.map((record) => ({ ...record })),
       this.units,
+      snapshot.answers,
     );
     this.products = new ProductIndex(
       snapshot.products.map((record) => ({ ...record })),

@@ -114,10 +114,10 @@ describe("an .xlsx file", () => {
   });
 
   it("is refused when it would unpack to far more than a register needs", async () => {
-    const bomb = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(LIMITS.unpackedBytes + 1) }, { level: 9 });
+    const bomb = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(LIMITS.unpackedBytes + 1) }, { level: 1 });
     expect(bomb.length).toBeLessThan(LIMITS.fileBytes);
     expect((await faultOf("a.xlsx", bomb))?.code).toBe("zip_bomb");
-  });
+  }, 60_000);
 
   it("is refused when one far-away cell would make the reader fill a billion others", async () => {
     const far = makeXlsx([], { rawRows: '<row r="1048576"><c r="A1048576"><v>1</v></c></row>' });

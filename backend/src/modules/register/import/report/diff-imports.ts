@@ -5,6 +5,33 @@ import type { RegisterRow } from "../types";
 
 type Line = ImportDiff["added"][number];
 
+const IN_ORDER: Record<keyof Omit<RegisterRow, "row">, true> = {
+  name: true,
+  producer: true,
+  legal_type: true,
+  legal_type_text: true,
+  tax_code: true,
+  registration_number: true,
+  address: true,
+  commune: true,
+  district: true,
+  province: true,
+  group: true,
+  status: true,
+  stars: true,
+  year: true,
+  decision_number: true,
+  decided_on: true,
+  issuer: true,
+  ocop_code: true,
+  dossier_id: true,
+  source_url: true,
+  evidence_grade: true,
+  notes: true,
+};
+/** What lines are compared by, in the order of the report: a kept row has lost its own. */
+const FACTS = Object.keys(IN_ORDER) as (keyof typeof IN_ORDER)[];
+
 /**
  * What one file says otherwise than another, product by product, whatever the order of their lines.
  * A product listed several times (several recognitions) is compared in the order of its lines.
@@ -39,15 +66,9 @@ function byProduct(rows: readonly RegisterRow[]): Map<string, RegisterRow> {
 }
 
 function factChanges(before: RegisterRow, after: RegisterRow): FactChange[] {
-  return entries(after).flatMap(([field, value]) => {
-    const earlier = before[field];
-    return field === "row" || earlier === value ? [] : [{ field, before: show(earlier), after: show(value) }];
-  });
-}
-
-function entries(row: RegisterRow): [keyof RegisterRow, RegisterRow[keyof RegisterRow]][] {
-  // Object.entries loses the key type; a row is a plain record made by the parser.
-  return Object.entries(row) as [keyof RegisterRow, RegisterRow[keyof RegisterRow]][];
+  return FACTS.flatMap((field) =>
+    before[field] === after[field] ? [] : [{ field, before: show(before[field]), after: show(after[field]) }],
+  );
 }
 
 function lineOf({ row, name, producer, province }: RegisterRow): Line {

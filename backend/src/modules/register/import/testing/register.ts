@@ -21,10 +21,18 @@ export const UNITS: UnitRecord[] = [
 
 export function emptyRegister(): RegisterSnapshot {
   const successions = [
-    { old_id: "dt87", new_id: "dt82" },
-    { old_id: "tg82", new_id: "dt82" },
+    { old_id: "dt87", new_id: "dt82", kind: "merge" as const },
+    { old_id: "tg82", new_id: "dt82", kind: "merge" as const },
   ];
-  return { units: UNITS, successions, producers: [], products: [], decisions: [], recognitions: [] };
+  return {
+    units: UNITS,
+    successions,
+    answers: new Map(),
+    producers: [],
+    products: [],
+    decisions: [],
+    recognitions: [],
+  };
 }
 
 /** A file from a header line and lines, as cells separated by `|`. */
