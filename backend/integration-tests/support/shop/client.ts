@@ -6,7 +6,7 @@ const shop = inject("shop");
 
 export type Answer = { status: number; headers: Headers; text: string; body: unknown };
 
-type Options = {
+export type Options = {
   /** Limits count per visitor; without one each request is a visitor of its own. */
   visitor?: string;
   headers?: Record<string, string>;

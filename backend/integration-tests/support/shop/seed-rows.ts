@@ -112,3 +112,5 @@ export const OFFERS = [
   { name: NAMES.lapsed, price: 80_000, stock: 0, unit_label: null, net: null },
   { name: NAMES.revoked, price: 90_000, stock: 5, unit_label: null, net: null },
 ] as const;
+
+export const OFFICER = { email: "can-bo@example.com", password: "mat-khau-thu-nghiem" };

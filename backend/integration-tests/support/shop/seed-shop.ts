@@ -9,9 +9,7 @@ import { createOfficer } from "../../../src/workflows/officer/create-officer";
 import { ensureReferenceData } from "../../../src/workflows/register/ensure-reference-data";
 import { importRegisterWorkflow } from "../../../src/workflows/register/import-register";
 import { ensureShopSetup } from "../../../src/workflows/setup/ensure-shop-setup";
-import { NAMES, OFFERS, seedFile } from "./seed-rows";
-
-export const OFFICER = { email: "can-bo@example.com", password: "mat-khau-thu-nghiem" };
+import { NAMES, OFFERS, OFFICER, seedFile } from "./seed-rows";
 
 /** Fills a shop by the ordinary ways: reference data, an import, Medusa's products, offers, the index. */
 export default async function seedShop({ container }: Pick<ExecArgs, "container">): Promise<void> {
