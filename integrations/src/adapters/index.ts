@@ -1,8 +1,9 @@
 import type { MarketplaceId } from "../core";
 import type { Adapter } from "./define";
+import { lazada } from "./lazada";
 import { shopee } from "./shopee";
 
 export { type Adapter, defineAdapter } from "./define";
 
 /** Every adapter by its marketplace. */
-export const ADAPTERS: Readonly<Partial<Record<MarketplaceId, Adapter>>> = { shopee };
+export const ADAPTERS: Readonly<Partial<Record<MarketplaceId, Adapter>>> = { shopee, lazada };

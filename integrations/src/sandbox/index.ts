@@ -1,4 +1,5 @@
 import type { SandboxDefinition } from "./core/definition";
+import { lazadaSandbox } from "./lazada";
 import { shopeeSandbox } from "./shopee";
 
 export type { SandboxControl } from "./core/control";
@@ -8,7 +9,7 @@ export { type RunningSandbox, type SandboxOptions, startSandbox } from "./core/s
 export { SANDBOX_SETTINGS } from "./settings";
 
 /** Every simulated marketplace, in the order of their ports. */
-export const SANDBOXES: readonly SandboxDefinition[] = [shopeeSandbox];
+export const SANDBOXES: readonly SandboxDefinition[] = [shopeeSandbox, lazadaSandbox];
 
 /** The first marketplace listens here, the others on the ports after it. */
 export const FIRST_PORT = 7001;

@@ -1,4 +1,5 @@
 import type { MarketplaceId } from "../core";
+import { LAZADA_SANDBOX } from "./lazada/fixtures";
 import { SHOPEE_SANDBOX } from "./shopee/fixtures";
 
 type Make = (url: string, hookUrl?: string) => Readonly<Record<string, unknown>>;
@@ -10,5 +11,11 @@ export const SANDBOX_SETTINGS: Readonly<Partial<Record<MarketplaceId, Make>>> = 
     apiUrl: url,
     consentUrl: `${url}/auth`,
     ...(hookUrl && { pushUrl: hookUrl }),
+  }),
+  lazada: (url) => ({
+    ...LAZADA_SANDBOX,
+    apiUrl: `${url}/rest`,
+    authUrl: `${url}/rest`,
+    consentUrl: `${url}/oauth/authorize`,
   }),
 };
