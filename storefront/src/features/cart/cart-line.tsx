@@ -3,9 +3,9 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
-import { Notice } from "@/ui/notice";
 import { Price } from "@/ui/price";
 import { LineDrawing } from "./line-drawing";
+import { LineFaultNotice } from "./line-fault";
 import { QuantityForms } from "./quantity-forms";
 import { cartTexts } from "./texts";
 
@@ -18,9 +18,11 @@ export function CartLineItem({ locale, line }: Props) {
   const name = line.product.name || texts.nameless;
   const priced = line.unit_price > 0;
   return (
-    <li id={`mon-${line.variant_id}`} className="flex gap-3 py-4 sm:gap-4">
-      <LineDrawing drawing={line.product.drawing} />
-      <div className="min-w-0 grow space-y-2">
+    <li id={`mon-${line.variant_id}`} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-2 py-4 sm:gap-x-4">
+      <div className="sm:row-span-3">
+        <LineDrawing drawing={line.product.drawing} />
+      </div>
+      <div>
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h3 className="text-base">
             {handle ? (
@@ -34,35 +36,37 @@ export function CartLineItem({ locale, line }: Props) {
           {line.fault === null ? <Price amount={line.line_total} locale={locale} /> : null}
         </div>
         {priced ? (
-          <p className="text-sm text-ink-soft">
-            <Price amount={line.unit_price} locale={locale} className="font-normal text-ink-soft" />
-            {line.unit_label ? ` / ${line.unit_label}` : null}
-            {line.sample ? <Badge className="ml-2">{sample}</Badge> : null}
+          <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
+            <span>
+              <Price amount={line.unit_price} locale={locale} className="font-normal text-ink-soft" />
+              {line.unit_label ? ` / ${line.unit_label}` : null}
+            </span>
+            {line.sample ? <Badge>{sample}</Badge> : null}
           </p>
         ) : null}
-        <Fault locale={locale} line={line} />
+      </div>
+      <div className="col-span-2 space-y-2 sm:col-span-1 sm:col-start-2">
+        <LineFaultNotice locale={locale} line={line}>
+          <TakeWhatIsLeft locale={locale} line={line} />
+        </LineFaultNotice>
         <QuantityForms locale={locale} line={line} name={name} />
       </div>
     </li>
   );
 }
 
-function Fault({ locale, line }: Props) {
+/** Takes what is left with one press. */
+function TakeWhatIsLeft({ locale, line }: Props) {
   const { faults } = cartTexts(locale);
-  if (line.fault === null) return null;
+  if (line.fault !== "not_enough") return null;
   return (
-    <Notice tone="fault" title={fill(faults[line.fault].title, { count: line.available })}>
-      <p className="text-sm">{faults[line.fault].text}</p>
-      {line.fault === "not_enough" ? (
-        <form method="post" action={localePath(locale, "/gio-hang/sua")}>
-          <input type="hidden" name="viec" value="sua" />
-          <input type="hidden" name="mon" value={line.variant_id} />
-          <input type="hidden" name="so_luong" value={line.available} />
-          <Button look="secondary" className="mt-2">
-            {fill(faults.take, { count: line.available })}
-          </Button>
-        </form>
-      ) : null}
-    </Notice>
+    <form method="post" action={localePath(locale, "/gio-hang/sua")}>
+      <input type="hidden" name="viec" value="sua" />
+      <input type="hidden" name="mon" value={line.variant_id} />
+      <input type="hidden" name="so_luong" value={line.available} />
+      <Button look="secondary" className="mt-2">
+        {fill(faults.take, { count: line.available })}
+      </Button>
+    </form>
   );
 }

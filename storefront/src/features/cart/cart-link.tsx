@@ -13,14 +13,16 @@ export async function CartLink({ locale }: { locale: Locale }) {
     <a
       href={localePath(locale, "/gio-hang")}
       aria-label={count > 0 ? fill(link.count, { count }) : link.label}
-      className="relative inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control px-2 font-bold text-leaf hover:bg-leaf-tint"
+      className="inline-flex min-h-11 min-w-11 items-center justify-center gap-3 rounded-control px-2 font-bold text-leaf hover:bg-leaf-tint"
     >
-      <CartIcon />
-      {count > 0 ? (
-        <span className="absolute top-0 left-6 min-w-5 rounded-full bg-clay px-1 text-center text-xs leading-5 text-white tabular-nums">
-          {count}
-        </span>
-      ) : null}
+      <span className="relative">
+        <CartIcon />
+        {count > 0 ? (
+          <span className="absolute -top-2 left-3.5 min-w-5 rounded-full bg-clay px-1 text-center text-xs leading-5 text-white tabular-nums">
+            {count}
+          </span>
+        ) : null}
+      </span>
       <span className="hidden sm:inline">{link.label}</span>
     </a>
   );

@@ -68,7 +68,7 @@ function FullCart({ locale, quote }: { locale: Locale; quote: Quote }) {
   const parcels = groupParcels(quote);
   const faulty = faultyLines(quote);
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="space-y-4">
         {parcels.length > 1 ? <p className="text-ink-soft">{fill(texts.several, { count: parcels.length })}</p> : null}
         {parcels.map((parcel) => (

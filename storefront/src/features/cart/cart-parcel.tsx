@@ -34,15 +34,14 @@ export function CartParcel({ locale, parcel, sampleFee }: Props) {
       </ul>
       {fee === null ? null : (
         <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-3">
-          <span className="text-ink-soft">{texts.fee}</span>
-          <span>
-            {fee === 0 ? (
-              <strong className="text-leaf">{texts.free}</strong>
-            ) : (
-              <Price amount={fee} locale={locale} className="text-ink" />
-            )}
-            {sampleFee ? <Badge className="ml-2">{sample}</Badge> : null}
+          <span className="text-ink-soft">
+            {texts.fee} {sampleFee ? <Badge>{sample}</Badge> : null}
           </span>
+          {fee === 0 ? (
+            <strong className="text-leaf">{texts.free}</strong>
+          ) : (
+            <Price amount={fee} locale={locale} className="text-ink" />
+          )}
         </p>
       )}
     </section>

@@ -15,9 +15,9 @@ export function QuantityForms({ locale, line, name }: Props) {
   const { variant_id, quantity, fault } = line;
   const countable = fault === null || fault === "not_enough";
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+    <div className="flex flex-wrap items-center justify-between gap-x-2">
       {countable ? (
-        <div className="flex items-center">
+        <div className="flex flex-wrap items-center">
           <SetForm locale={locale} variant={variant_id} quantity={quantity - 1}>
             <Step disabled={quantity <= 1} label={fill(texts.less, { name })} className="rounded-r-none border-r-0">
               −
@@ -33,7 +33,7 @@ export function QuantityForms({ locale, line, name }: Props) {
               max={MAX_QUANTITY}
               defaultValue={quantity}
               required
-              className="min-h-11 w-14 border border-edge bg-white text-center text-base font-bold tabular-nums"
+              className="min-h-11 w-12 appearance-none rounded-none border border-edge bg-white text-center text-base font-bold tabular-nums [&::-webkit-inner-spin-button]:appearance-none"
             />
           </SetForm>
           <SetForm locale={locale} variant={variant_id} quantity={quantity + 1}>
@@ -45,13 +45,18 @@ export function QuantityForms({ locale, line, name }: Props) {
               +
             </Step>
           </SetForm>
-          <Button look="quiet" form={`sua-${variant_id}`} aria-label={fill(texts.updateLabel, { name })}>
+          <Button
+            look="quiet"
+            className="px-2"
+            form={`sua-${variant_id}`}
+            aria-label={fill(texts.updateLabel, { name })}
+          >
             {texts.update}
           </Button>
         </div>
       ) : null}
       <SetForm locale={locale} variant={variant_id} quantity={0}>
-        <Button look="quiet" aria-label={fill(texts.removeLabel, { name })}>
+        <Button look="quiet" aria-label={fill(texts.removeLabel, { name })} className={countable ? undefined : "-ml-3"}>
           {texts.remove}
         </Button>
       </SetForm>

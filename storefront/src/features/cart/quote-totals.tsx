@@ -22,9 +22,11 @@ export function QuoteTotals({ locale, quote, placeKnown }: Props) {
         <Row label={totals.goods}>
           <Price amount={quote.subtotal} locale={locale} className="text-ink" />
         </Row>
-        <Row label={fill(totals.delivery, { count: quote.parcels.length })}>
+        <Row
+          label={fill(totals.delivery, { count: quote.parcels.length })}
+          badge={quote.shipping_sample ? sample : undefined}
+        >
           <Price amount={quote.shipping_total} locale={locale} className="text-ink" />
-          {quote.shipping_sample ? <Badge className="ml-2">{sample}</Badge> : null}
         </Row>
         <div className="border-t border-line pt-2 text-lg">
           <Row label={placeKnown ? totals.total : totals.estimate} strong>
@@ -38,10 +40,14 @@ export function QuoteTotals({ locale, quote, placeKnown }: Props) {
   );
 }
 
-function Row({ label, strong = false, children }: { label: string; strong?: boolean; children: ReactNode }) {
+type RowProps = { label: string; badge?: string; strong?: boolean; children: ReactNode };
+
+function Row({ label, badge, strong = false, children }: RowProps) {
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-      <dt className={strong ? "font-bold" : undefined}>{label}</dt>
+      <dt className={strong ? "font-bold" : undefined}>
+        {label} {badge ? <Badge>{badge}</Badge> : null}
+      </dt>
       <dd>{children}</dd>
     </div>
   );

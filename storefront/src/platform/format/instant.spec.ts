@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatInstant } from "./instant";
+import { formatInstant, todayInVietnam } from "./instant";
 
 describe("an instant", () => {
   it("is printed as clocks in Việt Nam show it", () => {
@@ -8,5 +8,12 @@ describe("an instant", () => {
 
   it("may fall on the next day there, at midnight too", () => {
     expect(formatInstant("2026-12-31T17:00:00Z")).toBe("00:00, 01/01/2027");
+  });
+});
+
+describe("today", () => {
+  it("begins in Việt Nam seven hours before it begins in Greenwich", () => {
+    expect(todayInVietnam(new Date("2026-11-24T16:59:59Z"))).toBe("2026-11-24");
+    expect(todayInVietnam(new Date("2026-11-24T17:00:00Z"))).toBe("2026-11-25");
   });
 });

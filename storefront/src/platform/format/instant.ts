@@ -1,4 +1,4 @@
-import type { IsoInstant } from "@contracts/common";
+import type { IsoDay, IsoInstant } from "@contracts/common";
 
 const parts = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Asia/Ho_Chi_Minh",
@@ -14,4 +14,10 @@ const parts = new Intl.DateTimeFormat("en-GB", {
 export function formatInstant(instant: IsoInstant): string {
   const at = Object.fromEntries(parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
   return `${at.hour}:${at.minute}, ${at.day}/${at.month}/${at.year}`;
+}
+
+/** The calendar day it is in Việt Nam now, `YYYY-MM-DD`. */
+export function todayInVietnam(now: Date = new Date()): IsoDay {
+  const at = Object.fromEntries(parts.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${at.year}-${at.month}-${at.day}`;
 }

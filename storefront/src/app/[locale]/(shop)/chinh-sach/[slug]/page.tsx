@@ -1,0 +1,1 @@
+export { PolicyPage as default, policyMetadata as generateMetadata } from "@/features/policies/policy-page";

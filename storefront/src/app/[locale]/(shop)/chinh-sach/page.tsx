@@ -1,0 +1,1 @@
+export { PoliciesPage as default, policiesMetadata as generateMetadata } from "@/features/policies/index-page";

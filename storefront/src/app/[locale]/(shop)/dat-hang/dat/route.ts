@@ -1,0 +1,1 @@
+export { orderRoute as POST } from "@/features/checkout/order-route";

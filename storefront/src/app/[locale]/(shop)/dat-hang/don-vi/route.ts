@@ -1,0 +1,1 @@
+export { unitsRoute as GET } from "@/features/checkout/units-route";

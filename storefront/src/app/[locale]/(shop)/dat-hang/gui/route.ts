@@ -1,0 +1,1 @@
+export { detailsRoute as POST } from "@/features/checkout/details-route";

@@ -1,0 +1,1 @@
+export { DonePage as default, doneMetadata as generateMetadata } from "@/features/checkout/done-page";

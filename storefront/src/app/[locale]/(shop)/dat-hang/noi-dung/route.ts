@@ -1,0 +1,1 @@
+export { contractRoute as GET } from "@/features/orders/contract-route";

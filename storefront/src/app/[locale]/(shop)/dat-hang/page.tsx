@@ -1,0 +1,1 @@
+export { DetailsPage as default, detailsMetadata as generateMetadata } from "@/features/checkout/details-page";

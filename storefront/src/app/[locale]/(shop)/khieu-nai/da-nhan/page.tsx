@@ -1,0 +1,1 @@
+export { ReceivedPage as default, receivedMetadata as generateMetadata } from "@/features/complaints/received-page";

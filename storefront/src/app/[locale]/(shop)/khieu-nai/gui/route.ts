@@ -1,0 +1,1 @@
+export { complaintRoute as POST } from "@/features/complaints/complaint-route";

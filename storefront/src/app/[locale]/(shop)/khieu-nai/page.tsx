@@ -1,0 +1,1 @@
+export { ComplaintPage as default, complaintMetadata as generateMetadata } from "@/features/complaints/complaint-page";

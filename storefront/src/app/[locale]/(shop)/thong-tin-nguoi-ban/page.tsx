@@ -1,0 +1,1 @@
+export { SellerPage as default, sellerMetadata as generateMetadata } from "@/features/seller/seller-page";

@@ -1,0 +1,1 @@
+export { TrackPage as default, trackMetadata as generateMetadata } from "@/features/orders/track-page";

@@ -1,0 +1,1 @@
+export { forgetRoute as POST } from "@/features/orders/track-route";

@@ -1,0 +1,1 @@
+export { trackRoute as POST } from "@/features/orders/track-route";

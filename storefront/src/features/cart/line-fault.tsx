@@ -1,0 +1,20 @@
+import type { QuoteLine } from "@contracts/checkout";
+import type { ReactNode } from "react";
+import { fill } from "@/platform/i18n/dictionary";
+import type { Locale } from "@/platform/i18n/locale";
+import { Notice } from "@/ui/notice";
+import { cartTexts } from "./texts";
+
+type Props = { locale: Locale; line: QuoteLine; children?: ReactNode };
+
+/** Why a line cannot be ordered as it stands, with the next step; nothing where it can. */
+export function LineFaultNotice({ locale, line, children }: Props) {
+  const { faults } = cartTexts(locale);
+  if (line.fault === null) return null;
+  return (
+    <Notice tone="fault" title={fill(faults[line.fault].title, { count: line.available })}>
+      <p className="text-sm">{faults[line.fault].text}</p>
+      {children}
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Vnd } from "@contracts/common";
+import { formatVnd } from "@/platform/format/money";
+import { FAULTS_ID } from "@/platform/forms/fault-summary";
+import { SubmitButton } from "@/platform/forms/submit-button";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { Notice } from "@/ui/notice";
+import { checkoutTexts } from "../texts";
+
+type Props = { locale: Locale; total: Vnd; sealed: string };
+
+/** An order nobody has answered: the very same one, to be sent again. */
+export function Retry({ locale, total, sealed }: Props) {
+  const { outcomes, retry, review } = checkoutTexts(locale);
+  return (
+    <div
+      id={FAULTS_ID}
+      tabIndex={-1}
+      className="max-w-2xl space-y-4 rounded-card border border-line bg-white p-4 sm:p-6"
+    >
+      <Notice tone="care" role="alert" title={outcomes.unknown.title}>
+        <p>{outcomes.unknown.text}</p>
+      </Notice>
+      <p className="font-bold">{fill(retry.total, { total: formatVnd(total, locale) })}</p>
+      <form method="post" action={localePath(locale, "/dat-hang/dat")}>
+        <input type="hidden" name="don" value={sealed} />
+        <SubmitButton pending={review.sending} className="w-full text-lg">
+          {retry.submit}
+        </SubmitButton>
+      </form>
+      <p className="text-sm text-ink-soft">{retry.track}</p>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Quote, QuoteLine } from "@contracts/checkout";
+import { groupParcels, type Parcel } from "@/features/cart/domain/parcels";
+import { LineFaultNotice } from "@/features/cart/line-fault";
+import { cartTexts } from "@/features/cart/texts";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { Badge } from "@/ui/badge";
+import { Price } from "@/ui/price";
+import { checkoutTexts } from "../texts";
+
+/** Every line with its seller, amount and price, and what its parcel costs. */
+export function ReviewGoods({ locale, quote }: { locale: Locale; quote: Quote }) {
+  const { review } = checkoutTexts(locale);
+  return (
+    <section aria-labelledby="hang" className="rounded-card border border-line bg-white p-4 sm:p-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="hang" className="text-xl">
+          {review.goods}
+        </h2>
+        <a
+          href={localePath(locale, "/gio-hang")}
+          className="inline-flex min-h-11 items-center text-leaf underline underline-offset-4"
+        >
+          {review.cart}
+        </a>
+      </div>
+      <div className="divide-y divide-line">
+        {groupParcels(quote).map((parcel) => (
+          <ReviewParcel key={parcel.key} locale={locale} parcel={parcel} sampleFee={quote.shipping_sample} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function ReviewParcel({ locale, parcel, sampleFee }: { locale: Locale; parcel: Parcel; sampleFee: boolean }) {
+  const { review } = checkoutTexts(locale);
+  const { parcels, sample } = cartTexts(locale);
+  const { producer, lines, fee } = parcel;
+  return (
+    <div className="space-y-2 py-4 last:pb-0">
+      <h3 className="text-base">
+        {producer ? (
+          <>
+            <span className="font-normal text-ink-soft">{parcels.from} </span>
+            <a href={localePath(locale, `/chu-the/${producer.handle}`)} className="hover:text-leaf hover:underline">
+              {producer.name}
+            </a>
+          </>
+        ) : (
+          parcels.nameless
+        )}
+      </h3>
+      <ul className="space-y-2">
+        {lines.map((line) => (
+          <ReviewLine key={line.variant_id} locale={locale} line={line} />
+        ))}
+      </ul>
+      {fee === null ? null : (
+        <p className="flex items-baseline justify-between gap-x-4 text-ink-soft">
+          <span>
+            {review.fee} {sampleFee ? <Badge>{sample}</Badge> : null}
+          </span>
+          {fee === 0 ? (
+            <span>{review.free}</span>
+          ) : (
+            <Price amount={fee} locale={locale} className="font-normal text-ink" />
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ReviewLine({ locale, line }: { locale: Locale; line: QuoteLine }) {
+  const { line: texts, sample } = cartTexts(locale);
+  return (
+    <li>
+      <div className="flex items-baseline justify-between gap-x-4">
+        <span className="min-w-0 font-bold">{line.product.name || texts.nameless}</span>
+        {line.fault === null ? <Price amount={line.line_total} locale={locale} className="text-ink" /> : null}
+      </div>
+      <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
+        <span>
+          {line.quantity} × <Price amount={line.unit_price} locale={locale} className="font-normal text-ink-soft" />
+          {line.unit_label ? ` / ${line.unit_label}` : null}
+        </span>
+        {line.sample ? <Badge>{sample}</Badge> : null}
+      </p>
+      <LineFaultNotice locale={locale} line={line} />
+    </li>
+  );
+}

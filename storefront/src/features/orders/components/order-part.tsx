@@ -1,0 +1,82 @@
+import type { OrderTracking } from "@contracts/checkout";
+import { formatInstant } from "@/platform/format/instant";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { Price } from "@/ui/price";
+import { partTotal } from "../domain/due";
+import { orderTexts } from "../texts";
+import { PartTimeline } from "./part-timeline";
+
+type Props = { locale: Locale; part: OrderTracking["parts"][number] };
+
+/** What one producer sends, and how far it has come. */
+export function OrderPart({ locale, part }: Props) {
+  const { view, states } = orderTexts(locale);
+  const { producer } = part;
+  return (
+    <section
+      aria-labelledby={`phan-${part.id}`}
+      className="space-y-4 rounded-card border border-line bg-white p-4 sm:p-6 print:break-inside-avoid print:p-2"
+    >
+      <header>
+        <h2 id={`phan-${part.id}`} className="text-lg">
+          {producer ? (
+            <>
+              <span className="font-normal text-ink-soft">{view.from} </span>
+              <a href={localePath(locale, `/chu-the/${producer.handle}`)} className="hover:text-leaf hover:underline">
+                {producer.name}
+              </a>
+            </>
+          ) : (
+            view.nameless
+          )}
+        </h2>
+        <p>
+          <strong>{states[part.state].now}</strong>{" "}
+          <span className="text-ink-soft">{fill(view.since, { time: formatInstant(part.state_since) })}</span>
+        </p>
+        {part.state === "waiting" && part.answer_by ? (
+          <p className="text-sm">{fill(view.answerBy, { time: formatInstant(part.answer_by) })}</p>
+        ) : null}
+      </header>
+      <PartTimeline locale={locale} state={part.state} />
+      <ul className="space-y-2 border-t border-line pt-4">
+        {part.lines.map((line) => (
+          <li key={line.handle}>
+            <div className="flex items-baseline justify-between gap-4">
+              <a
+                href={localePath(locale, `/san-pham/${line.handle}`)}
+                className="min-w-0 font-bold hover:text-leaf hover:underline"
+              >
+                {line.name}
+              </a>
+              <Price amount={line.line_total} locale={locale} className="text-ink" />
+            </div>
+            <p className="text-sm text-ink-soft">
+              {line.quantity} × <Price amount={line.unit_price} locale={locale} className="font-normal text-ink-soft" />
+              {line.unit_label ? ` / ${line.unit_label}` : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <dl className="space-y-1">
+        <div className="flex items-baseline justify-between gap-4 text-ink-soft">
+          <dt>{view.partFee}</dt>
+          <dd>
+            {part.shipping_fee === 0 ? (
+              view.free
+            ) : (
+              <Price amount={part.shipping_fee} locale={locale} className="font-normal text-ink" />
+            )}
+          </dd>
+        </div>
+        <div className="flex items-baseline justify-between gap-4 font-bold">
+          <dt>{view.partTotal}</dt>
+          <dd>
+            <Price amount={partTotal(part)} locale={locale} />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

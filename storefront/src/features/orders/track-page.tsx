@@ -1,0 +1,66 @@
+import { pageMetadata } from "@/features/seo/metadata";
+import { FaultSummary } from "@/platform/forms/fault-summary";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath, toLocale } from "@/platform/i18n/locale";
+import { Main } from "@/site/main";
+import { Button } from "@/ui/button";
+import { OrderView } from "./components/order-view";
+import { TrackForm } from "./components/track-form";
+import { type LookUp, lookUpOrder } from "./look-up";
+import { type RememberedOrder, readRememberedOrder } from "./remembered-order";
+import { orderTexts } from "./texts";
+
+type Props = PageProps<"/[locale]/tra-cuu-don-hang">;
+
+export async function trackMetadata({ params }: Props) {
+  const locale = toLocale((await params).locale);
+  const { title, description } = orderTexts(locale).track;
+  return pageMetadata({ locale, path: "/tra-cuu-don-hang", title, description, index: false });
+}
+
+/** An order by its code and phone number. Looking needs both; nothing of either is in the address. */
+export async function TrackPage({ params, searchParams }: Props) {
+  const locale = toLocale((await params).locale);
+  const asked = (await searchParams).xem === "1" ? await readRememberedOrder() : null;
+  const found = asked && (await lookUpOrder(asked));
+  const { track } = orderTexts(locale);
+  return (
+    <Main locale={locale} sample={found?.kind === "found" && found.order.sample}>
+      <h1 className="mb-4 text-2xl sm:text-3xl">{track.title}</h1>
+      {found?.kind === "found" ? (
+        <div id="ket-qua" className="space-y-6">
+          <OrderView locale={locale} order={found.order} />
+          <form method="post" action={localePath(locale, "/tra-cuu-don-hang/quen")} className="print:hidden">
+            <Button look="secondary">{track.another}</Button>
+            <p className="mt-2 text-sm text-ink-soft">{track.forget}</p>
+          </form>
+        </div>
+      ) : (
+        <Ask locale={locale} asked={asked} outcome={found} />
+      )}
+    </Main>
+  );
+}
+
+type AskProps = { locale: Locale; asked: RememberedOrder | null; outcome: Exclude<LookUp, { kind: "found" }> | null };
+
+function Ask({ locale, asked, outcome }: AskProps) {
+  const { track } = orderTexts(locale);
+  const empty = asked !== null && (asked.order_code === "" || asked.phone === "");
+  return (
+    <div id="ket-qua" className="max-w-2xl">
+      {outcome ? (
+        <FaultSummary
+          title={track.outcomes[empty ? "empty" : outcome.kind].title}
+          text={fill(track.outcomes[empty ? "empty" : outcome.kind].text, {
+            seconds: outcome.kind === "rate_limited" ? outcome.seconds : 0,
+          })}
+          faults={[]}
+        />
+      ) : (
+        <p className="mb-6 text-ink-soft">{track.intro}</p>
+      )}
+      <TrackForm locale={locale} asked={asked} />
+    </div>
+  );
+}
