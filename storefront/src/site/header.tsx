@@ -18,7 +18,7 @@ export function Header({ locale, path }: Props) {
       <div className="mx-auto grid max-w-page grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 px-4 pt-2 pb-1 lg:grid-cols-[auto_minmax(0,1fr)_auto]">
         <a
           href={localePath(locale, "/")}
-          className="inline-flex min-h-11 items-center gap-2 text-lg leading-tight font-bold text-leaf-deep"
+          className="inline-flex min-h-11 items-center gap-2 text-[0.95rem] leading-tight font-bold text-leaf-deep sm:text-lg"
         >
           <Mark />
           {BRAND[locale].name}
@@ -51,13 +51,13 @@ function Navigation({ locale }: { locale: Locale }) {
     { href: "/xac-thuc", label: navigation.verify },
   ];
   return (
-    <nav aria-label={navigation.label} className="mx-auto max-w-page px-2">
-      <ul className="flex flex-wrap justify-between text-sm font-bold sm:justify-start sm:gap-2 sm:text-base">
+    <nav aria-label={navigation.label} className="mx-auto max-w-page px-1 sm:px-2">
+      <ul className="flex flex-wrap justify-between text-[0.8rem] font-bold sm:justify-start sm:gap-2 sm:text-base">
         {entries.map(({ href, label }) => (
           <li key={href}>
             <a
               href={localePath(locale, href)}
-              className="inline-flex min-h-11 items-center rounded-control px-2 hover:bg-leaf-tint hover:text-leaf"
+              className="inline-flex min-h-11 items-center rounded-control px-1 hover:bg-leaf-tint hover:text-leaf sm:px-2"
             >
               {label}
             </a>

@@ -13,7 +13,7 @@ export function Breadcrumb({ label, trail, here }: { label: string; trail: Crumb
             <span aria-hidden="true">›</span>
           </li>
         ))}
-        <li aria-current="page" className="py-2">
+        <li aria-current="page" className="py-2 max-sm:sr-only">
           {here}
         </li>
       </ol>

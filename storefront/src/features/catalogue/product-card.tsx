@@ -20,15 +20,15 @@ type Props = {
 export function ProductCard({ product, locale, heading: Heading = "h3", eager = false }: Props) {
   const origin = [product.producer?.name, product.place_text ?? product.province?.name].filter(Boolean);
   return (
-    <article className="relative grid h-full grid-cols-[6.5rem_minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-white transition-colors hover:border-leaf sm:grid-cols-1 sm:grid-rows-[auto_1fr]">
+    <article className="relative grid h-full grid-cols-[27%_minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-white transition-colors hover:border-leaf sm:grid-cols-1 sm:grid-rows-[auto_1fr]">
       <Picture
         picture={product.picture}
         drawing={product.drawing}
         eager={eager}
-        className="h-full sm:aspect-[4/3] sm:h-auto"
+        className="size-full max-sm:aspect-auto sm:aspect-[4/3] sm:h-auto"
       />
       <div className="flex flex-col gap-1.5 p-3 sm:p-4">
-        <Heading className="text-base sm:text-lg">
+        <Heading className="text-base leading-snug sm:text-lg sm:leading-snug">
           <a
             href={localePath(locale, `/san-pham/${product.handle}`)}
             className="line-clamp-3 after:absolute after:inset-0 hover:text-leaf"

@@ -14,7 +14,7 @@ import { StarBadge } from "./star-badge";
 import { certificateTexts } from "./texts";
 
 const FRAMES: Record<Tone, string> = {
-  plain: "border-line",
+  plain: "border-edge",
   good: "border-leaf",
   care: "border-star",
   fault: "border-clay",
@@ -41,7 +41,7 @@ export function CertificatePanel({ certificate, locale, heading: Heading, childr
   const { tone, sign, word } = standingOf(certificate.status, locale);
   const { badge, recognition } = certificate;
   return (
-    <div className={classNames("break-inside-avoid overflow-hidden rounded-card border-2 bg-white", FRAMES[tone])}>
+    <div className={classNames("break-inside-avoid overflow-hidden rounded-card border bg-white", FRAMES[tone])}>
       <div className={classNames("flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3", HEADS[tone])}>
         <Sign sign={sign} size={28} />
         <Heading className="text-xl">{word}</Heading>
@@ -49,7 +49,7 @@ export function CertificatePanel({ certificate, locale, heading: Heading, childr
       </div>
       <div className="space-y-3 px-4 py-4">
         {children}
-        {badge ? <StarBadge badge={badge} locale={locale} large /> : null}
+        {badge ? <StarBadge badge={badge} locale={locale} large facts={false} /> : null}
         <p>{sentenceOf(certificate, locale)}</p>
         <FactList facts={certificateFacts(certificate, locale)} unknown={texts.unknown} />
         <p className="text-sm text-ink-soft">

@@ -4,14 +4,16 @@ import { Badge } from "@/ui/badge";
 import { type Standing, standingOf } from "./standing";
 import { StarBadge } from "./star-badge";
 
+type Props = { certificate: Certificate; locale: Locale; large?: boolean };
+
 /** What a card says of a certificate: the badge while there is one, else the state in plain words. */
-export function StandingMark({ certificate, locale }: { certificate: Certificate; locale: Locale }) {
-  if (certificate.badge) return <StarBadge badge={certificate.badge} locale={locale} />;
+export function StandingMark({ certificate, locale, large = false }: Props) {
+  if (certificate.badge) return <StarBadge badge={certificate.badge} locale={locale} large={large} />;
   const { word, sign } = standingOf(certificate.status, locale);
   return (
     <p>
-      <Badge>
-        <Sign sign={sign} size={14} />
+      <Badge className={large ? "text-base" : undefined}>
+        <Sign sign={sign} size={large ? 18 : 14} />
         {word}
       </Badge>
     </p>

@@ -14,7 +14,7 @@ const LOOKS: Record<CertificateStatus, Pick<Standing, "tone" | "sign">> = {
   extended: { tone: "good", sign: "clock" },
   lapsed: { tone: "fault", sign: "cross" },
   revoked: { tone: "fault", sign: "cross" },
-  unknown: { tone: "care", sign: "question" },
+  unknown: { tone: "plain", sign: "question" },
   not_recognised: { tone: "plain", sign: "dash" },
 };
 

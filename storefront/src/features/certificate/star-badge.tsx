@@ -7,29 +7,37 @@ import { classNames } from "@/ui/class-names";
 import { Stars } from "./stars";
 import { certificateTexts } from "./texts";
 
-type Props = { badge: Badge; locale: Locale; large?: boolean };
+type Props = {
+  badge: Badge;
+  locale: Locale;
+  large?: boolean;
+  /** False where the facts of the decision stand right beside the badge anyway. */
+  facts?: boolean;
+};
 
 /**
  * The stars of a certificate in force, with the number, date and expiry of its decision. It takes a badge, not a number
  * of stars: where the backend gives no badge, none can be drawn. Own drawing and text, never the official mark.
  */
-export function StarBadge({ badge, locale, large = false }: Props) {
+export function StarBadge({ badge, locale, large = false, facts = true }: Props) {
   const texts = certificateTexts(locale);
   return (
     <div className="space-y-1">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span
           className={classNames(
-            "inline-flex items-center gap-2 rounded-full bg-honey-tint font-bold whitespace-nowrap text-honey",
-            large ? "px-4 py-1.5 text-lg" : "px-2.5 py-0.5 text-sm",
+            "inline-flex items-center rounded-full bg-honey-tint font-bold whitespace-nowrap text-honey",
+            large ? "gap-2 px-4 py-1.5 text-lg" : "gap-1.5 px-2 py-0.5 text-sm",
           )}
         >
-          <Stars count={badge.stars} size={large ? 22 : 15} />
+          <Stars count={badge.stars} size={large ? 22 : 13} />
           {fill(texts.stars, { stars: badge.stars })}
         </span>
         {badge.sample ? <SampleTag locale={locale} /> : null}
       </p>
-      {large ? null : <p className="text-xs text-ink-soft">{decisionLine(badge, locale)}</p>}
+      {facts ? (
+        <p className={classNames("text-ink-soft", large ? "text-sm" : "text-xs")}>{decisionLine(badge, locale)}</p>
+      ) : null}
     </div>
   );
 }

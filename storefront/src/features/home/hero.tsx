@@ -13,12 +13,21 @@ export function Hero({ counts, locale }: Props) {
   return (
     <section className="overflow-hidden rounded-card bg-honey-tint">
       <div className="grid items-center gap-x-8 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="p-5 sm:p-8 lg:p-10">
-          <h1 className="text-3xl lg:text-4xl">{BRAND[locale].line}</h1>
-          <p className="mt-3 max-w-prose text-lg">{texts.lead}</p>
-          <p className="mt-5 flex flex-wrap gap-3">
-            <ButtonLink href={localePath(locale, "/san-pham")}>{texts.browse}</ButtonLink>
-            <ButtonLink href={localePath(locale, "/xac-thuc")} look="secondary">
+        <div className="p-4 sm:p-8 lg:p-10">
+          <h1 className="text-2xl sm:text-3xl lg:text-4xl">{BRAND[locale].line}</h1>
+          <p className="mt-2 max-w-prose sm:mt-3 sm:text-lg">{texts.lead}</p>
+          <p className="mt-4 flex flex-wrap gap-3 sm:mt-5">
+            <ButtonLink
+              href={localePath(locale, "/san-pham")}
+              className="flex-1 px-2 whitespace-nowrap sm:flex-none sm:px-5"
+            >
+              {texts.browse}
+            </ButtonLink>
+            <ButtonLink
+              href={localePath(locale, "/xac-thuc")}
+              look="secondary"
+              className="flex-1 px-2 whitespace-nowrap sm:flex-none sm:px-5"
+            >
               {texts.verify}
             </ButtonLink>
           </p>
@@ -48,11 +57,11 @@ function Counts({ counts, locale }: Props) {
   ] as const;
   return (
     <section aria-label={texts.label}>
-      <dl className="grid grid-cols-2 gap-px border-t border-line bg-line sm:grid-cols-4">
+      <dl className="grid grid-cols-4 gap-px border-t border-line bg-line">
         {entries.map(([label, count]) => (
-          <div key={label} className="flex flex-col-reverse bg-white px-4 py-3 text-center">
-            <dt className="text-sm text-ink-soft">{label}</dt>
-            <dd className="text-2xl font-bold text-leaf-deep tabular-nums">{formatCount(count, locale)}</dd>
+          <div key={label} className="flex flex-col-reverse justify-end bg-white px-1 py-2 text-center sm:px-4 sm:py-3">
+            <dt className="text-xs text-ink-soft sm:text-sm">{label}</dt>
+            <dd className="text-xl font-bold text-leaf-deep sm:text-2xl tabular-nums">{formatCount(count, locale)}</dd>
           </div>
         ))}
       </dl>

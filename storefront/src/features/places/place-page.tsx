@@ -51,9 +51,7 @@ export async function PlacePage({ locale, slug, params }: Props) {
     <Main locale={locale} sample={place.products.some(showsSample)}>
       <Breadcrumb label={siteTexts(locale).breadcrumb} trail={trail} here={place.name} />
       <h1 className="mt-2 text-2xl sm:text-3xl">{place.name}</h1>
-      <p className="mt-1 text-ink-soft">
-        {texts.level[place.level]} · {fill(texts.products, { count: formatCount(place.product_count, locale) })}
-      </p>
+      <p className="mt-1 text-ink-soft">{fill(texts.products, { count: formatCount(place.product_count, locale) })}</p>
       <Succession place={place} locale={locale} />
       <Products place={place} href={here.href} locale={locale} />
       <Children units={place.children} locale={locale} />

@@ -59,7 +59,7 @@ export async function ProductPage({ locale, handle }: Props) {
         <div className="space-y-4">
           <h1 className="text-2xl sm:text-3xl">{product.name}</h1>
           <div>
-            <StandingMark certificate={product.certificate} locale={locale} />
+            <StandingMark certificate={product.certificate} locale={locale} large />
             <TextLink href={`#${CERTIFICATE_ID}`} className="text-sm font-normal print:hidden">
               {texts.certificateJump}
             </TextLink>

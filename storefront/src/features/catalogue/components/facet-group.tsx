@@ -49,7 +49,7 @@ type BoxProps = { name: FacetName; value: FacetValue; checked: boolean; locale: 
 
 function CheckBox({ name, value: { value, label, label_en, count }, checked, locale }: BoxProps) {
   return (
-    <label className="flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-1 hover:bg-leaf-tint">
+    <label className="flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-1 py-1 hover:bg-leaf-tint">
       <input
         type="checkbox"
         name={name}

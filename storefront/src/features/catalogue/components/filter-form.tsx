@@ -76,8 +76,8 @@ function PriceRange({ filters, facets, locale }: Pick<Props, "filters" | "facets
     maxLength: 20,
   } as const;
   return (
-    <fieldset className="space-y-2 py-3">
-      <legend className="font-bold">{filter.price}</legend>
+    <fieldset className="space-y-2 pb-4">
+      <legend className="pt-3 font-bold">{filter.price}</legend>
       {facets.price ? (
         <p className="text-sm text-ink-soft">
           {fill(filter.priceRange, {

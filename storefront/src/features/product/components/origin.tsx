@@ -2,14 +2,14 @@ import type { ProductDetail, UnitRef } from "@contracts/catalogue";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { productTexts } from "../texts";
 
-const LINK = "inline-block py-2 font-bold text-leaf underline underline-offset-4";
+const LINK = "py-2 font-bold text-leaf underline underline-offset-4";
 
 /** Who makes it, where, and what it belongs to. */
 export function Origin({ product, locale }: { product: ProductDetail; locale: Locale }) {
   const texts = productTexts(locale);
   const { producer, group } = product;
   return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4">
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2">
       <dt className="text-sm text-ink-soft">{texts.producer}</dt>
       <dd>
         {producer ? (
