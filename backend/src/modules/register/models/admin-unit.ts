@@ -24,6 +24,7 @@ export const AdminUnit = model
   })
   .indexes([
     { on: ["slug"], unique: true },
-    { name: "IDX_admin_unit_version", on: ["code", "level", "valid_from"], unique: true },
+    // Sources leave out the codes of some units of before.
+    { name: "IDX_admin_unit_version", on: ["code", "level", "valid_from"], unique: true, where: "code <> ''" },
     { on: ["parent_id"] },
   ]);
