@@ -29,16 +29,7 @@ export async function runShop(seed: string): Promise<RunningShop> {
   await onServer(server, `CREATE DATABASE ${name}`);
   const databaseUrl = new URL(`/${name}`, server).href;
   const storefrontSecret = randomBytes(24).toString("hex");
-  const env = {
-    ...process.env,
-    NODE_ENV: "test",
-    DATABASE_URL: databaseUrl,
-    STOREFRONT_SECRET: storefrontSecret,
-    DATABASE_POOL_MAX: "10",
-    MEDUSA_DISABLE_TELEMETRY: "true",
-    OCOP_DEMO: "off",
-    HOST: "127.0.0.1",
-  };
+  const env = environment({ databaseUrl, storefrontSecret });
   const children: Child[] = [];
   const stop = async () => {
     await Promise.all(children.map(({ end }) => end()));
@@ -48,7 +39,12 @@ export async function runShop(seed: string): Promise<RunningShop> {
     const prepare = child([path.join(BACKEND, "launch/medusa/prepare.cjs"), seed], env);
     const code = await prepare.ended;
     if (code !== 0) throw new Error(`The shop could not be prepared:\n${prepare.said()}`);
-    const urls = await Promise.all([serve(env, children), serve(env, children)]);
+    const serve = async () => {
+      const { url, server: started } = await startServer(env);
+      children.push(started);
+      return url;
+    };
+    const urls = await Promise.all([serve(), serve()]);
     return { urls, databaseUrl, storefrontSecret, stop };
   } catch (failure) {
     await stop();
@@ -56,21 +52,42 @@ export async function runShop(seed: string): Promise<RunningShop> {
   }
 }
 
+/**
+ * One more process of a running shop, whose clock runs some days ahead. It only answers; its jobs would prepare the shop
+ * for a day that has not come.
+ */
+export async function serveAhead(shop: ShopAddress, days: number): Promise<{ url: string; stop(): Promise<void> }> {
+  const ahead = { ...environment(shop), MEDUSA_WORKER_MODE: "server", CLOCK_AHEAD_DAYS: String(days) };
+  const { url, server } = await startServer(ahead, ["--require", path.join(import.meta.dirname, "clock-ahead.cjs")]);
+  return { url, stop: server.end };
+}
+
+function environment({ databaseUrl, storefrontSecret }: Pick<ShopAddress, "databaseUrl" | "storefrontSecret">) {
+  return {
+    ...process.env,
+    NODE_ENV: "test",
+    DATABASE_URL: databaseUrl,
+    STOREFRONT_SECRET: storefrontSecret,
+    DATABASE_POOL_MAX: "10",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    OCOP_DEMO: "off",
+    HOST: "127.0.0.1",
+  };
+}
+
 type Child = { ended: Promise<number | null>; said(): string; end(): Promise<void> };
 
-async function serve(env: NodeJS.ProcessEnv, children: Child[]): Promise<string> {
+async function startServer(env: NodeJS.ProcessEnv, preload: string[] = []): Promise<{ url: string; server: Child }> {
   const port = await freePort();
-  const server = child(["--require", TIED, path.join(BACKEND, "launch/medusa/serve.cjs")], {
-    ...env,
-    PORT: String(port),
-  });
-  children.push(server);
+  const program = path.join(BACKEND, "launch/medusa/serve.cjs");
+  const server = child([...preload, "--require", TIED, program], { ...env, PORT: String(port) });
   const url = `http://127.0.0.1:${port}`;
   const ended = server.ended.then(() => true);
   for (const end = Date.now() + UP_WITHIN_MS; Date.now() < end; ) {
-    if (await isUp(url)) return url;
+    if (await isUp(url)) return { url, server };
     if (await Promise.race([ended, sleep(200, false)])) break;
   }
+  await server.end();
   throw new Error(`The backend did not come up:\n${server.said()}`);
 }
 
