@@ -13,7 +13,7 @@ export async function CartLink({ locale }: { locale: Locale }) {
     <a
       href={localePath(locale, "/gio-hang")}
       aria-label={count > 0 ? fill(link.count, { count }) : link.label}
-      className="inline-flex min-h-11 min-w-11 items-center justify-center gap-3 rounded-control px-2 font-bold text-leaf hover:bg-leaf-tint"
+      className="inline-flex min-h-11 min-w-11 items-center justify-center gap-3 rounded-control sm:gap-4 px-2 font-bold text-leaf hover:bg-leaf-tint"
     >
       <span className="relative">
         <CartIcon />

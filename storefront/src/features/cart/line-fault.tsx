@@ -12,7 +12,7 @@ export function LineFaultNotice({ locale, line, children }: Props) {
   const { faults } = cartTexts(locale);
   if (line.fault === null) return null;
   return (
-    <Notice tone="fault" title={fill(faults[line.fault].title, { count: line.available })}>
+    <Notice tone="fault" className="mt-2" title={fill(faults[line.fault].title, { count: line.available })}>
       <p className="text-sm">{faults[line.fault].text}</p>
       {children}
     </Notice>

@@ -44,7 +44,7 @@ type RowProps = { label: string; badge?: string; strong?: boolean; children: Rea
 
 function Row({ label, badge, strong = false, children }: RowProps) {
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+    <div className="flex items-baseline justify-between gap-x-4">
       <dt className={strong ? "font-bold" : undefined}>
         {label} {badge ? <Badge>{badge}</Badge> : null}
       </dt>

@@ -28,7 +28,7 @@ export async function TrackPage({ params, searchParams }: Props) {
     <Main locale={locale} sample={found?.kind === "found" && found.order.sample}>
       <h1 className="mb-4 text-2xl sm:text-3xl">{track.title}</h1>
       {found?.kind === "found" ? (
-        <div id="ket-qua" className="space-y-6">
+        <div id="ket-qua" tabIndex={-1} className="space-y-6 outline-none">
           <OrderView locale={locale} order={found.order} />
           <form method="post" action={localePath(locale, "/tra-cuu-don-hang/quen")} className="print:hidden">
             <Button look="secondary">{track.another}</Button>
@@ -48,7 +48,7 @@ function Ask({ locale, asked, outcome }: AskProps) {
   const { track } = orderTexts(locale);
   const empty = asked !== null && (asked.order_code === "" || asked.phone === "");
   return (
-    <div id="ket-qua" className="max-w-2xl">
+    <div id="ket-qua" tabIndex={-1} className="max-w-2xl outline-none">
       {outcome ? (
         <FaultSummary
           title={track.outcomes[empty ? "empty" : outcome.kind].title}

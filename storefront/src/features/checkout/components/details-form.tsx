@@ -77,7 +77,7 @@ export function DetailsForm({ locale, draft, provinces, choices, faults }: Props
         fault={faultOf(faults, "note")}
       />
       <details open={draft.email !== "" || emailFault !== undefined} className="rounded-control bg-sand px-4">
-        <summary className="flex min-h-11 items-center font-bold">{fields.emailMore}</summary>
+        <summary className="min-h-11 py-2.5 font-bold">{fields.emailMore}</summary>
         <Field
           label={fields.email}
           name="email"

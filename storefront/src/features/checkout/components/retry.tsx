@@ -28,7 +28,12 @@ export function Retry({ locale, total, sealed }: Props) {
           {retry.submit}
         </SubmitButton>
       </form>
-      <p className="text-sm text-ink-soft">{retry.track}</p>
+      <p className="text-sm text-ink-soft">
+        {retry.haveCode}{" "}
+        <a href={localePath(locale, "/tra-cuu-don-hang")} className="underline underline-offset-4">
+          {retry.track}
+        </a>
+      </p>
     </div>
   );
 }

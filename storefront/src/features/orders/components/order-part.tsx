@@ -3,7 +3,7 @@ import { formatInstant } from "@/platform/format/instant";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Price } from "@/ui/price";
-import { partTotal } from "../domain/due";
+import { isOnItsWay, partTotal } from "../domain/due";
 import { orderTexts } from "../texts";
 import { PartTimeline } from "./part-timeline";
 
@@ -32,8 +32,10 @@ export function OrderPart({ locale, part }: Props) {
           )}
         </h2>
         <p>
-          <strong>{states[part.state].now}</strong>{" "}
-          <span className="text-ink-soft">{fill(view.since, { time: formatInstant(part.state_since) })}</span>
+          <strong>{states[part.state].now}</strong>
+          <span className="block text-sm text-ink-soft">
+            {fill(view.since, { time: formatInstant(part.state_since) })}
+          </span>
         </p>
         {part.state === "waiting" && part.answer_by ? (
           <p className="text-sm">{fill(view.answerBy, { time: formatInstant(part.answer_by) })}</p>
@@ -71,7 +73,7 @@ export function OrderPart({ locale, part }: Props) {
           </dd>
         </div>
         <div className="flex items-baseline justify-between gap-4 font-bold">
-          <dt>{view.partTotal}</dt>
+          <dt>{isOnItsWay(part.state) ? view.partDue : view.partTotal}</dt>
           <dd>
             <Price amount={partTotal(part)} locale={locale} />
           </dd>
