@@ -2,8 +2,13 @@ import type { MarketplaceId } from "../core";
 import type { Adapter } from "./define";
 import { lazada } from "./lazada";
 import { shopee } from "./shopee";
+import { tiktokShop } from "./tiktok-shop";
 
 export { type Adapter, defineAdapter } from "./define";
 
 /** Every adapter by its marketplace. */
-export const ADAPTERS: Readonly<Partial<Record<MarketplaceId, Adapter>>> = { shopee, lazada };
+export const ADAPTERS: Readonly<Partial<Record<MarketplaceId, Adapter>>> = {
+  shopee,
+  lazada,
+  "tiktok-shop": tiktokShop,
+};

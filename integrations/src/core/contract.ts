@@ -1,5 +1,5 @@
 import type { Brand, Category, CategoryRules } from "./catalogue";
-import type { ChannelWords, Failure } from "./failure";
+import type { ChannelWords, Failure, Fault } from "./failure";
 import type { CreateReceipt, DryRun, ListingDraft, MediaRef, SeenListing } from "./listing";
 import type { ChannelEvent, ChannelOrder, OrderCursor, OrderPage } from "./orders";
 import type { CategoryId, Instant, ListingId, MarketplaceId, OrderId, ShopId, Sku, UnitId, Vnd } from "./values";
@@ -84,6 +84,8 @@ export interface ListingPort {
   delist?(seen: SeenListing, call: Call): Promise<void>;
   relist?(seen: SeenListing, call: Call): Promise<void>;
   remove?(seen: SeenListing, call: Call): Promise<void>;
+  /** The channel's own check of a draft, without creating anything. */
+  check?(draft: ListingDraft, call: Call): Promise<readonly Fault[]>;
   /** For channels that answer a create with a ticket. */
   follow?(ticket: string, call: Call): Promise<CreateReceipt & { readonly reasons: readonly string[] }>;
 }
@@ -129,6 +131,8 @@ export interface WebhookPort {
   readonly answer: { readonly status: number; readonly body: string; readonly withinMs: number };
   /** Checks the signature over the raw bytes; a wrong one throws `bug/configuration` and nothing is parsed. */
   receive(hook: IncomingWebhook): readonly ChannelEvent[];
+  /** Where the channel lets the application choose the address itself. */
+  subscribe?(address: string, call: Call): Promise<void>;
   /** Messages the channel could not deliver and kept. Confirm after they are stored, or they come again. */
   lost?(signal?: AbortSignal): Promise<{ readonly events: readonly ChannelEvent[]; confirm(): Promise<void> }>;
 }

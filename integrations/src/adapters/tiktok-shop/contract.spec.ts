@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { sku } from "../../core";
+import { SANDBOX_SETTINGS } from "../../sandbox";
+import { tiktokSandbox } from "../../sandbox/tiktok-shop";
+import { TIKTOK_SANDBOX } from "../../sandbox/tiktok-shop/fixtures";
+import { describeAdapterContract, describeWebhookContract, openWorld } from "../../testing";
+import { tiktokShop } from "./index";
+
+const setup = {
+  adapter: tiktokShop,
+  sandbox: tiktokSandbox,
+  settings: (url: string) => tiktokShop.settings.parse(SANDBOX_SETTINGS["tiktok-shop"]?.(url)),
+  shop: "7494049642642441621",
+  tokens: (issued: { access: string; refresh: string; accessExpiresAt: number; refreshExpiresAt: number }) => ({
+    ...issued,
+    extra: { cipher: "ROW_cipher7494049642642441621" },
+  }),
+  category: "700438",
+  required: {
+    attributes: [{ id: "100392", values: [{ id: "1001533" }] }],
+    warehouse: "7068517275539719942",
+  },
+  paths: {
+    create: "/product/202309/products",
+    stock: "/inventory/update",
+    list: "/products/search",
+    refresh: "/token/refresh",
+  },
+  secrets: [TIKTOK_SANDBOX.appSecret, "ROW_cipher"],
+};
+
+describeAdapterContract(setup);
+describeWebhookContract(setup);
+
+describe("TikTok Shop only", () => {
+  it("takes a sold-out product off sale where the channel refuses a stock of 0", async () => {
+    const world = await openWorld(setup);
+    const seen = await world.live(await world.draft());
+    world.sandbox.context.market.state.extra.set("refuseZeroStock", true);
+    const [unit] = seen.units;
+    if (!unit) throw new Error("no unit");
+    const outcomes = await world.ports.stock?.push(
+      [{ listing: seen.id, unit: unit.id, sku: sku.parse(unit.sku), stock: 0 }],
+      world.call,
+    );
+    expect(outcomes?.map(({ ok }) => ok)).toEqual([true]);
+    expect((await world.ports.listings?.read(seen.id, world.call))?.state).toBe("hidden");
+    await world.close();
+  });
+
+  it("asks the channel to check a draft without creating it", async () => {
+    const world = await openWorld(setup);
+    const draft = await world.draft();
+    expect(await world.ports.listings?.check?.(draft, world.call)).toEqual([]);
+    expect(await world.ports.listings?.check?.({ ...draft, attributes: [] }, world.call)).toEqual([
+      { field: "attributes", rule: "required" },
+    ]);
+    expect(world.sandbox.control.listings()).toEqual([]);
+    await world.close();
+  });
+});
