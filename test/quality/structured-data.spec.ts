@@ -1,4 +1,4 @@
-import { Validator } from "@adobe/structured-data-validator";
+import Validator from "@adobe/structured-data-validator";
 import WebAutoExtractor, { type Extracted } from "@marbec/web-auto-extractor";
 import { describe, expect, it } from "vitest";
 import { fetchPage } from "../support/fetch-page";

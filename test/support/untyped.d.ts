@@ -13,7 +13,7 @@ declare module "@marbec/web-auto-extractor" {
 
 declare module "@adobe/structured-data-validator" {
   import type { Extracted } from "@marbec/web-auto-extractor";
-  export class Validator {
+  export default class Validator {
     validate(
       extracted: Extracted,
     ): Promise<{ issueMessage: string; severity: "ERROR" | "WARNING"; rootType: string; path?: unknown }[]>;
