@@ -1,7 +1,7 @@
 import type { QuoteLine } from "@contracts/checkout";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
-import { Badge } from "@/ui/badge";
+import { SampleTag } from "@/site/sample-tag";
 import { Button } from "@/ui/button";
 import { Price } from "@/ui/price";
 import { LineDrawing } from "./line-drawing";
@@ -13,7 +13,7 @@ type Props = { locale: Locale; line: QuoteLine };
 
 /** One line of the cart with its price, its number and what is wrong with it. */
 export function CartLineItem({ locale, line }: Props) {
-  const { line: texts, sample } = cartTexts(locale);
+  const { line: texts } = cartTexts(locale);
   const { handle } = line.product;
   const name = line.product.name || texts.nameless;
   const priced = line.unit_price > 0;
@@ -41,7 +41,7 @@ export function CartLineItem({ locale, line }: Props) {
               <Price amount={line.unit_price} locale={locale} className="font-normal text-ink-soft" />
               {line.unit_label ? ` / ${line.unit_label}` : null}
             </span>
-            {line.sample ? <Badge>{sample}</Badge> : null}
+            {line.sample ? <SampleTag locale={locale} /> : null}
           </p>
         ) : null}
       </div>

@@ -1,5 +1,5 @@
 import { type Locale, localePath } from "@/platform/i18n/locale";
-import { Badge } from "@/ui/badge";
+import { SampleTag } from "@/site/sample-tag";
 import { Price } from "@/ui/price";
 import { CartLineItem } from "./cart-line";
 import type { Parcel } from "./domain/parcels";
@@ -9,7 +9,7 @@ type Props = { locale: Locale; parcel: Parcel; sampleFee: boolean };
 
 /** What one producer sends, with the fee of its parcel. */
 export function CartParcel({ locale, parcel, sampleFee }: Props) {
-  const { parcels: texts, sample } = cartTexts(locale);
+  const { parcels: texts } = cartTexts(locale);
   const { producer, fee, key, lines } = parcel;
   return (
     <section aria-labelledby={`kien-${key}`} className="rounded-card border border-line bg-white px-4 sm:px-6">
@@ -35,7 +35,7 @@ export function CartParcel({ locale, parcel, sampleFee }: Props) {
       {fee === null ? null : (
         <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-3">
           <span className="text-ink-soft">
-            {texts.fee} {sampleFee ? <Badge>{sample}</Badge> : null}
+            {texts.fee} {sampleFee ? <SampleTag locale={locale} /> : null}
           </span>
           {fee === 0 ? (
             <strong className="text-leaf">{texts.free}</strong>

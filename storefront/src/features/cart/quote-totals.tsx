@@ -2,7 +2,7 @@ import type { Quote } from "@contracts/checkout";
 import type { ReactNode } from "react";
 import { fill } from "@/platform/i18n/dictionary";
 import type { Locale } from "@/platform/i18n/locale";
-import { Badge } from "@/ui/badge";
+import { SampleTag } from "@/site/sample-tag";
 import { Price } from "@/ui/price";
 import { cartTexts } from "./texts";
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** Goods, delivery and total of a quote, with what the prices hold. */
 export function QuoteTotals({ locale, quote, placeKnown }: Props) {
-  const { totals, sample } = cartTexts(locale);
+  const { totals } = cartTexts(locale);
   return (
     <div>
       <dl className="space-y-2">
@@ -24,7 +24,7 @@ export function QuoteTotals({ locale, quote, placeKnown }: Props) {
         </Row>
         <Row
           label={fill(totals.delivery, { count: quote.parcels.length })}
-          badge={quote.shipping_sample ? sample : undefined}
+          tag={quote.shipping_sample ? <SampleTag locale={locale} /> : null}
         >
           <Price amount={quote.shipping_total} locale={locale} className="text-ink" />
         </Row>
@@ -40,13 +40,13 @@ export function QuoteTotals({ locale, quote, placeKnown }: Props) {
   );
 }
 
-type RowProps = { label: string; badge?: string; strong?: boolean; children: ReactNode };
+type RowProps = { label: string; tag?: ReactNode; strong?: boolean; children: ReactNode };
 
-function Row({ label, badge, strong = false, children }: RowProps) {
+function Row({ label, tag, strong = false, children }: RowProps) {
   return (
     <div className="flex items-baseline justify-between gap-x-4">
       <dt className={strong ? "font-bold" : undefined}>
-        {label} {badge ? <Badge>{badge}</Badge> : null}
+        {label} {tag}
       </dt>
       <dd>{children}</dd>
     </div>

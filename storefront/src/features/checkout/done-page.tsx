@@ -29,7 +29,7 @@ export async function DonePage({ params, searchParams }: Props) {
   if (!remembered) {
     return (
       <Main locale={locale}>
-        <EmptyState title={done.none} text={done.noneText}>
+        <EmptyState heading="h1" title={done.none} text={done.noneText}>
           <ButtonLink href={localePath(locale, "/tra-cuu-don-hang")}>{done.noneTrack}</ButtonLink>
         </EmptyState>
       </Main>

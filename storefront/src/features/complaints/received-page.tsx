@@ -23,7 +23,7 @@ export async function ReceivedPage({ params }: Props) {
   if (!kept) {
     return (
       <Main locale={locale}>
-        <EmptyState title={received.none} text={received.noneText}>
+        <EmptyState heading="h1" title={received.none} text={received.noneText}>
           <ButtonLink href={localePath(locale, "/khieu-nai")}>{title}</ButtonLink>
         </EmptyState>
       </Main>

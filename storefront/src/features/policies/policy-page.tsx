@@ -1,9 +1,10 @@
-import { notFound } from "next/navigation";
 import { pageMetadata } from "@/features/seo/metadata";
 import { formatDay } from "@/platform/format/day";
 import { fill } from "@/platform/i18n/dictionary";
 import { localePath, toLocale } from "@/platform/i18n/locale";
+import { UnknownPage } from "@/site/answered";
 import { Main } from "@/site/main";
+import { notFoundMetadata } from "@/site/not-found-page";
 import { siteTexts } from "@/site/texts";
 import { Breadcrumb } from "@/ui/breadcrumb";
 import { Citations } from "./components/citations";
@@ -20,7 +21,7 @@ type Props = PageProps<"/[locale]/chinh-sach/[slug]">;
 export async function policyMetadata({ params }: Props) {
   const { locale: typed, slug } = await params;
   const locale = toLocale(typed);
-  if (!isPolicySlug(slug)) notFound();
+  if (!isPolicySlug(slug)) return notFoundMetadata();
   const { title, summary } = POLICIES[slug].text[locale];
   return pageMetadata({ locale, path: `/chinh-sach/${slug}`, title, description: summary });
 }
@@ -29,7 +30,7 @@ export async function policyMetadata({ params }: Props) {
 export async function PolicyPage({ params }: Props) {
   const { locale: typed, slug } = await params;
   const locale = toLocale(typed);
-  if (!isPolicySlug(slug)) notFound();
+  if (!isPolicySlug(slug)) return UnknownPage();
   const { version, cites, text } = POLICIES[slug];
   const texts = policyTexts(locale);
   const figures = termWords(await readTerms(), locale, texts);

@@ -2,6 +2,7 @@ import type { Quote } from "@contracts/checkout";
 import { QuoteTotals } from "@/features/cart/quote-totals";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Price } from "@/ui/price";
+import { TextLink } from "@/ui/text-link";
 import { checkoutTexts } from "../texts";
 
 type Props = { locale: Locale; quote: Quote; placeKnown: boolean };
@@ -18,12 +19,7 @@ export function QuoteSummary({ locale, quote, placeKnown }: Props) {
         <h2 id="don" className="text-xl">
           {order.title}
         </h2>
-        <a
-          href={localePath(locale, "/gio-hang")}
-          className="inline-flex min-h-11 items-center underline underline-offset-4"
-        >
-          {order.edit}
-        </a>
+        <TextLink href={localePath(locale, "/gio-hang")}>{order.edit}</TextLink>
       </div>
       <ul className="space-y-2">
         {quote.lines.map((line) => (

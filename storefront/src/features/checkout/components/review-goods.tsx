@@ -3,8 +3,9 @@ import { groupParcels, type Parcel } from "@/features/cart/domain/parcels";
 import { LineFaultNotice } from "@/features/cart/line-fault";
 import { cartTexts } from "@/features/cart/texts";
 import { type Locale, localePath } from "@/platform/i18n/locale";
-import { Badge } from "@/ui/badge";
+import { SampleTag } from "@/site/sample-tag";
 import { Price } from "@/ui/price";
+import { TextLink } from "@/ui/text-link";
 import { checkoutTexts } from "../texts";
 
 /** Every line with its seller, amount and price, and what its parcel costs. */
@@ -16,12 +17,7 @@ export function ReviewGoods({ locale, quote }: { locale: Locale; quote: Quote })
         <h2 id="hang" className="text-xl">
           {review.goods}
         </h2>
-        <a
-          href={localePath(locale, "/gio-hang")}
-          className="inline-flex min-h-11 items-center text-leaf underline underline-offset-4"
-        >
-          {review.cart}
-        </a>
+        <TextLink href={localePath(locale, "/gio-hang")}>{review.cart}</TextLink>
       </div>
       <div className="divide-y divide-line">
         {groupParcels(quote).map((parcel) => (
@@ -34,7 +30,7 @@ export function ReviewGoods({ locale, quote }: { locale: Locale; quote: Quote })
 
 function ReviewParcel({ locale, parcel, sampleFee }: { locale: Locale; parcel: Parcel; sampleFee: boolean }) {
   const { review } = checkoutTexts(locale);
-  const { parcels, sample } = cartTexts(locale);
+  const { parcels } = cartTexts(locale);
   const { producer, lines, fee } = parcel;
   return (
     <div className="space-y-2 py-4 last:pb-0">
@@ -58,7 +54,7 @@ function ReviewParcel({ locale, parcel, sampleFee }: { locale: Locale; parcel: P
       {fee === null ? null : (
         <p className="flex items-baseline justify-between gap-x-4 text-ink-soft">
           <span>
-            {review.fee} {sampleFee ? <Badge>{sample}</Badge> : null}
+            {review.fee} {sampleFee ? <SampleTag locale={locale} /> : null}
           </span>
           {fee === 0 ? (
             <span>{review.free}</span>
@@ -72,7 +68,7 @@ function ReviewParcel({ locale, parcel, sampleFee }: { locale: Locale; parcel: P
 }
 
 function ReviewLine({ locale, line }: { locale: Locale; line: QuoteLine }) {
-  const { line: texts, sample } = cartTexts(locale);
+  const { line: texts } = cartTexts(locale);
   return (
     <li>
       <div className="flex items-baseline justify-between gap-x-4">
@@ -84,7 +80,7 @@ function ReviewLine({ locale, line }: { locale: Locale; line: QuoteLine }) {
           {line.quantity} × <Price amount={line.unit_price} locale={locale} className="font-normal text-ink-soft" />
           {line.unit_label ? ` / ${line.unit_label}` : null}
         </span>
-        {line.sample ? <Badge>{sample}</Badge> : null}
+        {line.sample ? <SampleTag locale={locale} /> : null}
       </p>
       <LineFaultNotice locale={locale} line={line} />
     </li>

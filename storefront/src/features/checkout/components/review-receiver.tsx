@@ -1,4 +1,5 @@
 import { type Locale, localePath } from "@/platform/i18n/locale";
+import { TextLink } from "@/ui/text-link";
 import type { Draft } from "../domain/draft";
 import { checkoutTexts } from "../texts";
 
@@ -19,12 +20,7 @@ export function ReviewReceiver({ locale, draft, province }: Props) {
         <h2 id="noi-nhan" className="text-xl">
           {review.receiver}
         </h2>
-        <a
-          href={localePath(locale, "/dat-hang")}
-          className="inline-flex min-h-11 items-center text-leaf underline underline-offset-4"
-        >
-          {review.edit}
-        </a>
+        <TextLink href={localePath(locale, "/dat-hang")}>{review.edit}</TextLink>
       </div>
       <dl className="space-y-2">
         {facts.map(([label, value]) =>

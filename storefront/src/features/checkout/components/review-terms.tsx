@@ -2,6 +2,7 @@ import type { Quote } from "@contracts/checkout";
 import type { TermsOfToday } from "@/features/policies/terms";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
+import { TextLink } from "@/ui/text-link";
 import { checkoutTexts } from "../texts";
 
 type Props = { locale: Locale; quote: Quote; terms: TermsOfToday };
@@ -41,12 +42,7 @@ export function ReviewTerms({ locale, quote, terms }: Props) {
       <ul className="flex flex-wrap gap-x-6">
         {links.map(([href, label]) => (
           <li key={href}>
-            <a
-              href={localePath(locale, href)}
-              className="inline-flex min-h-11 items-center text-leaf underline underline-offset-4"
-            >
-              {label}
-            </a>
+            <TextLink href={localePath(locale, href)}>{label}</TextLink>
           </li>
         ))}
       </ul>

@@ -1,1 +1,6 @@
-export { DetailsPage as default, detailsMetadata as generateMetadata } from "@/features/checkout/details-page";
+import { DetailsPage } from "@/features/checkout/details-page";
+import { answeredPage } from "@/site/answered";
+
+export { detailsMetadata as generateMetadata } from "@/features/checkout/details-page";
+
+export default answeredPage(DetailsPage);

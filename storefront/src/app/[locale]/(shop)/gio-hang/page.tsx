@@ -1,6 +1,6 @@
-import { CartPage, cartMetadata } from "@/features/cart/cart-page";
-import { answeredMetadata, answeredPage } from "@/site/answered";
+import { CartPage } from "@/features/cart/cart-page";
+import { answeredPage } from "@/site/answered";
 
-export const generateMetadata = answeredMetadata(cartMetadata);
+export { cartMetadata as generateMetadata } from "@/features/cart/cart-page";
 
 export default answeredPage(CartPage);

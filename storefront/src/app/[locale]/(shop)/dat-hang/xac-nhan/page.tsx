@@ -1,1 +1,6 @@
-export { ReviewPage as default, reviewMetadata as generateMetadata } from "@/features/checkout/review-page";
+import { ReviewPage } from "@/features/checkout/review-page";
+import { answeredPage } from "@/site/answered";
+
+export { reviewMetadata as generateMetadata } from "@/features/checkout/review-page";
+
+export default answeredPage(ReviewPage);
