@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "pg";
+
+export const BACKEND = path.resolve(import.meta.dirname, "../../..");
+const TYPESCRIPT = path.join(BACKEND, "integration-tests/setup/preload.cjs");
+const TIED = path.join(BACKEND, "launch/medusa/tied-to-launcher.cjs");
+const PREPARE = path.join(BACKEND, "launch/medusa/prepare.cjs");
+const SERVE = path.join(BACKEND, "launch/medusa/serve.cjs");
+const UP_WITHIN_MS = 120_000;
+
+/** A Medusa application: its folder, what it finds in its environment, and files to load before anything else. */
+export type Application = { folder: string; env: NodeJS.ProcessEnv; preload?: readonly string[] };
+
+export type Server = { url: string; stop(): Promise<void> };
+
+/** Migrates an application's database and runs a script in it. */
+export async function prepare(application: Application, script: string): Promise<string> {
+  const { ended, said } = start(application, [PREPARE, script]);
+  if ((await ended) !== 0) throw new Error(`The database could not be prepared:\n${said()}`);
+  return said();
+}
+
+/** Starts a server of an application and waits until it answers at `health`. */
+export async function serve(application: Application, health: string): Promise<Server> {
+  const port = String(await freePort());
+  const server = start({ ...application, env: { ...application.env, PORT: port, HOST: "127.0.0.1" } }, [
+    "--require",
+    TIED,
+    SERVE,
+  ]);
+  const url = `http://127.0.0.1:${port}`;
+  const ended = server.ended.then(() => true);
+  for (const end = Date.now() + UP_WITHIN_MS; Date.now() < end; ) {
+    if (await answersWell(`${url}${health}`)) return { url, stop: server.stop };
+    if (await Promise.race([ended, sleep(200, false)])) break;
+  }
+  await server.stop();
+  throw new Error(`The server did not come up:\n${server.said()}`);
+}
+
+/** Runs one statement on the server a URL names. */
+export async function onServer(url: string, sql: string): Promise<unknown[]> {
+  const client = new Client(url);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+function start({ folder, env, preload = [] }: Application, args: readonly string[]) {
+  const loaded = [TYPESCRIPT, ...preload].flatMap((file) => ["--require", file]);
+  const child: ChildProcess = spawn(process.execPath, [...loaded, ...args], {
+    cwd: folder,
+    env,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  const words: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => words.push(String(chunk)));
+  const ended = once(child, "exit").then(([code]) => (typeof code === "number" ? code : null));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    const gone = await Promise.race([ended.then(() => true), sleep(10_000, false)]);
+    if (!gone) child.kill("SIGKILL");
+  };
+  return { ended, stop, said: () => words.join("").slice(-8000) };
+}
+
+async function answersWell(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(5000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("No free port");
+  return address.port;
+}
