@@ -1,1 +1,6 @@
-export { PoliciesPage as default, policiesMetadata as generateMetadata } from "@/features/policies/index-page";
+import { PoliciesPage, policiesMetadata } from "@/features/policies/index-page";
+import { answeredMetadata, answeredPage } from "@/site/answered";
+
+export const generateMetadata = answeredMetadata(policiesMetadata);
+
+export default answeredPage(PoliciesPage);

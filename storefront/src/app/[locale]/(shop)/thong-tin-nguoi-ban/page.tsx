@@ -1,1 +1,6 @@
-export { SellerPage as default, sellerMetadata as generateMetadata } from "@/features/seller/seller-page";
+import { SellerPage, sellerMetadata } from "@/features/seller/seller-page";
+import { answeredMetadata, answeredPage } from "@/site/answered";
+
+export const generateMetadata = answeredMetadata(sellerMetadata);
+
+export default answeredPage(SellerPage);

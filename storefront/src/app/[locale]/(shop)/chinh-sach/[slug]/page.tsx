@@ -1,1 +1,6 @@
-export { PolicyPage as default, policyMetadata as generateMetadata } from "@/features/policies/policy-page";
+import { PolicyPage, policyMetadata } from "@/features/policies/policy-page";
+import { answeredMetadata, answeredPage } from "@/site/answered";
+
+export const generateMetadata = answeredMetadata(policyMetadata);
+
+export default answeredPage(PolicyPage);

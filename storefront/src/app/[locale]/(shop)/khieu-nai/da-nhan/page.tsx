@@ -1,1 +1,6 @@
-export { ReceivedPage as default, receivedMetadata as generateMetadata } from "@/features/complaints/received-page";
+import { ReceivedPage, receivedMetadata } from "@/features/complaints/received-page";
+import { answeredMetadata, answeredPage } from "@/site/answered";
+
+export const generateMetadata = answeredMetadata(receivedMetadata);
+
+export default answeredPage(ReceivedPage);
