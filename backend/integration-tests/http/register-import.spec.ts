@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
 import { officerHeaders } from "../support/officer";
 
 const HEADER = "Tên sản phẩm;Chủ thể;Tỉnh;Hạng sao;Năm";
@@ -19,6 +20,9 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     const anyStatus = { validateStatus: () => true };
     let officer: { headers: Record<string, string> };
+
+    // Kept in the template that every test starts from.
+    beforeAll(async () => ensureReferenceData(getContainer()));
 
     beforeEach(async () => {
       officer = { headers: await officerHeaders(api, getContainer()) };

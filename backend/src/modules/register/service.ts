@@ -12,6 +12,7 @@ import type { ImportSummary } from "../../contracts/register-import";
 import { today } from "../../platform/calendar/clock";
 import type { CertificateFacts } from "./domain/certificate-facts";
 import { unitOptions } from "./domain/unit-options";
+import type { RecognitionInput } from "./import/plan/plan-event";
 import type { RegisterChangePlan, RegisterSnapshot } from "./import/plan/types";
 import type { KeptImport, RegisterImportStore } from "./import/store";
 import { AdminSuccession } from "./models/admin-succession";
@@ -31,13 +32,15 @@ import { Revocation } from "./models/revocation";
 import type { LegalFile } from "./reference/legal-file";
 import type { UnitFile } from "./reference/unit-file";
 import { applyPlan } from "./store/apply-plan";
+import { type DecisionResult, decideReview, type ReviewDecision } from "./store/decide-review";
 import { Directory, type DirectoryEntry } from "./store/directory";
+import * as events from "./store/events";
 import * as imports from "./store/imports";
 import * as lookups from "./store/lookups";
 import * as reads from "./store/reads";
 import type { RegisterProducer, RegisterProduct, Unit } from "./store/records";
 import * as reference from "./store/reference";
-import { insertReviews } from "./store/reviews";
+import * as reviews from "./store/reviews";
 import { readSnapshot } from "./store/snapshot";
 import { sqlOf } from "./store/sql";
 import { UnitDirectory } from "./store/unit-directory";
@@ -92,9 +95,9 @@ export class RegisterService extends MedusaService(models) implements RegisterIm
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     const sql = sqlOf(context);
-    const importId = kept.report.import_id ?? generateEntityId("", "rimp");
+    const importId = kept.report.import_id ?? newId("rimp");
     await applyPlan(sql, plan, today());
-    await insertReviews(sql, importId, plan.reviews, () => generateEntityId("", "irev"));
+    await reviews.insertReviews(sql, importId, plan.reviews, () => newId("irev"));
     await imports.insertImport(sql, importId, kept);
   }
 
@@ -114,6 +117,55 @@ export class RegisterService extends MedusaService(models) implements RegisterIm
   @InjectManager()
   async retrieveImport(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<KeptImport | null> {
     return imports.findImport(sqlOf(context), id);
+  }
+
+  /** Questions about names, the oldest first. */
+  @InjectManager()
+  async pageOfReviews(
+    state: reviews.Review["state"],
+    limit: number,
+    offset: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ reviews: reviews.Review[]; total: number }> {
+    return reviews.pageOfReviews(sqlOf(context), state, limit, offset);
+  }
+
+  /** Answers a question, by its key or id, and carries the answer out: all or nothing. */
+  @InjectTransactionManager()
+  async decideReview(
+    key: string,
+    decision: ReviewDecision,
+    actor: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<DecisionResult> {
+    return decideReview(sqlOf(context), key, decision, actor, newId);
+  }
+
+  @InjectTransactionManager()
+  async recordRecognition(
+    productId: string,
+    input: RecognitionInput,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<events.EventResult> {
+    return events.recordRecognition(sqlOf(context), productId, input, today(), newId);
+  }
+
+  @InjectTransactionManager()
+  async recordRevocation(
+    productId: string,
+    input: events.RevocationInput,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<events.EventResult> {
+    return events.recordRevocation(sqlOf(context), productId, input, newId);
+  }
+
+  @InjectTransactionManager()
+  async recordExtension(
+    productId: string,
+    input: events.ExtensionInput,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<events.EventResult> {
+    return events.recordExtension(sqlOf(context), productId, input, newId);
   }
 
   /** By product id; every id asked for is answered. */
@@ -240,4 +292,8 @@ export class RegisterService extends MedusaService(models) implements RegisterIm
     await reference.replaceLegal(sql, file);
     await reference.noteLoaded(sql, "legal", hash);
   }
+}
+
+function newId(prefix: string): string {
+  return generateEntityId("", prefix);
 }

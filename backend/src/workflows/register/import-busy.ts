@@ -1,4 +1,4 @@
-/** Another import holds the lock. */
+/** Another import, or another change of the register, holds the lock. */
 export class ImportBusy extends Error {
   constructor() {
     super("Another register import is running.");

@@ -7,7 +7,7 @@ import { type DayRange, decisionDays } from "./event-days";
 /** A certificate holds 36 months from its decision: QĐ 148 and QĐ 26/2026/QĐ-TTg alike. */
 const VALID_MONTHS = 36;
 /** The longest a certificate can be kept past its expiry: QĐ 26/2026/QĐ-TTg art. 12.3. */
-const LONGEST_EXTENSION_DAYS = 180;
+export const LONGEST_EXTENSION_DAYS = 180;
 /** From here on a re-assessment may be filed: QĐ 26/2026/QĐ-TTg art. 7.6. */
 const EXPIRING_DAYS = 180;
 

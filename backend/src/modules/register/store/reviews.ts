@@ -19,7 +19,10 @@ export const reviewSchema = z.object({
   resolution: z.enum(["candidate", "new", "leave"]).nullable(),
   chosen_id: z.string().nullable(),
   resolved_by: z.string().nullable(),
-  resolved_at: z.date().nullable(),
+  resolved_at: z
+    .date()
+    .nullable()
+    .transform((at) => at?.toISOString() ?? null),
 });
 
 /** A question about a name, as it is kept. */
@@ -76,7 +79,7 @@ export async function pageOfReviews(
   offset: number,
 ): Promise<{ reviews: Review[]; total: number }> {
   const rows = await sql(
-    `SELECT ${COLUMNS} FROM import_review WHERE state = ? AND deleted_at IS NULL ORDER BY id LIMIT ? OFFSET ?`,
+    `SELECT ${COLUMNS} FROM import_review WHERE state = ? AND deleted_at IS NULL ORDER BY created_at, "row", id LIMIT ? OFFSET ?`,
     [state, limit, offset],
   );
   const counted = await sql("SELECT count(*)::int AS total FROM import_review WHERE state = ? AND deleted_at IS NULL", [

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { generateEntityId, Modules } from "@medusajs/framework/utils";
+import { generateEntityId } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ImportReport } from "../../../contracts/register-import";
 import { REGISTER_MODULE } from "../../../modules/register";
@@ -15,7 +15,8 @@ import {
 import type { RegisterImportStore } from "../../../modules/register/import/store";
 import type { ParsedFile } from "../../../modules/register/import/types";
 import { today } from "../../../platform/calendar/clock";
-import { ImportBusy } from "../import-busy";
+import { asOnlyWriter } from "../as-only-writer";
+import { ensureReferenceData } from "../ensure-reference-data";
 
 export type ImportFileInput = {
   file_name: string;
@@ -28,12 +29,9 @@ export type ImportFileInput = {
   skip_refused: boolean;
 };
 
-const LOCK = "register-import";
-const LOCK_WAIT_SECONDS = 5;
-
 /**
  * Reads, plans and, unless it is a dry run, applies one register file. Planning and applying happen under one lock, so that
- * a plan is never applied to a register it was not made for. The lock belongs to a database transaction and dies with the process.
+ * a plan is never applied to a register it was not made for.
  */
 export const importFileStep = createStep("import-register-file", async (input: ImportFileInput, { container }) => {
   const store: RegisterImportStore = container.resolve(REGISTER_MODULE);
@@ -41,18 +39,11 @@ export const importFileStep = createStep("import-register-file", async (input: I
   const meta = metaOf(input, createHash("sha256").update(bytes).digest("hex"));
   const understood = await understand(input.file_name, bytes, meta);
   if ("refusal" in understood) return new StepResponse(understood.refusal);
+  await ensureReferenceData(container);
   if (input.dry_run) return new StepResponse(await planned(store, understood.file, meta));
-  const locking = container.resolve(Modules.LOCKING);
-  try {
-    return new StepResponse(
-      await locking.execute(LOCK, () => applied(store, understood.file, meta, input.skip_refused), {
-        timeout: LOCK_WAIT_SECONDS,
-      }),
-    );
-  } catch (thrown) {
-    if (thrown instanceof Error && /timed-out acquiring lock/i.test(thrown.message)) throw new ImportBusy();
-    throw thrown;
-  }
+  return new StepResponse(
+    await asOnlyWriter(container, () => applied(store, understood.file, meta, input.skip_refused)),
+  );
 });
 
 async function understand(

@@ -4,8 +4,8 @@ import { REGISTER_MODULE } from "../../../../modules/register";
 import type { RegisterImportStore } from "../../../../modules/register/import/store";
 import { ShopError } from "../../../../platform/http/errors";
 import { parseInput } from "../../../../platform/http/validate";
-import { ImportBusy } from "../../../../workflows/register/import-busy";
 import { importRegisterWorkflow } from "../../../../workflows/register/import-register";
+import { busyOr } from "../busy";
 import { wrongFile } from "./upload";
 import { importQuery } from "./validators";
 
@@ -17,7 +17,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const input = { file_name: req.file.originalname, content, actor: req.auth_context.actor_id, dry_run, skip_refused };
   const { result, errors } = await importRegisterWorkflow(req.scope).run({ input, throwOnError: false });
   const [failure] = errors;
-  if (failure) throw failure.error instanceof ImportBusy ? busy() : failure.error;
+  if (failure) throw busyOr(failure.error);
   if (!dry_run && !result.applied && result.repeats_import_id === null) throw heldBack(result);
   res.status(result.applied ? 201 : 200).json(result);
 }
@@ -26,14 +26,6 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<ImportList>): Promise<void> {
   const store: RegisterImportStore = req.scope.resolve(REGISTER_MODULE);
   res.json({ imports: await store.listImportSummaries() });
-}
-
-function busy(): ShopError {
-  return new ShopError("import_busy", {
-    status: 409,
-    message: "Đang có một lượt nhập khác. Xin đợi xong rồi thử lại.",
-    message_en: "Another import is running. Please wait and try again.",
-  });
 }
 
 function heldBack(report: ImportReport): ShopError {

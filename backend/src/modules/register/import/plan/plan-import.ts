@@ -41,7 +41,7 @@ export function planImport(
  * What any row tells of a decision holds for all rows that cite it, whatever their order: so decisions are gathered first,
  * from the rows that give the day, then the year, then the number alone.
  */
-function gatherDecisions({ rows }: ParsedFile, workspace: Workspace): void {
+export function gatherDecisions({ rows }: Pick<ParsedFile, "rows">, workspace: Workspace): void {
   const dated = rows.filter(({ decided_on }) => decided_on !== null);
   const withYear = rows.filter(({ decided_on, year }) => decided_on === null && year !== null);
   const bare = rows.filter(({ decided_on, year }) => decided_on === null && year === null);

@@ -12,21 +12,34 @@ import type { Workspace } from "./workspace";
 export function planRow(row: RegisterRow, workspace: Workspace): RowPlan {
   const match: ProducerMatch = row.producer === null ? { kind: "new" } : workspace.producers.match(row.producer, row);
   const producer = match.kind === "known" ? match.producer : null;
-  const known = workspace.products.find(row, producer?.id ?? null, placeOf(row, workspace).district_id);
-  const refused: RowPlan = {
-    row: row.row,
-    outcome: "refused",
-    product: row.name,
-    product_id: known?.id ?? null,
-    changes: [],
-  };
-  if (known && repeats(row, known, workspace)) return refused;
-  const decision = decisionOf(row, workspace);
-  if (decision === "conflict") return refused;
-  if (known && contradicts(row, known, decision, workspace)) return refused;
-  const plan = known ? update(row, known, producer, decision, workspace) : add(row, match, decision, workspace);
-  workspace.statedIn.set(factsKey(row, plan.product_id), row.row);
+  const named = workspace.products.find(row, producer?.id ?? null, placeOf(row, workspace).district_id);
+  if (named && repeats(row, named, workspace)) return refusal(row, named);
+  const known = named && workspace.products.shown(named);
+  const plan = known ? planKnownProduct(row, known, producer, workspace) : planNewProduct(row, match, workspace);
+  // Two spellings of one product may stand side by side in a file; only one spelling given twice is a repetition.
+  if (plan.outcome !== "refused") workspace.statedIn.set(factsKey(row, named?.id ?? plan.product_id), row.row);
   return plan;
+}
+
+/** Takes in what a row says of a product the register holds. */
+export function planKnownProduct(
+  row: RegisterRow,
+  known: ProductRecord,
+  producer: ProducerRecord | null,
+  workspace: Workspace,
+): RowPlan {
+  const decision = decisionOf(row, workspace);
+  if (decision === "conflict" || contradicts(row, known, decision, workspace)) return refusal(row, known);
+  return update(row, known, producer, decision, workspace);
+}
+
+function planNewProduct(row: RegisterRow, match: ProducerMatch, workspace: Workspace): RowPlan {
+  const decision = decisionOf(row, workspace);
+  return decision === "conflict" ? refusal(row, null) : add(row, match, decision, workspace);
+}
+
+function refusal({ row, name }: RegisterRow, known: ProductRecord | null): RowPlan {
+  return { row, outcome: "refused", product: name, product_id: known?.id ?? null, changes: [] };
 }
 
 function add(row: RegisterRow, match: ProducerMatch, decision: DecisionRecord | null, workspace: Workspace): RowPlan {

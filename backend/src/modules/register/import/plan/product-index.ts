@@ -34,12 +34,20 @@ export class ProductIndex {
     else this.namesakes.set(place, [product]);
   }
 
+  get(id: string): ProductRecord | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  /** The product itself, or the one an officer found it to be. */
+  shown(product: ProductRecord): ProductRecord {
+    return this.byId.get(product.same_as ?? "") ?? product;
+  }
+
   /** @param districtId the unit the row's district resolves to, where it does */
   find(row: RegisterRow, producerId: string | null, districtId: string | null): ProductRecord | null {
     const byProducer = producerId === null ? undefined : this.byKey.get(this.producerKey(row.name, producerId));
     const district = districtId ?? districtKey(row.district);
-    const found = byProducer ?? this.byKey.get(this.textKey(row.name, row.producer, row.province, district)) ?? null;
-    return this.byId.get(found?.same_as ?? "") ?? found;
+    return byProducer ?? this.byKey.get(this.textKey(row.name, row.producer, row.province, district)) ?? null;
   }
 
   /** Products of the same name in the province of which one source names a producer and the other does not. */
