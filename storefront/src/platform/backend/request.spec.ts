@@ -24,6 +24,11 @@ function connectionTo(answer: () => Promise<Response>): { connection: Connection
   };
 }
 
+function closedSocket(): TypeError {
+  const cause = Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
+  return new TypeError("fetch failed", { cause });
+}
+
 async function failureOf(answer: () => Promise<Response>): Promise<BackendError> {
   const thrown: unknown = await sendRequest({ path: "/shop/x", schema }, connectionTo(answer).connection).catch(
     (error) => error,
@@ -56,6 +61,30 @@ describe("asking the backend", () => {
     expect((await failureOf(() => Promise.reject(new DOMException("late", "TimeoutError")))).failure.kind).toBe(
       "timeout",
     );
+  });
+
+  describe("on a kept connection the backend has just closed", () => {
+    const closed = () => Promise.reject(closedSocket());
+
+    it("asks once more for what it only reads", async () => {
+      const answers = [closed, async () => Response.json({ name: "Trà sen" })];
+      const { connection, sent } = connectionTo(() => (answers.shift() ?? closed)());
+      expect(await sendRequest({ path: "/shop/x", schema }, connection)).toEqual({ name: "Trà sen" });
+      expect(sent).toHaveLength(2);
+    });
+
+    it("gives up after the second time", async () => {
+      const { connection, sent } = connectionTo(closed);
+      await expect(sendRequest({ path: "/shop/x", schema }, connection)).rejects.toBeInstanceOf(BackendError);
+      expect(sent).toHaveLength(2);
+    });
+
+    it("never repeats what may have been done", async () => {
+      const { connection, sent } = connectionTo(closed);
+      const order = { method: "POST", path: "/shop/orders", body: {}, schema } as const;
+      await expect(sendRequest(order, connection)).rejects.toBeInstanceOf(BackendError);
+      expect(sent).toHaveLength(1);
+    });
   });
 
   it("trusts no answer that differs from the contract", async () => {

@@ -52,16 +52,35 @@ async function exchange<Answer>(
   name: string,
 ): Promise<Response> {
   try {
-    return await connection.fetch(requestUrl(connection.baseUrl, request.path, request.query), {
-      method: request.method ?? "GET",
-      headers: requestHeaders(connection, request.body !== undefined),
-      body: request.body === undefined ? undefined : JSON.stringify(request.body),
-      cache: "no-store",
-      signal: AbortSignal.timeout(connection.timeoutMs),
-    });
+    return await send(request, connection);
+  } catch (cause) {
+    if (!mayAskAgain(request, cause)) throw new BackendError(transportFailure(cause), name, { cause });
+  }
+  try {
+    return await send(request, connection);
   } catch (cause) {
     throw new BackendError(transportFailure(cause), name, { cause });
   }
+}
+
+function send<Answer>(request: BackendRequest<Answer>, connection: Connection): Promise<Response> {
+  return connection.fetch(requestUrl(connection.baseUrl, request.path, request.query), {
+    method: request.method ?? "GET",
+    headers: requestHeaders(connection, request.body !== undefined),
+    body: request.body === undefined ? undefined : JSON.stringify(request.body),
+    cache: "no-store",
+    signal: AbortSignal.timeout(connection.timeoutMs),
+  });
+}
+
+/** Codes of a connection that was kept open and that the backend closed in the very moment it was used again. */
+const CLOSED_MEANWHILE = ["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"];
+
+/** A read can be asked again on a new connection, once; what writes cannot, as it may have been done. */
+function mayAskAgain<Answer>({ method = "GET" }: BackendRequest<Answer>, failed: unknown): boolean {
+  const cause = failed instanceof Error ? failed.cause : undefined;
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  return method === "GET" && CLOSED_MEANWHILE.some((known) => known === code);
 }
 
 function requestHeaders({ secret, visitor }: Connection, hasBody: boolean): Record<string, string> {
