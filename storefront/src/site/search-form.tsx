@@ -15,7 +15,7 @@ export function SearchForm({ locale, query }: Props) {
   const { search } = siteTexts(locale);
   return (
     <search>
-      <form action={localePath(locale, "/tim-kiem")} className="flex">
+      <form action={localePath(locale, "/tim-kiem")} className="relative flex">
         <SuggestInput
           locale={locale}
           texts={catalogueTexts(locale).suggest}

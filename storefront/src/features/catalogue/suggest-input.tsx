@@ -35,7 +35,7 @@ export function SuggestInput({ locale, texts, defaultValue, ...input }: Props) {
     event.preventDefault();
   };
   return (
-    <div className="relative min-w-0 grow">
+    <div className="min-w-0 grow">
       <input
         {...input}
         defaultValue={defaultValue}

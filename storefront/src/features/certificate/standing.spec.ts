@@ -49,6 +49,7 @@ const certificate = (status: CertificateStatus, parts: Partial<Certificate> = {}
 
 const EVERY_STATE: Certificate[] = [
   certificate("in_force", { badge: BADGE, recognition: DATED }),
+  certificate("in_force", { recognition: YEAR_ONLY }),
   certificate("expiring", { badge: BADGE, recognition: DATED }),
   certificate("extended", { badge: BADGE, recognition: DATED }),
   certificate("lapsed", { recognition: DATED }),
@@ -86,9 +87,14 @@ describe("what a page says of a certificate", () => {
     expect(sentence).toContain("từ 01/01/2027 đến 31/12/2027");
   });
 
-  it("never calls a state good that carries no badge", () => {
-    const good = EVERY_STATE.filter(({ status }) => standingOf(status, "vi").tone === "good");
-    expect(good.every(({ badge }) => badge !== null)).toBe(true);
+  it("calls a state good only while the certificate is in force", () => {
+    const good = EVERY_STATE.map(({ status }) => status).filter((status) => standingOf(status, "vi").tone === "good");
+    expect(new Set(good)).toEqual(new Set(["in_force", "expiring", "extended"]));
+  });
+
+  it("says why a certificate in force bears no stars where the day of its decision is not known", () => {
+    const sentence = sentenceOf(certificate("in_force", { recognition: YEAR_ONLY }), "vi");
+    expect(sentence).toMatch(/trước ngày 01\/01\/2027.*chưa gắn sao/);
   });
 
   it("has a word of its own for every state", () => {

@@ -1,4 +1,4 @@
-import type { Certificate, CertificateStatus, RecognitionFact } from "@contracts/certificate";
+import type { Certificate, CertificateStatus } from "@contracts/certificate";
 import { formatDay } from "@/platform/format/day";
 import { fill } from "@/platform/i18n/dictionary";
 import type { Locale } from "@/platform/i18n/locale";
@@ -26,9 +26,9 @@ export function standingOf(status: CertificateStatus, locale: Locale): Standing 
 /** The state in a sentence that says no more than the register knows. */
 export function sentenceOf(certificate: Certificate, locale: Locale): string {
   const { sentence } = certificateTexts(locale);
-  const { badge, recognition, status } = certificate;
+  const { badge, recognition } = certificate;
   const day = (value: string | null | undefined) => (value ? formatDay(value) : "");
-  return fill(sentence[sentenceKey(status, recognition)], {
+  return fill(sentence[sentenceKey(certificate)], {
     stars: badge?.stars ?? recognition?.stars ?? "",
     expires: day(badge?.expires_on ?? recognition?.expires_on),
     year: recognition?.year ?? "",
@@ -37,7 +37,10 @@ export function sentenceOf(certificate: Certificate, locale: Locale): string {
   });
 }
 
-function sentenceKey(status: CertificateStatus, recognition: RecognitionFact | null) {
+function sentenceKey({ status, badge, recognition }: Certificate) {
+  // A year alone can be enough to be sure, but a badge needs the day of its decision beside it.
+  if (recognition && !badge && isInForce(status))
+    return recognition.earliest_expiry ? "in_force_year" : "in_force_bare";
   if (status === "lapsed") {
     if (recognition?.expires_on) return "lapsed_day";
     return recognition?.year && recognition.latest_expiry ? "lapsed_year" : "lapsed";
@@ -46,4 +49,8 @@ function sentenceKey(status: CertificateStatus, recognition: RecognitionFact | n
     return recognition?.year && recognition.earliest_expiry && recognition.latest_expiry ? "unknown_year" : "unknown";
   }
   return status;
+}
+
+function isInForce(status: CertificateStatus): boolean {
+  return status === "in_force" || status === "expiring" || status === "extended";
 }

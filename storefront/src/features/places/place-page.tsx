@@ -6,6 +6,7 @@ import { showsSample } from "@/features/catalogue/sample";
 import { JsonLd } from "@/features/seo/json-ld";
 import { pageMetadata } from "@/features/seo/metadata";
 import { breadcrumbList } from "@/features/seo/site-things";
+import { formatDay } from "@/platform/format/day";
 import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
@@ -27,12 +28,13 @@ type Props = { locale: Locale; slug: string; params: SearchParams };
 export async function placeMetadata({ locale, slug, params }: Props): Promise<Metadata> {
   const texts = placeTexts(locale);
   const page = readPage(params.page);
-  const { name, product_count } = await loadPlace(slug, page);
+  const place = await loadPlace(slug, page);
+  const name = fullName(place, locale);
   return pageMetadata({
     locale,
     path: page > 1 ? `/dia-phuong/${slug}?page=${page}` : `/dia-phuong/${slug}`,
     title: page > 1 ? fill(texts.titlePage, { name, page }) : name,
-    description: fill(texts.detailDescription, { name, count: formatCount(product_count, locale) }),
+    description: fill(texts.detailDescription, { name, count: formatCount(place.product_count, locale) }),
   });
 }
 
@@ -60,6 +62,16 @@ export async function PlacePage({ locale, slug, params }: Props) {
   );
 }
 
+/** Old and new units share names; a former one carries the day it ended, so that two pages are told apart. */
+function fullName({ name, valid_to }: PlaceDetail, locale: Locale): string {
+  return valid_to ? fill(placeTexts(locale).titleFormer, { name, day: formatDay(valid_to) }) : name;
+}
+
+/** The list filters by provinces of today only. */
+function canFilter({ level, valid_to }: PlaceDetail): boolean {
+  return level !== "province" || valid_to === null;
+}
+
 function Products({ place, href, locale }: { place: PlaceDetail; href: string; locale: Locale }) {
   const texts = placeTexts(locale);
   const { products, page } = place;
@@ -67,7 +79,7 @@ function Products({ place, href, locale }: { place: PlaceDetail; href: string; l
   return (
     <Section
       title={texts.productsHere}
-      aside={page.total > 1 ? <TextLink href={filtered}>{texts.filter}</TextLink> : null}
+      aside={page.total > 1 && canFilter(place) ? <TextLink href={filtered}>{texts.filter}</TextLink> : null}
     >
       {products.length > 0 ? <ProductGrid products={products} locale={locale} eager={4} /> : null}
       {products.length === 0 ? (
