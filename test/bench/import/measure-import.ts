@@ -1,0 +1,100 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils";
+import { createProductsWorkflow } from "@medusajs/medusa/core-flows";
+import { ensureReferenceData } from "../../../backend/src/workflows/register/ensure-reference-data";
+import { importRegisterWorkflow } from "../../../backend/src/workflows/register/import-register";
+import { ensureShopSetup } from "../../../backend/src/workflows/setup/ensure-shop-setup";
+import { toCsv } from "../generate/csv.mjs";
+import { generateRegister } from "../generate/register.mjs";
+import { PRODUCTS, SEED } from "../shop/size";
+import { type ImportFigures, MARK } from "./figures";
+
+/** Enough of Medusa's own products to tell its rate; at that rate all of them would take minutes. */
+const MEDUSA_PRODUCTS = 600;
+const MEDUSA_BATCH = 100;
+const SAMPLE_EVERY_MS = 20;
+
+/** Both ways in one process and on one server: a register file by our import, then products by Medusa's own workflow. */
+export default async function measureImport({ container }: { container: MedusaContainer }): Promise<void> {
+  const setup = await ensureShopSetup(container);
+  await ensureReferenceData(container);
+  const rows = generateRegister(SEED, PRODUCTS);
+  const content = Buffer.from(toCsv(rows)).toString("base64");
+  const first = await measured(() => importOnce(container, content));
+  const again = await measured(() => importOnce(container, content));
+  // What this shop adds to Medusa's product tables is none of Medusa's own work.
+  await dropTriggers(container);
+  const medusa = await measured(() =>
+    createByMedusa(
+      container,
+      rows.map(({ name }) => name),
+      setup.sales_channel_id,
+    ),
+  );
+  const figures: ImportFigures = {
+    products: PRODUCTS,
+    imported: first.result.added + first.result.review,
+    changed_again: again.result.added + again.result.changed + again.result.review,
+    import_seconds: first.seconds,
+    again_seconds: again.seconds,
+    import_peak_mb: first.peakMb,
+    resting_mb: first.restingMb,
+    medusa_products: MEDUSA_PRODUCTS,
+    medusa_seconds: medusa.seconds,
+  };
+  console.log(`${MARK}${JSON.stringify(figures)}`);
+}
+
+async function importOnce(container: MedusaContainer, content: string) {
+  const input = { file_name: "national.csv", content, actor: "bench", dry_run: false, skip_refused: true };
+  return (await importRegisterWorkflow(container).run({ input })).result.counts;
+}
+
+async function createByMedusa(container: MedusaContainer, names: readonly string[], channel: string): Promise<void> {
+  for (let start = 0; start < MEDUSA_PRODUCTS; start += MEDUSA_BATCH) {
+    const products = names.slice(start, start + MEDUSA_BATCH).map((title, index) => ({
+      title,
+      handle: `bench-${start + index}`,
+      status: ProductStatus.PUBLISHED,
+      sales_channels: [{ id: channel }],
+      options: [{ title: "Quy cách", values: ["Gói"] }],
+      variants: [
+        {
+          title: "Gói",
+          sku: `BENCH-${start + index}`,
+          options: { "Quy cách": "Gói" },
+          prices: [{ amount: 50_000, currency_code: "vnd" }],
+        },
+      ],
+    }));
+    await createProductsWorkflow(container).run({ input: { products } });
+  }
+}
+
+async function dropTriggers(container: MedusaContainer): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  await knex.raw(`DO $$ DECLARE found record; BEGIN
+    FOR found IN SELECT tgname, tgrelid::regclass AS owner FROM pg_trigger WHERE tgname LIKE 'catalogue_%' LOOP
+      EXECUTE format('DROP TRIGGER %I ON %s', found.tgname, found.owner);
+    END LOOP; END $$`);
+}
+
+async function measured<Result>(work: () => Promise<Result>) {
+  global.gc?.();
+  const restingMb = megabytes();
+  let peakMb = restingMb;
+  const sampling = setInterval(() => {
+    peakMb = Math.max(peakMb, megabytes());
+  }, SAMPLE_EVERY_MS);
+  const begun = performance.now();
+  try {
+    const result = await work();
+    return { result, seconds: (performance.now() - begun) / 1000, restingMb, peakMb: Math.max(peakMb, megabytes()) };
+  } finally {
+    clearInterval(sampling);
+  }
+}
+
+function megabytes(): number {
+  return process.memoryUsage().rss / 1024 / 1024;
+}
