@@ -2,8 +2,12 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { LaunchFailure } from "./failure.mjs";
 import { findPostgresHome } from "./postgres-home.mjs";
+import { startOf } from "./processes.mjs";
+
+const OLD_SESSIONS_END_WITHIN_TRIES = 20;
 
 /**
  * Starts (or adopts, when a killed run left it behind) the embedded server of one data folder.
@@ -16,9 +20,9 @@ export async function startPostgres({ data, port, password, settings = [] }) {
   const home = findPostgresHome(data);
   const program = (/** @type {string} */ name) => path.join(home.native, "bin", name);
   if (!fs.existsSync(path.join(home.data, ".initialised"))) initialise(home, program("initdb"), password);
-  const running = runningPort(home.data, home.identity, program("pg_ctl"));
+  const running = runningPort(home.data);
   const chosen = running ?? (port === 0 ? await freePort() : port);
-  if (running === null) start(home, program("pg_ctl"), chosen, settings);
+  if (running === null) await startPatiently(home, program("pg_ctl"), chosen, settings);
   return {
     port: chosen,
     url: (database) => `postgres://postgres:${password}@127.0.0.1:${chosen}/${database}`,
@@ -71,6 +75,22 @@ function initialise(home, initdb, password) {
   fs.writeFileSync(path.join(home.data, ".initialised"), "");
 }
 
+/**
+ * The sessions of a killed server end within moments, and until then PostgreSQL refuses to start beside them.
+ * @param {import("./postgres-home.mjs").PostgresHome} home @param {string} pgCtl @param {number} port @param {string[]} settings
+ */
+async function startPatiently(home, pgCtl, port, settings) {
+  for (let left = OLD_SESSIONS_END_WITHIN_TRIES; ; left--) {
+    try {
+      return start(home, pgCtl, port, settings);
+    } catch (failure) {
+      const oldSessions = /shared memory block .* still in use|lock file "postmaster.pid" already exists/;
+      if (left === 0 || !oldSessions.test(String(failure))) throw failure;
+      await sleep(500);
+    }
+  }
+}
+
 /** @param {import("./postgres-home.mjs").PostgresHome} home @param {string} pgCtl @param {number} port @param {string[]} settings */
 function start(home, pgCtl, port, settings) {
   const flags = [
@@ -80,6 +100,7 @@ function start(home, pgCtl, port, settings) {
     ...settings.map((s) => `-c ${s}`),
   ];
   const log = path.join(home.data, "server.log");
+  fs.rmSync(log, { force: true });
   const result = spawnSync(pgCtl, ["start", "-D", home.data, "-w", "-t", "60", "-l", log, "-o", flags.join(" ")], {
     ...home.identity,
     stdio: "ignore",
@@ -87,11 +108,29 @@ function start(home, pgCtl, port, settings) {
   if (result.status !== 0) throw postgresFailure("start", home.data, lastLines(log));
 }
 
-/** Port of the live server of this data folder, or null. @param {string} data @param {{ uid?: number, gid?: number }} identity @param {string} pgCtl */
-function runningPort(data, identity, pgCtl) {
-  if (spawnSync(pgCtl, ["status", "-D", data], { ...identity, stdio: "ignore" }).status !== 0) return null;
-  const port = Number(fs.readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[3]);
-  return Number.isInteger(port) && port > 0 ? port : null;
+/**
+ * Port of the live server of this data folder, or null. The file of a killed server is removed: its process number may
+ * belong to another program by now, or to a corpse nobody has buried, and PostgreSQL would take either for itself.
+ * @param {string} data
+ */
+function runningPort(data) {
+  const file = path.join(data, "postmaster.pid");
+  if (!fs.existsSync(file)) return null;
+  const [pid, , , port] = fs.readFileSync(file, "utf8").split("\n").map(Number);
+  if (pid && isPostgresOf(pid, data)) return port ? port : null;
+  fs.rmSync(file, { force: true });
+  return null;
+}
+
+/** @param {number} pid @param {string} data */
+function isPostgresOf(pid, data) {
+  if (startOf(pid) === null) return false;
+  if (process.platform !== "linux") return true;
+  try {
+    return fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").includes(data);
+  } catch {
+    return false;
+  }
 }
 
 /** @param {string} doing @param {string} data @param {string} details */
