@@ -2,6 +2,7 @@ import type { MarketplaceId } from "../core";
 import type { Adapter } from "./define";
 import { lazada } from "./lazada";
 import { shopee } from "./shopee";
+import { tiki } from "./tiki";
 import { tiktokShop } from "./tiktok-shop";
 
 export { type Adapter, defineAdapter } from "./define";
@@ -11,4 +12,5 @@ export const ADAPTERS: Readonly<Partial<Record<MarketplaceId, Adapter>>> = {
   shopee,
   lazada,
   "tiktok-shop": tiktokShop,
+  tiki,
 };

@@ -69,13 +69,20 @@ export type ItemOutcome<K> =
   | { readonly item: K; readonly ok: true }
   | { readonly item: K; readonly ok: false; readonly failure: Failure; readonly channel: ChannelWords };
 
+export type EditableField = "title" | "description" | "images" | "attributes" | "category";
+
 export interface ListingPort {
   /** Pure: the exact payload and every fault, before anything is sent. `rules` sharpen it. */
   dryRun(draft: ListingDraft, rules?: CategoryRules): DryRun;
   create(draft: ListingDraft, call: Call): Promise<CreateReceipt>;
-  /** Replaces text, pictures and attributes; never price or stock. */
-  update(seen: SeenListing, draft: ListingDraft, call: Call): Promise<void>;
-  /** Throws `gone` when the channel no longer knows it. */
+  /** What `update` can change; the rest stays as it was created. */
+  readonly editable: readonly EditableField[];
+  /** Replaces the editable fields; never price or stock. A ticket comes where the edit is reviewed as a request. */
+  update(seen: SeenListing, draft: ListingDraft, call: Call): Promise<{ readonly ticket?: string }>;
+  /**
+   * Throws `gone` when the channel no longer knows it. The answer may carry another id than asked for: where a
+   * create is first a request, the listing gets its final number when it is approved.
+   */
   read(id: ListingId, call: Call): Promise<SeenListing>;
   /** Every listing of the shop changed at or after `since`, hidden and refused ones too. */
   list(query: { readonly since?: Instant }, call: Call): AsyncIterable<readonly SeenListing[]>;

@@ -1,6 +1,7 @@
 import type { SandboxDefinition } from "./core/definition";
 import { lazadaSandbox } from "./lazada";
 import { shopeeSandbox } from "./shopee";
+import { tikiSandbox } from "./tiki";
 import { tiktokSandbox } from "./tiktok-shop";
 
 export type { SandboxControl } from "./core/control";
@@ -10,7 +11,7 @@ export { type RunningSandbox, type SandboxOptions, startSandbox } from "./core/s
 export { SANDBOX_SETTINGS } from "./settings";
 
 /** Every simulated marketplace, in the order of their ports. */
-export const SANDBOXES: readonly SandboxDefinition[] = [shopeeSandbox, lazadaSandbox, tiktokSandbox];
+export const SANDBOXES: readonly SandboxDefinition[] = [shopeeSandbox, lazadaSandbox, tiktokSandbox, tikiSandbox];
 
 /** The first marketplace listens here, the others on the ports after it. */
 export const FIRST_PORT = 7001;

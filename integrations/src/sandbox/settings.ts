@@ -1,6 +1,7 @@
 import type { MarketplaceId } from "../core";
 import { LAZADA_SANDBOX } from "./lazada/fixtures";
 import { SHOPEE_SANDBOX } from "./shopee/fixtures";
+import { TIKI_SANDBOX } from "./tiki/fixtures";
 import { TIKTOK_SANDBOX } from "./tiktok-shop/fixtures";
 
 type Make = (url: string, hookUrl?: string) => Readonly<Record<string, unknown>>;
@@ -20,4 +21,5 @@ export const SANDBOX_SETTINGS: Readonly<Partial<Record<MarketplaceId, Make>>> = 
     consentUrl: `${url}/oauth/authorize`,
   }),
   "tiktok-shop": (url) => ({ ...TIKTOK_SANDBOX, apiUrl: url, authUrl: url, consentUrl: `${url}/open/authorize` }),
+  tiki: (url) => ({ ...TIKI_SANDBOX, apiUrl: url }),
 };

@@ -50,6 +50,7 @@ export function describeHealthyContract(setup: ContractSetup): void {
     });
 
     it("sees a later ban with its reason", async () => {
+      if (setup.tellsBans === false) return;
       const seen = await world.live(await world.draft());
       world.sandbox.control.ban(seen.id, "Ảnh không đúng sản phẩm");
       const after = await listingsOf(world).read(seen.id, world.call);
@@ -60,14 +61,14 @@ export function describeHealthyContract(setup: ContractSetup): void {
     it("updates text and pictures and leaves price and stock alone", async () => {
       const draft = await world.draft();
       const seen = await world.live(draft);
-      await listingsOf(world).update(
-        seen,
-        { ...draft, title: "Xoài sấy dẻo Cao Lãnh hộp lớn 250 g (mẫu)" },
-        world.call,
-      );
+      const title = "Xoài sấy dẻo Cao Lãnh hộp lớn 250 g (mẫu)";
+      const other = await world.draft({ title, units: draft.units });
+      const { ticket } = await listingsOf(world).update(seen, other, world.call);
       await world.sandbox.control.advance(61_000);
+      if (ticket !== undefined) expect((await listingsOf(world).follow?.(ticket, world.call))?.reasons).toEqual([]);
       const after = await listingsOf(world).read(seen.id, world.call);
-      expect(after.title).toBe("Xoài sấy dẻo Cao Lãnh hộp lớn 250 g (mẫu)");
+      expect(after.title).toBe(listingsOf(world).editable.includes("title") ? title : draft.title);
+      if (after.images) expect(after.images).toEqual(other.images);
       expect(after.units.map(({ price, stock }) => [price, stock])).toEqual(
         seen.units.map(({ price, stock }) => [price, stock]),
       );
@@ -98,7 +99,7 @@ export function describeHealthyContract(setup: ContractSetup): void {
         expect((await read(seen.id, world.call)).state).toBe("hidden");
       }
       if (relist) {
-        await relist(seen, world.call);
+        await relist(await read(seen.id, world.call), world.call);
         await world.sandbox.control.advance(61_000);
         expect((await read(seen.id, world.call)).state).toBe("live");
       }

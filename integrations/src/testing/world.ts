@@ -45,6 +45,8 @@ export interface ContractSetup<S extends z.ZodType = z.ZodType> {
   readonly images?: readonly string[];
   /** Parts of the paths that carry a create and a stock update. */
   readonly paths: { readonly create: string; readonly stock: string; readonly list: string; readonly refresh?: string };
+  /** False where the documentation knows no way to tell a ban of a live listing. */
+  readonly tellsBans?: boolean;
   /** Must never stand in a log. */
   readonly secrets: readonly string[];
 }

@@ -144,6 +144,7 @@ export function listingPort(api: Api): ListingPort {
 
   return {
     list,
+    editable: ["title", "description", "images", "attributes"],
     dryRun: (draft, rules) => ({ payload: createPayload(draft), faults: faultsOf(draft, LAZADA_LIMITS, rules) }),
     async create(draft, call): Promise<CreateReceipt> {
       const parameters = { payload: JSON.stringify(createPayload(draft)) };
@@ -164,6 +165,7 @@ export function listingPort(api: Api): ListingPort {
     },
     async update(seen, draft, call) {
       await post("/product/update", updatePayload(seen, draft), call);
+      return {};
     },
     async read(id, call) {
       const seen = seenListing(

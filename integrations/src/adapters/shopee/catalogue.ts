@@ -262,6 +262,7 @@ export function listingPort(api: Api, deps: TransportDeps): ListingPort {
   return {
     list,
     read,
+    editable: ["title", "description", "images", "attributes", "category"],
     dryRun: (draft, rules) => ({ payload: addItemBody(draft), faults: faultsOf(draft, SHOPEE_LIMITS, rules) }),
     async create(draft, call): Promise<CreateReceipt> {
       const added = await api.post("/product/add_item", addItemBody(draft), addItemAnswer, call, "create");
@@ -282,6 +283,7 @@ export function listingPort(api: Api, deps: TransportDeps): ListingPort {
       // A create that stopped between its two steps is finished here.
       const unfinished = draft.optionNames.length > 0 && seen.units.every((unit) => unit.id === "0");
       if (unfinished) await addModels(seen.id, draft, call);
+      return {};
     },
     async findBySku(sku, call, hint) {
       const found: SeenListing[] = [];

@@ -183,6 +183,7 @@ export function listingPort(api: Api): ListingPort {
   return {
     read,
     list: ({ since = 0 }, call) => window(Math.floor(since / 1_000), Math.ceil(api.client.now() / 1_000) + 60, call),
+    editable: ["title", "description", "images", "attributes", "category"],
     dryRun: (draft, rules) => ({
       payload: createBody(draft, api.settings.categoryVersion),
       faults: faultsOf(draft, TIKTOK_LIMITS, rules),
@@ -214,6 +215,7 @@ export function listingPort(api: Api): ListingPort {
     async update(seen, draft, call) {
       const body = productFields(draft, api.settings.categoryVersion);
       await api.ask({ path: `${PRODUCTS}/${seen.id}/partial_edit`, method: "POST", body, schema: z.unknown() }, call);
+      return {};
     },
     async findBySku(code, call) {
       const { products } = await search({ seller_skus: [code] }, "", call);

@@ -1,0 +1,216 @@
+import {
+  type AttributeRule,
+  type Call,
+  type Category,
+  type CategoryPort,
+  type CreateReceipt,
+  categoryId,
+  faultsOf,
+  isMarketplaceError,
+  type ListingPort,
+  type SeenListing,
+  type ShopPort,
+  type Sku,
+} from "../../core";
+import { fail, jsonNumber } from "../../transport";
+import type { Api } from "./client";
+import { BATCH, BRAND_ATTRIBUTE, LANES, TIKI_LIMITS } from "./limits";
+import { createBody, requestOf, requestState, seenProduct, seenRequest, updateBody } from "./map";
+import {
+  attributesAnswer,
+  categoriesAnswer,
+  foundAnswer,
+  productAnswer,
+  productsAnswer,
+  readReasons,
+  requestAnswer,
+  requestedAnswer,
+  requestsAnswer,
+  sellerAnswer,
+  trackingAnswer,
+  updatedAnswer,
+  valuesAnswer,
+} from "./wire";
+
+export function shopPort(api: Api): ShopPort {
+  return {
+    async facts(call) {
+      const seller = await api.ask({ path: "/v2/sellers/me", schema: sellerAnswer }, call);
+      const active = seller.active !== false;
+      return { name: seller.name ?? "", active, carriers: [], warehouses: [], obstacles: active ? [] : ["inactive"] };
+    },
+  };
+}
+
+/** Attributes that the draft's own fields already carry. */
+const CARRIED = new Set(["brand", "bulky", "product_length", "product_width", "product_height", "product_weight_kg"]);
+
+export function categoryPort(api: Api): CategoryPort {
+  const children = async (parent: string | undefined, call: Call) => {
+    const query = parent === undefined ? [] : [["parent", parent] as const];
+    return (await api.ask({ path: "/v2/categories", query, schema: categoriesAnswer, lane: LANES.tree }, call)).data;
+  };
+  const values = async (attribute: string, call: Call) => {
+    const query = [["limit", String(BATCH.values)]] as const;
+    return (
+      await api.ask({ path: `/v2/attributes/${attribute}/values`, query, schema: valuesAnswer, lane: LANES.tree }, call)
+    ).data;
+  };
+
+  async function walk(parent: string | undefined, call: Call): Promise<Category[]> {
+    const found: Category[] = [];
+    for (const category of await children(parent, call)) {
+      found.push({
+        id: categoryId.parse(category.id),
+        ...(parent !== undefined && { parent: categoryId.parse(parent) }),
+        name: category.name,
+        leaf: category.is_primary,
+        open: category.is_product_listing_enabled !== false,
+      });
+      if (!category.is_primary) found.push(...(await walk(category.id, call)));
+    }
+    return found;
+  }
+
+  return {
+    tree: (call) => walk(undefined, call),
+    async rules(category, call) {
+      const { data } = await api.ask({ path: `/v2/categories/${category}/attributes`, schema: attributesAnswer }, call);
+      const attributes: AttributeRule[] = [];
+      for (const attribute of data.filter(({ code }) => !CARRIED.has(code))) {
+        const listed = /select|dropdown|list/i.test(attribute.input_type ?? "");
+        const options = listed ? await values(attribute.id, call) : [];
+        attributes.push({
+          id: attribute.code,
+          name: attribute.display_name,
+          required: attribute.is_required,
+          input: listed ? "choice" : /int|decimal|number/i.test(attribute.data_type ?? "") ? "number" : "text",
+          custom: !listed,
+          values: options.map(({ value }) => ({ id: value, name: value })),
+          units: [],
+          maxValues: /multi/i.test(attribute.input_type ?? "") ? 20 : 1,
+        });
+      }
+      return { category, attributes, papers: [], brandRequired: false, sizeRequired: true };
+    },
+    async brands(_category, query, call) {
+      const wanted = query.normalize("NFC").toLocaleLowerCase("vi");
+      const all = await values(BRAND_ATTRIBUTE, call);
+      return all
+        .filter(({ value }) => value.toLocaleLowerCase("vi").includes(wanted))
+        .map(({ id, value }) => ({ id, name: value }));
+    },
+  };
+}
+
+/** Requests in these states may still become a product. */
+const STANDING: readonly SeenListing["state"][] = ["pending", "draft", "unknown"];
+
+export function listingPort(api: Api): ListingPort {
+  const gone = (operation: string) =>
+    fail({ marketplace: "tiki", operation, now: api.client.now() }, { kind: "gone", what: "listing" });
+
+  async function productsOf(code: Sku, call: Call): Promise<SeenListing[]> {
+    try {
+      const query = [["original_sku", code]] as const;
+      const { data } = await api.ask({ path: "/v2.1/products/findBy", query, schema: foundAnswer }, call);
+      return data.map(seenProduct).filter((seen) => seen.units.some((unit) => unit.sku === code));
+    } catch (error) {
+      if (isMarketplaceError(error) && error.failure.kind === "gone") return [];
+      throw error;
+    }
+  }
+
+  /** A create that waits for approval is no product yet, only a request: not looking there would double it. */
+  async function requestsOf(code: Sku, call: Call): Promise<SeenListing[]> {
+    const found: SeenListing[] = [];
+    for (let page = 1, last = 1; page <= last; page += 1) {
+      const query = [
+        ["page", String(page)],
+        ["limit", String(BATCH.page)],
+        ["include", "products"],
+      ] as const;
+      const answer = await api.ask({ path: "/v2/requests", query, schema: requestsAnswer }, call);
+      const standing = answer.data.filter(
+        ({ state }) => state !== "approved" && STANDING.includes(requestState(state)),
+      );
+      found.push(...standing.map(seenRequest).filter((seen) => seen.units.some((unit) => unit.sku === code)));
+      last = answer.paging.last_page;
+    }
+    return found;
+  }
+
+  async function readRequest(id: string, call: Call): Promise<SeenListing> {
+    const request = await api.ask({ path: `/v2/requests/${id}`, schema: requestAnswer }, call);
+    if (request.state !== "approved") return seenRequest(request);
+    for (const product of request.products ?? []) {
+      const [seen] = await productsOf((product.original_sku ?? product.sku ?? "") as Sku, call);
+      if (seen) return seen;
+    }
+    throw gone("read request");
+  }
+
+  const setActive = async (seen: SeenListing, active: 0 | 1, call: Call) => {
+    const body = { product_id: jsonNumber(seen.id), active };
+    await api.ask({ path: "/v2.1/products/updateSku", method: "PUT", body, schema: updatedAnswer }, call);
+  };
+
+  return {
+    editable: ["images", "attributes"],
+    dryRun: (draft, rules) => ({ payload: createBody(draft), faults: faultsOf(draft, TIKI_LIMITS, rules) }),
+    async create(draft, call): Promise<CreateReceipt> {
+      const body = createBody(draft);
+      const made = await api.ask(
+        { path: "/v2.1/requests", method: "POST", nature: "create", body, schema: requestedAnswer },
+        call,
+      );
+      return { ticket: made.track_id, state: requestState(made.state), units: [], warnings: [] };
+    },
+    async follow(ticket, call) {
+      const track = await api.ask({ path: `/v2/tracking/${ticket}`, schema: trackingAnswer }, call);
+      const reasons = readReasons(track.reason);
+      const none = { ticket, state: requestState(track.state), units: [], warnings: [], reasons };
+      if (track.state !== "approved" || track.request_id == null) return { ...none, reasons };
+      const seen = await readRequest(track.request_id, call);
+      return {
+        ...none,
+        listing: seen.id,
+        state: seen.state,
+        units: seen.units.map((unit) => ({ id: unit.id, sku: unit.sku as Sku })),
+      };
+    },
+    async update(seen, draft, call) {
+      const body = updateBody(seen.id, draft);
+      const made = await api.ask(
+        { path: "/v2/requests/updateProductInfo", method: "POST", body, schema: requestedAnswer },
+        call,
+      );
+      return { ticket: made.track_id };
+    },
+    async read(id, call) {
+      const request = requestOf(id);
+      if (request !== undefined) return readRequest(request, call);
+      const query = [["includes", "inventory,images,categories,attributes"]] as const;
+      return seenProduct(await api.ask({ path: `/v2.1/products/${id}`, query, schema: productAnswer }, call));
+    },
+    /** There is no filter by change, so `since` does not shorten the way. `last_page` is 0 when nothing is there. */
+    async *list(_query, call) {
+      for (let page = 1, last = 1; page <= last; page += 1) {
+        const query = [
+          ["page", String(page)],
+          ["limit", String(BATCH.page)],
+          ["include", "inventory,images"],
+        ] as const;
+        const answer = await api.ask({ path: "/v2.1/products", query, schema: productsAnswer }, call);
+        last = answer.paging.last_page;
+        yield answer.data.map(seenProduct);
+      }
+    },
+    async findBySku(code, call) {
+      const products = await productsOf(code, call);
+      return products.length > 0 ? products : requestsOf(code, call);
+    },
+    delist: (seen, call) => setActive(seen, 0, call),
+    relist: (seen, call) => setActive(seen, 1, call),
+  };
+}
