@@ -33,6 +33,14 @@ const FIRST_TERMS: Term[] = [
     source: "Quy ước của cửa hàng",
     sample: false,
   },
+  {
+    key: "privacy_answer_working_days",
+    value: 2,
+    valid_from: "2026-01-01",
+    valid_to: null,
+    source: "Nghị định 356/2025/NĐ-CP: trả lời yêu cầu của chủ thể dữ liệu trong 2 ngày làm việc (cần đối chiếu)",
+    sample: false,
+  },
 ];
 
 /** Writes first figures for every kind of term that has none. */
