@@ -56,7 +56,7 @@ export function QuantityForms({ locale, line, name }: Props) {
         </div>
       ) : null}
       <SetForm locale={locale} variant={variant_id} quantity={0}>
-        <Button look="quiet" aria-label={fill(texts.removeLabel, { name })} className={countable ? undefined : "-ml-3"}>
+        <Button look="quiet" aria-label={fill(texts.removeLabel, { name })} className="px-2!">
           {texts.remove}
         </Button>
       </SetForm>
