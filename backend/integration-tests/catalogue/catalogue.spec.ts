@@ -190,6 +190,22 @@ describe("refreshCatalogue", () => {
     });
   });
 
+  it("names a product it cannot read, leaves it as it is and goes on with the others", async () => {
+    const [broken, other] = [...(await documents(container)).values()].filter(({ detail }) => detail.story === null);
+    if (!broken || !other) throw new Error("Every product has a story");
+    const content = { story_vi: "Lời kể thật.", story_en: null, pictures: null };
+    await catalogue.createProductContents([
+      { ...content, registered_product_id: broken.id, label_facts: { net_quantity: 500 } },
+      { ...content, registered_product_id: other.id, label_facts: null },
+    ]);
+    await call.refreshCatalogue(container);
+    expect((await document(broken.id))?.detail.story).toBeNull();
+    expect((await document(other.id))?.detail.story).toMatchObject({ text_vi: "Lời kể thật." });
+    await catalogue.updateProductContents({ registered_product_id: broken.id, label_facts: null });
+    await call.refreshCatalogue(container);
+    expect((await document(broken.id))?.detail.story).toMatchObject({ text_vi: "Lời kể thật." });
+  });
+
   it("is done by one process at a time, and loses nothing", async () => {
     const touched = await someDocument(() => true);
     await catalogue.noteRegisteredProducts([touched.id]);
@@ -304,7 +320,7 @@ describe("the demonstration", () => {
     expect((await catalogue.contentFacts([sampled.id], false)).get(sampled.id)?.demo_content ?? null).toBeNull();
   });
 
-  it("goes without a trace, leaves real offers alone, and comes back", async () => {
+  it("goes without a trace, leaves real offers alone, and comes back", { timeout: 180_000 }, async () => {
     const demo: DemoService = container.resolve("demo");
     const real = await someDocument(({ card }) => card.offer?.sample === false);
     const removed = await call.removeDemo(container);

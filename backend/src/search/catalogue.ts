@@ -21,10 +21,8 @@ export default defineSearchIndex({
   async *seed({ catchup, last_key }: SearchTypes.SearchSeedContext) {
     if (catchup) {
       for await (const { documents, gone } of changedDocuments(container, catchup.since, BATCH)) {
-        yield [
-          { action: "upsert" as const, documents },
-          { action: "delete" as const, filters: { id: gone } },
-        ];
+        yield [{ action: "upsert" as const, documents }];
+        if (gone.length > 0) yield [{ action: "delete" as const, filters: { id: gone } }];
       }
       return;
     }

@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
 import { CATALOGUE } from "../../../modules/catalogue";
 import type { CatalogueDocument } from "../../../modules/catalogue/document";
 import type { CatalogueService } from "../../../modules/catalogue/service";
@@ -7,14 +9,52 @@ import type { RegisterService } from "../../../modules/register/service";
 import { today } from "../../../platform/calendar/clock";
 import { env } from "../../../platform/env";
 import { getShopSetup } from "../../setup/shop-setup";
-import { type Books, buildDocument } from "./build-document";
+import { type Books, buildDocument, type DocumentParts } from "./build-document";
 import { contentOf, withDemoEvents } from "./content";
 import { groupBook } from "./group-book";
 import { unitBook } from "./unit-book";
 
-/** Documents of registered products as everything below them stands now; a product that is not shown has none. */
-export async function documentsOf(container: MedusaContainer, ids: readonly string[]): Promise<CatalogueDocument[]> {
-  if (ids.length === 0) return [];
+/** What became of registered products: their documents, those not shown (any more), and those that cannot be read. */
+export type Made = { documents: CatalogueDocument[]; gone: string[]; faulty: string[] };
+
+/** Makes the documents of registered products as everything below them stands now. */
+export async function makeDocuments(container: MedusaContainer, ids: readonly string[]): Promise<Made> {
+  const made: Made = { documents: [], gone: [], faulty: [] };
+  const { parts, books } = await readParts(container, ids);
+  const day = today();
+  for (const id of ids) {
+    const found = parts.get(id);
+    if (found === undefined) made.gone.push(id);
+    else {
+      const document = documentOrFault(container, id, () => buildDocument(found(), books, day));
+      if (document === null) made.faulty.push(id);
+      else made.documents.push(document);
+    }
+  }
+  return made;
+}
+
+/** One product with broken content must not keep all others from being refreshed: it is named in the log and left as it is. */
+function documentOrFault(
+  container: MedusaContainer,
+  id: string,
+  build: () => CatalogueDocument,
+): CatalogueDocument | null {
+  try {
+    return build();
+  } catch (fault) {
+    if (!(fault instanceof z.ZodError)) throw fault;
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.error(`The catalogue cannot read registered product ${id}: ${z.prettifyError(fault)}`);
+    return null;
+  }
+}
+
+/** The parts of every product that is shown; reading them out of what is stored may find a fault. */
+async function readParts(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<{ parts: Map<string, () => DocumentParts>; books: Books }> {
   const register: RegisterService = container.resolve(REGISTER_MODULE);
   const catalogue: CatalogueService = container.resolve(CATALOGUE);
   const setup = await getShopSetup(container);
@@ -27,19 +67,22 @@ export async function documentsOf(container: MedusaContainer, ids: readonly stri
   ]);
   const producerIds = [...new Set(products.flatMap(({ producer_id }) => producer_id ?? []))];
   const producers = new Map((await register.producersByIds(producerIds)).map((producer) => [producer.id, producer]));
-  const day = today();
-  return products.flatMap((product) => {
+  const parts = new Map<string, () => DocumentParts>();
+  for (const product of products) {
     const sale = sales.get(product.id);
     const known = facts.get(product.id);
-    if (product.same_as !== null || sale === undefined || known === undefined) return [];
+    if (product.same_as !== null || sale === undefined || known === undefined) continue;
     const content = contents.get(product.id);
     const producer = producers.get(product.producer_id ?? "") ?? null;
-    return buildDocument(
-      { product, producer, sale, facts: withDemoEvents(known, content), content: contentOf(content) },
-      books,
-      day,
-    );
-  });
+    parts.set(product.id, () => ({
+      product,
+      producer,
+      sale,
+      facts: withDemoEvents(known, content),
+      content: contentOf(content),
+    }));
+  }
+  return { parts, books };
 }
 
 /** Walks through all products after an id, documents by the batch. */
@@ -54,30 +97,17 @@ export async function* documentsAfter(
     const ids = await register.productIdsAfter(last, batch);
     const end = ids.at(-1);
     if (end === undefined) return;
-    yield documentsOf(container, ids);
+    yield (await makeDocuments(container, ids)).documents;
     last = end;
   }
 }
 
-/** Documents of products refreshed since an instant, and the ids that have none (any more). */
-export async function* changedDocuments(
-  container: MedusaContainer,
-  since: Date,
-  batch: number,
-): AsyncGenerator<{ documents: CatalogueDocument[]; gone: string[] }> {
+/** What became of products that were refreshed since an instant. */
+export async function* changedDocuments(container: MedusaContainer, since: Date, batch: number): AsyncGenerator<Made> {
   const catalogue: CatalogueService = container.resolve(CATALOGUE);
   const ids = await catalogue.affectedProducts(await catalogue.changesDoneSince(since));
-  for (let start = 0; start < ids.length; start += batch) {
-    const asked = ids.slice(start, start + batch);
-    const documents = await documentsOf(container, asked);
-    yield { documents, gone: without(asked, documents) };
-  }
-}
-
-/** The ids for which there is no document. */
-export function without(ids: readonly string[], documents: readonly CatalogueDocument[]): string[] {
-  const made = new Set(documents.map(({ id }) => id));
-  return ids.filter((id) => !made.has(id));
+  for (let start = 0; start < ids.length; start += batch)
+    yield makeDocuments(container, ids.slice(start, start + batch));
 }
 
 /** Made once per state of the tables they are read from. */

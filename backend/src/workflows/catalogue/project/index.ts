@@ -20,6 +20,7 @@ export type Projected = { created: number; changed: number; adopted: number };
  * @param ids only these registered products; all of them without it
  */
 export async function projectCatalogue(container: MedusaContainer, ids?: readonly string[]): Promise<Projected> {
+  if (ids?.length === 0) return { created: 0, changed: 0, adopted: 0 };
   const locking = container.resolve(Modules.LOCKING);
   return locking.execute(LOCK, () => projectAll(container, ids), { timeout: LOCK_WAIT_SECONDS });
 }

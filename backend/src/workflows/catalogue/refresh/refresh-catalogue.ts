@@ -1,14 +1,15 @@
-import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { CATALOGUE } from "../../../modules/catalogue";
-import { CATALOGUE_INDEX, type CatalogueDocument } from "../../../modules/catalogue/document";
+import { CATALOGUE_INDEX } from "../../../modules/catalogue/document";
 import type { CatalogueService } from "../../../modules/catalogue/service";
 import type { Change } from "../../../modules/catalogue/store/changes";
-import { documentsOf, without } from "../documents/read-documents";
+import { makeDocuments } from "../documents/read-documents";
 import { projectCatalogue } from "../project";
 
-/** Notes looked at in one step, and documents written in one. */
-const NOTES = 1_000;
+/** Notes looked at in one step: many, since a bulk load leaves several of each product. */
+const NOTES = 50_000;
+/** Documents made and written in one step. */
 const DOCUMENTS = 300;
 
 /**
@@ -29,7 +30,9 @@ async function refreshAll(container: MedusaContainer, catalogue: CatalogueServic
     if (changes.length === 0) return refreshed;
     const ids = await catalogue.affectedProducts(changes);
     // An import is done when the register holds it; what it added gets its Medusa product here.
-    await projectCatalogue(container, registeredProducts(changes));
+    const { created, adopted } = await projectCatalogue(container, registeredProducts(changes));
+    // That left notes of its own; looked at together with these, each document is made once.
+    if (created + adopted > 0) continue;
     await refreshDocuments(container, ids);
     // Only now: a crash before this line has the same changes looked at again.
     await catalogue.markDone(changes);
@@ -45,15 +48,10 @@ function registeredProducts(changes: readonly Change[]): string[] {
 export async function refreshDocuments(container: MedusaContainer, ids: readonly string[]): Promise<void> {
   const search = container.resolve(Modules.SEARCH);
   for (let start = 0; start < ids.length; start += DOCUMENTS) {
-    const asked = ids.slice(start, start + DOCUMENTS);
-    const documents = await documentsOf(container, asked);
+    const { documents, gone } = await makeDocuments(container, ids.slice(start, start + DOCUMENTS));
     if (documents.length > 0) await search.upsertDocuments({ index: CATALOGUE_INDEX, documents });
-    await remove(search, without(asked, documents));
+    if (gone.length > 0) await search.deleteDocuments({ index: CATALOGUE_INDEX, filters: { id: gone } });
   }
-}
-
-async function remove(search: SearchTypes.ISearchModuleService, ids: CatalogueDocument["id"][]): Promise<void> {
-  if (ids.length > 0) await search.deleteDocuments({ index: CATALOGUE_INDEX, filters: { id: ids } });
 }
 
 /** Long enough for the slowest rebuild to catch up with. */
