@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { fill } from "@/platform/i18n/dictionary";
 import type { Locale } from "@/platform/i18n/locale";
 import { SampleTag } from "@/site/sample-tag";
+import { classNames } from "@/ui/class-names";
 import { Price } from "@/ui/price";
 import { cartTexts } from "./texts";
 
@@ -28,11 +29,9 @@ export function QuoteTotals({ locale, quote, placeKnown }: Props) {
         >
           <Price amount={quote.shipping_total} locale={locale} className="text-ink" />
         </Row>
-        <div className="border-t border-line pt-2 text-lg">
-          <Row label={placeKnown ? totals.total : totals.estimate} strong>
-            <Price amount={quote.total} locale={locale} className="text-xl" />
-          </Row>
-        </div>
+        <Row label={placeKnown ? totals.total : totals.estimate} strong>
+          <Price amount={quote.total} locale={locale} className="text-xl" />
+        </Row>
       </dl>
       <p className="mt-2 text-sm text-ink-soft">{totals.vat}</p>
       {placeKnown ? null : <p className="mt-1 text-sm text-ink-soft">{totals.placeUnknown}</p>}
@@ -44,8 +43,13 @@ type RowProps = { label: string; tag?: ReactNode; strong?: boolean; children: Re
 
 function Row({ label, tag, strong = false, children }: RowProps) {
   return (
-    <div className="flex items-baseline justify-between gap-x-4">
-      <dt className={strong ? "font-bold" : undefined}>
+    <div
+      className={classNames(
+        "flex items-baseline justify-between gap-x-4",
+        strong && "border-t border-line pt-2 text-lg font-bold",
+      )}
+    >
+      <dt>
         {label} {tag}
       </dt>
       <dd>{children}</dd>
