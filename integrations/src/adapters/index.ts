@@ -1,6 +1,7 @@
 import type { MarketplaceId } from "../core";
 import type { Adapter } from "./define";
 import { lazada } from "./lazada";
+import { sendo } from "./sendo";
 import { shopee } from "./shopee";
 import { tiki } from "./tiki";
 import { tiktokShop } from "./tiktok-shop";
@@ -13,4 +14,5 @@ export const ADAPTERS: Readonly<Partial<Record<MarketplaceId, Adapter>>> = {
   lazada,
   "tiktok-shop": tiktokShop,
   tiki,
+  sendo,
 };

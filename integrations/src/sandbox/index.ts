@@ -1,5 +1,6 @@
 import type { SandboxDefinition } from "./core/definition";
 import { lazadaSandbox } from "./lazada";
+import { sendoSandbox } from "./sendo";
 import { shopeeSandbox } from "./shopee";
 import { tikiSandbox } from "./tiki";
 import { tiktokSandbox } from "./tiktok-shop";
@@ -11,7 +12,13 @@ export { type RunningSandbox, type SandboxOptions, startSandbox } from "./core/s
 export { SANDBOX_SETTINGS } from "./settings";
 
 /** Every simulated marketplace, in the order of their ports. */
-export const SANDBOXES: readonly SandboxDefinition[] = [shopeeSandbox, lazadaSandbox, tiktokSandbox, tikiSandbox];
+export const SANDBOXES: readonly SandboxDefinition[] = [
+  shopeeSandbox,
+  lazadaSandbox,
+  tiktokSandbox,
+  tikiSandbox,
+  sendoSandbox,
+];
 
 /** The first marketplace listens here, the others on the ports after it. */
 export const FIRST_PORT = 7001;

@@ -22,4 +22,5 @@ export const SANDBOX_SETTINGS: Readonly<Partial<Record<MarketplaceId, Make>>> = 
   }),
   "tiktok-shop": (url) => ({ ...TIKTOK_SANDBOX, apiUrl: url, authUrl: url, consentUrl: `${url}/open/authorize` }),
   tiki: (url) => ({ ...TIKI_SANDBOX, apiUrl: url }),
+  sendo: (url) => ({ apiUrl: url }),
 };

@@ -46,7 +46,7 @@ export function describeHealthyContract(setup: ContractSetup): void {
       }
       const seen = await listingsOf(world).read(listing, world.call);
       expect(["rejected", "banned"]).toContain(seen.state);
-      expect(seen.reasons.join()).not.toBe("");
+      if (setup.tellsReasons !== false) expect(seen.reasons.join()).not.toBe("");
     });
 
     it("sees a later ban with its reason", async () => {
@@ -55,7 +55,7 @@ export function describeHealthyContract(setup: ContractSetup): void {
       world.sandbox.control.ban(seen.id, "Ảnh không đúng sản phẩm");
       const after = await listingsOf(world).read(seen.id, world.call);
       expect(["rejected", "banned"]).toContain(after.state);
-      expect(after.reasons.join()).toContain("Ảnh không đúng sản phẩm");
+      if (setup.tellsReasons !== false) expect(after.reasons.join()).toContain("Ảnh không đúng sản phẩm");
     });
 
     it("updates text and pictures and leaves price and stock alone", async () => {

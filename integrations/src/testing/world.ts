@@ -47,6 +47,8 @@ export interface ContractSetup<S extends z.ZodType = z.ZodType> {
   readonly paths: { readonly create: string; readonly stock: string; readonly list: string; readonly refresh?: string };
   /** False where the documentation knows no way to tell a ban of a live listing. */
   readonly tellsBans?: boolean;
+  /** False where a refusal is told without a reason. */
+  readonly tellsReasons?: boolean;
   /** Must never stand in a log. */
   readonly secrets: readonly string[];
 }

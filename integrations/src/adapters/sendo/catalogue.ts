@@ -1,0 +1,131 @@
+import {
+  type Call,
+  type Category,
+  type CategoryPort,
+  type CreateReceipt,
+  categoryId,
+  faultsOf,
+  type ListingPort,
+  listingId,
+  type SeenListing,
+  unitId,
+} from "../../core";
+import { fail } from "../../transport";
+import type { Api } from "./client";
+import { BATCH, SENDO_LIMITS } from "./limits";
+import { attributeRule, localDay, productBody, productState, seenListing } from "./map";
+import { attributeAnswer, brandAnswer, categoryAnswer, productAnswer, savedAnswer, searchAnswer } from "./wire";
+
+/** Products hang on the fourth level of the tree (`cat_4_id`). */
+const DEEPEST = 4;
+
+export function categoryPort(api: Api): CategoryPort {
+  async function walk(parent: string, level: number, call: Call): Promise<Category[]> {
+    const found: Category[] = [];
+    for (const entry of await api.ask({ path: `/category/${parent}`, schema: categoryAnswer }, call)) {
+      const leaf = entry.is_leaf ?? (entry.level ?? level) >= DEEPEST;
+      found.push({
+        id: categoryId.parse(entry.id),
+        ...(parent !== "0" && { parent: categoryId.parse(parent) }),
+        name: entry.name,
+        leaf,
+        open: true,
+      });
+      if (!leaf) found.push(...(await walk(entry.id, level + 1, call)));
+    }
+    return found;
+  }
+  return {
+    tree: (call) => walk("0", 1, call),
+    async rules(category, call) {
+      const { attribute } = await api.ask({ path: `/category/attribute/${category}`, schema: attributeAnswer }, call);
+      return {
+        category,
+        attributes: attribute.map(attributeRule),
+        papers: [],
+        brandRequired: false,
+        sizeRequired: true,
+      };
+    },
+    async brands(category, query, call) {
+      const wanted = query.normalize("NFC").toLocaleLowerCase("vi");
+      const brands = await api.ask({ path: `/category/brand/${category}`, schema: brandAnswer }, call);
+      return brands
+        .filter(({ name }) => name.toLocaleLowerCase("vi").includes(wanted))
+        .map((brand) => ({ id: brand.external_id, name: brand.name }));
+    },
+  };
+}
+
+/** The first day the search can be asked for. */
+const LONG_AGO = Date.UTC(2012, 0, 1);
+const DAY_MS = 24 * 3_600_000;
+
+/** There is no call to hide or delete: nothing in stock takes a product off sale. */
+export function listingPort(api: Api): ListingPort {
+  const asked = (operation: string) => ({ marketplace: "sendo", operation, now: api.client.now() }) as const;
+
+  async function product(query: readonly (readonly [string, string])[], call: Call) {
+    const found = await api.ask({ path: "/product", query, schema: productAnswer }, call);
+    return found && productState(found.status).state !== "deleted" ? found : undefined;
+  }
+
+  return {
+    editable: ["title", "description", "images", "attributes", "category"],
+    dryRun: (draft, rules) => ({ payload: productBody("0", draft), faults: faultsOf(draft, SENDO_LIMITS, rules) }),
+    async create(draft, call): Promise<CreateReceipt> {
+      const id = await api.ask(
+        { path: "/product", method: "POST", nature: "create", body: productBody("0", draft), schema: savedAnswer },
+        call,
+      );
+      const units = draft.units.map((unit) => ({ sku: unit.sku, id: unitId.parse(id) }));
+      return { listing: listingId.parse(id), state: "pending", units, warnings: [] };
+    },
+    async update(seen, draft, call) {
+      if (!productState(Number(seen.channelState)).editable) {
+        throw fail(asked("update"), { kind: "fix_data", faults: [{ field: "listing", rule: "locked" }] });
+      }
+      // The call replaces the whole product, so price and stock go along as they were seen.
+      const [unit] = seen.units;
+      const units = draft.units.map((own) => ({
+        ...own,
+        price: unit?.price ?? own.price,
+        stock: unit?.stock ?? own.stock,
+      }));
+      await api.ask(
+        { path: "/product", method: "POST", body: productBody(seen.id, { ...draft, units }), schema: savedAnswer },
+        call,
+      );
+      return {};
+    },
+    async read(id, call) {
+      const found = await product([["id", id]], call);
+      if (found) return seenListing(found);
+      throw fail(asked("read"), { kind: "gone", what: "listing" });
+    },
+    /** The token of a page overrides all other filters. */
+    async *list({ since = LONG_AGO }, call) {
+      for (let token = "", more = true; more; ) {
+        const body = {
+          page_size: BATCH.page,
+          product_name: "",
+          date_from: localDay(since),
+          date_to: localDay(api.client.now() + DAY_MS),
+          status: null,
+          token,
+        };
+        const page = await api.ask(
+          { path: "/product/search", method: "POST", nature: "read", body, schema: searchAnswer },
+          call,
+        );
+        yield page.data.map(seenListing).filter(({ state }) => state !== "deleted");
+        token = page.next_token ?? "";
+        more = token !== "";
+      }
+    },
+    async findBySku(code, call): Promise<readonly SeenListing[]> {
+      const found = await product([["sku", code]], call);
+      return found ? [seenListing(found)] : [];
+    },
+  };
+}
