@@ -12,17 +12,20 @@ const TONES: Record<Tone, string> = {
 /** A short word on what something is. */
 export function Badge({
   tone = "plain",
+  large = false,
   className,
   children,
 }: {
   tone?: Tone;
+  large?: boolean;
   className?: string;
   children: ReactNode;
 }) {
   return (
     <span
       className={classNames(
-        "inline-flex items-center gap-1 rounded-full px-2.5 py-0.5 text-xs font-bold",
+        "inline-flex items-center gap-1 rounded-full font-bold",
+        large ? "px-3 py-1 text-base" : "px-2.5 py-0.5 text-xs",
         TONES[tone],
         className,
       )}

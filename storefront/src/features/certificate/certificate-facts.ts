@@ -21,7 +21,9 @@ export function certificateFacts({ badge, recognition, revocation }: Certificate
         { label: fact.reason, value: revocation.reason },
       ]
     : [];
-  return [...recognised(badge ?? recognition, recognition, locale), ...revoked];
+  const known = recognised(badge ?? recognition, recognition, locale);
+  // The term that was granted says nothing any more once the certificate is revoked.
+  return [...(revocation ? known.filter(({ label }) => label !== fact.expires) : known), ...revoked];
 }
 
 function recognised(said: Badge | RecognitionFact | null, latest: RecognitionFact | null, locale: Locale): Fact[] {

@@ -12,7 +12,7 @@ export function StandingMark({ certificate, locale, large = false }: Props) {
   const { word, sign } = standingOf(certificate.status, locale);
   return (
     <p>
-      <Badge className={large ? "text-base" : undefined}>
+      <Badge large={large}>
         <Sign sign={sign} size={large ? 18 : 14} />
         {word}
       </Badge>

@@ -131,6 +131,9 @@ describe("the facts of a decision", () => {
       "Ngày thu hồi": "11/01/2023",
       "Lý do thu hồi": null,
     });
+    expect(facts(certificate("revoked", { recognition: DATED, revocation }))).not.toHaveProperty(
+      "Hết hiệu lực từ ngày",
+    );
   });
 
   it("are none where nothing was recognised", () => {

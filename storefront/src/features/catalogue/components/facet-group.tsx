@@ -11,14 +11,16 @@ type Props = {
   chosen: string[];
   locale: Locale;
   open: boolean;
+  /** How many values the page carries at most, where that is fewer than usual. */
+  most?: number;
   /** Where the rest of a facet too long to list can be found. */
   rest?: { href: string; label: string };
 };
 
 /** The values of one facet as check boxes. The most frequent and the chosen ones come first, the others unfold. */
-export function FacetGroup({ name, values, chosen, locale, open, rest }: Props) {
+export function FacetGroup({ name, values, chosen, locale, open, most, rest }: Props) {
   const { filter } = catalogueTexts(locale);
-  const { first, more, cut } = splitFacet(values, chosen);
+  const { first, more, cut } = splitFacet(values, chosen, most);
   if (first.length === 0) return null;
   const box = (value: FacetValue) => (
     <CheckBox key={value.value} name={name} value={value} checked={chosen.includes(value.value)} locale={locale} />

@@ -18,6 +18,8 @@ type Props = {
 
 /** Facets that stand open from the start; the others unfold on a tap. */
 const OPEN: FacetName[] = ["certificate", "stars", "group", "in_stock"];
+/** Producers are found by search and on a page of their own; here only the largest are at hand. */
+const MOST_PRODUCERS = 12;
 /** Facets that only mean something once a province is chosen. */
 const LOCAL: FacetName[] = ["district", "commune"];
 
@@ -45,6 +47,7 @@ export function FilterForm({ filters, facets, locale, path }: Props) {
               chosen={filters.values[name]}
               locale={locale}
               open={OPEN.includes(name)}
+              most={name === "producer" ? MOST_PRODUCERS : undefined}
               rest={restOf(name, locale)}
             />
           ),

@@ -41,24 +41,23 @@ export function Origin({ product, locale }: { product: ProductDetail; locale: Lo
   );
 }
 
-/** The place as its source prints it, then the units the shop knows it by. */
-function Place({ product: { commune, province, place_text }, locale }: { product: ProductDetail; locale: Locale }) {
-  const units = [commune, province].filter((unit): unit is UnitRef => unit !== null);
-  if (units.length === 0 && !place_text) {
-    return <span className="text-ink-soft italic">{productTexts(locale).unknown}</span>;
-  }
-  const printed = place_text && place_text !== commune?.name ? [place_text] : [];
+/** The units the shop knows as links, and between them what the source prints and no unit stands for. */
+function Place({ product, locale }: { product: ProductDetail; locale: Locale }) {
+  const { commune, province, place_text, district_text } = product;
+  const parts = [commune, commune ? district_text : place_text, province].filter((part) => part !== null);
+  if (parts.length === 0) return <span className="text-ink-soft italic">{productTexts(locale).unknown}</span>;
+  return parts.map((part, index) => (
+    <span key={typeof part === "string" ? part : part.id}>
+      {index > 0 ? ", " : ""}
+      {typeof part === "string" ? part : <UnitLink unit={part} locale={locale} />}
+    </span>
+  ));
+}
+
+function UnitLink({ unit, locale }: { unit: UnitRef; locale: Locale }) {
   return (
-    <>
-      {printed.join("")}
-      {units.map((unit, index) => (
-        <span key={unit.id}>
-          {index > 0 || printed.length > 0 ? ", " : ""}
-          <a href={localePath(locale, `/dia-phuong/${unit.slug}`)} className={LINK}>
-            {unit.name}
-          </a>
-        </span>
-      ))}
-    </>
+    <a href={localePath(locale, `/dia-phuong/${unit.slug}`)} className={LINK}>
+      {unit.name}
+    </a>
   );
 }
