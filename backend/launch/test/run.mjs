@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { LaunchFailure } from "../lib/failure.mjs";
 import { installPackages, isInstalled } from "../lib/install.mjs";
-import { endOrphans } from "../lib/instance.mjs";
+import { claim, endOrphans } from "../lib/instance.mjs";
 import { DATA, ROOT } from "../lib/paths.mjs";
 import { removePostgres, startPostgres } from "../lib/postgres.mjs";
 import { livingProcesses, recordProcess } from "../lib/processes.mjs";
@@ -11,6 +11,8 @@ import { Shutdown, stopOnSignals } from "../lib/shutdown.mjs";
 import { STEPS } from "./steps.mjs";
 
 const RUNS = path.join(DATA, "test");
+/** Of about 0.15 s each: a whole run of another may pass. */
+const WAIT_TRIES = 12_000;
 /** Speed over safety: these databases never outlive the run. */
 const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"];
 
@@ -52,6 +54,7 @@ async function runAll(steps, shutdown, progress) {
   if (steps.some(({ needsDatabase }) => needsDatabase)) {
     run.databaseUrl = await progress.step("Start PostgreSQL for the tests", () => database(run, shutdown));
   }
+  if (steps.some(({ needsBuilds }) => needsBuilds)) await claimBuilds(shutdown);
   /** @type {import("./steps.mjs").Outcome[]} */
   const outcomes = [];
   for (const step of steps) {
@@ -73,6 +76,16 @@ async function prepareRun(shutdown, progress) {
   recordProcess(path.join(folder, "owner"), "test", process.pid);
   shutdown.add("the run's folder", () => fs.rmSync(folder, { recursive: true, force: true }));
   return { ...run, folder, databaseUrl: "" };
+}
+
+/** Two runs of one checkout must not build over each other: the later waits. @param {Shutdown} shutdown */
+async function claimBuilds(shutdown) {
+  const folder = path.join(DATA, "run", "test-builds");
+  const other = await claim(folder, shutdown, 1);
+  if (other === null) return;
+  console.log(`Another test run (process ${other}) uses the builds: waiting for it.`);
+  if ((await claim(folder, shutdown, WAIT_TRIES)) === null) return;
+  throw new LaunchFailure("The other test run has held the builds for too long.");
 }
 
 /** Removes what killed runs left: their children, their servers, their folders. */

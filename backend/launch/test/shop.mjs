@@ -1,16 +1,11 @@
 import { buildBackend, buildStorefront, TEST_BUILD } from "../lib/build.mjs";
 import { ensureDatabase } from "../lib/database.mjs";
 import { LaunchFailure } from "../lib/failure.mjs";
-import { claim } from "../lib/instance.mjs";
-import { DATA } from "../lib/paths.mjs";
 import { freePort } from "../lib/postgres.mjs";
 import { Progress } from "../lib/progress.mjs";
 import { installationSecrets } from "../lib/secrets.mjs";
 import { prepareDatabase, serveBackend, serveStorefront } from "../lib/servers.mjs";
 import { runVitest } from "./vitest.mjs";
-
-/** Another run may be busy with the same builds for this long, in tries of about 0.15 s. */
-const WAIT_TRIES = 12_000;
 
 /** @type {WeakMap<import("./steps.mjs").TestRun, Promise<NodeJS.ProcessEnv>>} */
 const shops = new WeakMap();
@@ -38,8 +33,6 @@ export async function onRunningShop(run, project) {
  */
 async function raiseShop(run) {
   const progress = new Progress();
-  const other = await claim(`${DATA}/run/test-builds`, run.shutdown, WAIT_TRIES);
-  if (other !== null) throw new LaunchFailure(`Another test run (process ${other}) has held the builds for too long.`);
   const storefrontPort = await freePort();
   const installation = {
     databaseUrl: new URL("/shop_under_test", run.databaseUrl).href,

@@ -7,7 +7,7 @@ import { runVitest } from "./vitest.mjs";
 /**
  * @typedef {{ name: string, passed: number, failed: number }} Outcome
  * @typedef {import("../lib/build.mjs").Run & { folder: string, databaseUrl: string }} TestRun
- * @typedef {{ name: string, what: string, needsDatabase: boolean, run: (run: TestRun) => Promise<Outcome[]> }} Step
+ * @typedef {{ name: string, what: string, needsDatabase: boolean, needsBuilds: boolean, run: (run: TestRun) => Promise<Outcome[]> }} Step
  */
 
 const BIOME = path.join(ROOT, "node_modules/@biomejs/biome/bin/biome");
@@ -27,14 +27,14 @@ export const STEPS = [
   onPostgres("search", "search on a real PostgreSQL, and its relevance", ["search", "relevance"]),
   onPostgres("catalogue", "catalogue and register in the real backend", ["catalogue"]),
   onPostgres("http", "every route over HTTP", ["http", "shop"]),
-  onPostgres("launch", "starting, stopping and failing to start", ["launch"]),
+  { ...onPostgres("launch", "starting, stopping and failing to start", ["launch"]), needsBuilds: true },
   onShop("e2e", "journeys in a real browser"),
   onShop("quality", "accessibility, HTML, structured data, weight of pages"),
 ];
 
 /** @param {string} name @param {string} what @param {Step["run"]} run @returns {Step} */
 function check(name, what, run) {
-  return { name, what, needsDatabase: false, run };
+  return { name, what, needsDatabase: false, needsBuilds: false, run };
 }
 
 /** @param {string} name @param {string} what @param {string[]} projects @returns {Step} */
@@ -49,5 +49,9 @@ function onPostgres(name, what, projects) {
 
 /** @param {string} name @param {string} what @returns {Step} */
 function onShop(name, what) {
-  return { name, what, needsDatabase: true, run: async (run) => [await onRunningShop(run, name)] };
+  return {
+    ...check(name, what, async (run) => [await onRunningShop(run, name)]),
+    needsDatabase: true,
+    needsBuilds: true,
+  };
 }

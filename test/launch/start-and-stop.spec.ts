@@ -1,0 +1,106 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { removePostgres } from "../../backend/launch/lib/postgres.mjs";
+import { startOf } from "../../backend/launch/lib/processes.mjs";
+import { dataFolder, type Launched, launch, recorded, said, unusedPort } from "./launcher";
+
+/**
+ * The real start, from an empty data folder to a served home page, again and again on the same folder. One test after
+ * the other: each begins where the one before has left things.
+ */
+const OPEN = /The shop is open/;
+const FIRST_MS = 600_000;
+const LATER_MS = 240_000;
+
+let data: ReturnType<typeof dataFolder>;
+let env: Record<string, string>;
+let shop: Launched;
+
+beforeAll(async () => {
+  data = dataFolder();
+  env = { BACKEND_PORT: String(await unusedPort()), STOREFRONT_PORT: String(await unusedPort()), OCOP_BUILD: "test" };
+});
+afterAll(async () => {
+  shop?.process.kill("SIGINT");
+  await shop?.exited;
+  removePostgres(path.join(data.folder, "postgres"));
+  data.remove();
+});
+
+const start = () => launch("backend/launch/start.mjs", data.folder, env);
+const home = () => fetch(`http://127.0.0.1:${env.STOREFRONT_PORT}/`);
+const health = () => fetch(`http://127.0.0.1:${env.BACKEND_PORT}/health`);
+
+it("brings up a shop from nothing and says where it is", { timeout: FIRST_MS }, async () => {
+  shop = start();
+  await said(shop, OPEN);
+  expect((await home()).status).toBe(200);
+  expect((await health()).status).toBe(200);
+  expect(shop.output()).toContain(`http://localhost:${env.STOREFRONT_PORT}`);
+  expect(shop.output()).toMatch(/Officer +\S+@\S+ \/ \S{12,}/);
+  expect(shop.output()).not.toContain("postgres://");
+});
+
+it("keeps its secrets where only their owner reads them", () => {
+  expect(statSync(path.join(data.folder, "secrets.json")).mode & 0o077).toBe(0);
+});
+
+it("refuses a second start from the same folder, and leaves the first alone", async () => {
+  const second = start();
+  expect(await second.exited).toBe(1);
+  expect(second.output()).toContain(`already running from this folder (process ${shop.process.pid})`);
+  expect((await home()).status).toBe(200);
+});
+
+it("stops everything on Ctrl-C and leaves nothing behind", { timeout: LATER_MS }, async () => {
+  shop.process.kill("SIGINT");
+  expect(await shop.exited).toBe(0);
+  await expect(home()).rejects.toThrow();
+  await expect(health()).rejects.toThrow();
+  expect(recorded(data.folder, "starters")).toEqual([]);
+  expect(recorded(data.folder, "children")).toEqual([]);
+});
+
+it("stops while it is still starting", { timeout: LATER_MS }, async () => {
+  const early = start();
+  await said(early, /Start PostgreSQL/);
+  early.process.kill("SIGTERM");
+  expect(await early.exited).toBe(130);
+  expect(recorded(data.folder, "children")).toEqual([]);
+});
+
+it("comes up again after everything was killed, PostgreSQL too, without building or loading anew", {
+  timeout: LATER_MS,
+}, async () => {
+  shop = start();
+  await said(shop, OPEN);
+  const database = Number(readFileSync(path.join(data.folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+  const killed = [...recorded(data.folder, "starters"), ...recorded(data.folder, "children"), database];
+  expect(killed).toHaveLength(4);
+  for (const pid of killed) process.kill(pid, "SIGKILL");
+  await shop.exited;
+
+  shop = start();
+  await said(shop, OPEN);
+  expect(shop.output()).toMatch(/Build the backend · unchanged[\s\S]*Prepare the database.* · unchanged/);
+  expect((await home()).status).toBe(200);
+});
+
+it("ends the servers when only the launcher was killed", { timeout: LATER_MS }, async () => {
+  const servers = recorded(data.folder, "children");
+  expect(servers).toHaveLength(2);
+  shop.process.kill("SIGKILL");
+  await shop.exited;
+  await expect.poll(() => servers.map(startOf), { timeout: 60_000 }).toEqual([null, null]);
+});
+
+it("says so and stops the rest when a server ends by itself", { timeout: LATER_MS }, async () => {
+  shop = start();
+  await said(shop, OPEN);
+  const [server] = recorded(data.folder, "children");
+  process.kill(server ?? 0, "SIGKILL");
+  expect(await shop.exited).toBe(1);
+  expect(shop.output()).toMatch(/The (backend|storefront) ended by itself; its log is .*\.log/);
+  await expect(home()).rejects.toThrow();
+});
