@@ -30,7 +30,7 @@ describe(`searching ${PRODUCTS} products with ${CONNECTIONS} connections, beside
     stock = await stockEngine(search);
     await timed("load, this provider", async () => {
       await search.service.upsertIndex({ index: INDEX });
-      await search.service.upsertDocuments({ index: INDEX.physical_name, definition: INDEX, documents });
+      await search.service.upsertDocuments({ index: INDEX.physical_name, documents });
     });
     await timed("load, stock provider", async () => {
       await stock.upsertIndex({ index: INDEX });
