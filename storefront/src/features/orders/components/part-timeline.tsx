@@ -9,23 +9,26 @@ export function PartTimeline({ locale, state }: { locale: Locale; state: PartSta
   const { states, view } = orderTexts(locale);
   const bad = state === "cancelled" || state === "returned";
   return (
-    <ol aria-label={view.timeline} className="grid auto-cols-fr grid-flow-col gap-1 print:hidden">
-      {timeline(state).map((step) => (
-        <li key={step.state} aria-current={step.current ? "step" : undefined}>
-          <span
-            className={classNames("block h-2 rounded-full", step.reached ? (bad ? "bg-clay" : "bg-leaf") : "bg-line")}
-          />
-          <span
-            className={classNames(
-              "mt-1 block text-xs leading-tight sm:text-sm",
-              step.current ? "font-bold text-ink" : "text-ink-soft",
-            )}
-          >
-            {states[step.state].step}
-            {step.reached && !step.current ? <span className="sr-only"> ({view.passed})</span> : null}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <div className="print:hidden">
+      <h3 className="sr-only">{view.timeline}</h3>
+      <ol className="grid auto-cols-fr grid-flow-col gap-1">
+        {timeline(state).map((step) => (
+          <li key={step.state} aria-current={step.current ? "step" : undefined}>
+            <span
+              className={classNames("block h-2 rounded-full", step.reached ? (bad ? "bg-clay" : "bg-leaf") : "bg-line")}
+            />
+            <span
+              className={classNames(
+                "mt-1 block text-xs leading-tight sm:text-sm",
+                step.current ? "font-bold text-ink" : "text-ink-soft",
+              )}
+            >
+              {states[step.state].step}
+              {step.reached && !step.current ? <span className="sr-only"> ({view.passed})</span> : null}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
