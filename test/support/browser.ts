@@ -44,7 +44,7 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
     extraHTTPHeaders: { "x-forwarded-for": newVisitor() },
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   return { page, context, complaints: listen(page) };
 }
