@@ -2,7 +2,6 @@
 export const MARK = "import figures: ";
 
 export type ImportFigures = {
-  products: number;
   imported: number;
   /** What a second import of the same file would have written. */
   changed_again: number;

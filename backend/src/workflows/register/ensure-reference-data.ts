@@ -1,14 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { REGISTER_MODULE } from "../../modules/register";
 import { readLegalFiles } from "../../modules/register/reference/legal-file";
 import { readUnitFiles } from "../../modules/register/reference/unit-file";
 import type { RegisterService } from "../../modules/register/service";
-
-/** Beside `src`, in the checkout and in a build alike. */
-const DATA = path.join(__dirname, "../../../data");
+import { dataFile } from "../../platform/data-file";
 
 /**
  * Brings administrative units, legal acts and product groups to what the data files say. Compares hashes first, so repeating
@@ -32,7 +29,7 @@ export async function ensureReferenceData(container: MedusaContainer): Promise<v
 const FORMAT = "1";
 
 function filesOf(...names: string[]): { texts: string[]; hash: string } {
-  const texts = names.map((name) => readFileSync(path.join(DATA, name), "utf8"));
+  const texts = names.map((name) => readFileSync(dataFile(name), "utf8"));
   const hash = createHash("sha256")
     .update([FORMAT, ...texts].join("\0"))
     .digest("hex");

@@ -1,0 +1,87 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import path from "node:path";
+import { BUILD } from "./build.mjs";
+import { requireReachable } from "./database.mjs";
+import { LaunchFailure } from "./failure.mjs";
+import { claim } from "./instance.mjs";
+import { preparedWith } from "./launch-state.mjs";
+import { BACKEND, DATA, ROOT } from "./paths.mjs";
+import { startPostgres } from "./postgres.mjs";
+import { installationSecrets } from "./secrets.mjs";
+import { Shutdown, stopOnSignals } from "./shutdown.mjs";
+
+const RUN_SCRIPT = path.join(BACKEND, "launch/medusa/run-script.cjs");
+const SCRIPT = "src/scripts/register-import.js";
+
+/**
+ * Imports a register file into the shop of this folder, running or not. The shop must have been started once, so that
+ * there is something to import into.
+ * @param {readonly string[]} args as typed; the file may be relative to where it was typed
+ */
+export async function registerImport(args) {
+  const shutdown = new Shutdown();
+  stopOnSignals(shutdown, () => 130);
+  try {
+    const secrets = installationSecrets(DATA);
+    const databaseUrl = await openDatabase(secrets, shutdown);
+    await requireStartedOnce(databaseUrl);
+    const { JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET } = secrets;
+    process.exitCode = await run(args.map(absolute), shutdown, {
+      ...{ JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, LOG_LEVEL: "error" },
+      ...process.env,
+      NODE_ENV: "production",
+      MEDUSA_DISABLE_TELEMETRY: "true",
+      DATABASE_URL: databaseUrl,
+    });
+  } finally {
+    await shutdown.run();
+  }
+}
+
+/** The database of a running shop is used beside it; otherwise its server runs for as long as the import. @param {Record<string, string>} secrets @param {Shutdown} shutdown */
+async function openDatabase(secrets, shutdown) {
+  const settings = path.join(ROOT, ".env");
+  if (fs.existsSync(settings)) process.loadEnvFile(settings);
+  const external = process.env.DATABASE_URL || null;
+  if (external) {
+    await requireReachable(external);
+    return external;
+  }
+  const data = path.join(DATA, "postgres");
+  if (!fs.existsSync(data)) throw neverStarted();
+  const running = (await claim(path.join(DATA, "run", "starters"), shutdown, 1)) !== null;
+  const server = await startPostgres({ data, port: 0, password: secrets.DATABASE_PASSWORD ?? "" });
+  if (!running) shutdown.add("PostgreSQL", server.stop, server.stopNow);
+  return server.url("ocop");
+}
+
+/** @param {string} databaseUrl */
+async function requireStartedOnce(databaseUrl) {
+  const built = fs.existsSync(path.join(BUILD.backend, ".built"));
+  const prepared = built && (await preparedWith(databaseUrl).catch(() => null));
+  if (!prepared) throw neverStarted();
+}
+
+function neverStarted() {
+  return new LaunchFailure("There is no shop here yet: run `npm start` once, then import.", 2);
+}
+
+/** @param {readonly string[]} args @param {Shutdown} shutdown @param {NodeJS.ProcessEnv} env */
+async function run(args, shutdown, env) {
+  const child = spawn(process.execPath, [RUN_SCRIPT, SCRIPT, ...args], { cwd: BUILD.backend, env, stdio: "inherit" });
+  const forget = shutdown.add(
+    "the import",
+    () => child.kill("SIGTERM"),
+    () => child.kill("SIGKILL"),
+  );
+  const [code] = await once(child, "exit");
+  forget();
+  return typeof code === "number" ? code : 130;
+}
+
+/** npm runs scripts in the root, but people name files from where they are. @param {string} argument */
+function absolute(argument) {
+  return argument.startsWith("-") ? argument : path.resolve(process.env.INIT_CWD ?? process.cwd(), argument);
+}
