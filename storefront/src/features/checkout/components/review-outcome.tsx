@@ -24,6 +24,8 @@ export function ReviewOutcome({ locale, query, quote }: { locale: Locale; query:
       const text = fill(outcomes.rate_limited.text, { seconds: wholeNumber(query.giay) });
       return show({ ...outcomes.rate_limited, text });
     }
+    case "chua-ro":
+      return show(outcomes.unknown);
     case "cu":
       return show(outcomes.outdated);
     case "loi":

@@ -1,11 +1,4 @@
-import type {
-  ComplaintReceived,
-  OrderConflict,
-  OrderPlaced,
-  OrderTracking,
-  Quote,
-  UnitsAnswer,
-} from "@contracts/checkout";
+import type { ComplaintReceived, OrderPlaced, OrderTracking, Quote, UnitsAnswer } from "@contracts/checkout";
 import { z } from "zod";
 import { isoDay } from "./certificate";
 
@@ -48,9 +41,6 @@ export const orderPlacedSchema: z.ZodType<OrderPlaced> = z.object({
   total: vnd,
   repeated: z.boolean(),
 });
-
-/** What a refused order carries beside the error: the quote as it is now. */
-export const conflictSchema: z.ZodType<Pick<OrderConflict, "quote">> = z.object({ quote: quoteSchema });
 
 const part = z.object({
   id: z.string(),
