@@ -4,10 +4,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { BUILD } from "./build.mjs";
 import { requireReachable } from "./database.mjs";
+import { readEnvFile } from "./env-file.mjs";
 import { LaunchFailure } from "./failure.mjs";
 import { claim } from "./instance.mjs";
 import { preparedWith } from "./launch-state.mjs";
-import { BACKEND, DATA, ROOT } from "./paths.mjs";
+import { BACKEND, DATA } from "./paths.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { installationSecrets } from "./secrets.mjs";
 import { Shutdown, stopOnSignals } from "./shutdown.mjs";
@@ -42,8 +43,7 @@ export async function registerImport(args) {
 
 /** The database of a running shop is used beside it; otherwise its server runs for as long as the import. @param {Record<string, string>} secrets @param {Shutdown} shutdown */
 async function openDatabase(secrets, shutdown) {
-  const settings = path.join(ROOT, ".env");
-  if (fs.existsSync(settings)) process.loadEnvFile(settings);
+  readEnvFile();
   const external = process.env.DATABASE_URL || null;
   if (external) {
     await requireReachable(external);

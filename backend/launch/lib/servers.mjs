@@ -21,19 +21,18 @@ const ASK_EVERY_MS = 200;
  * @typedef {import("./build.mjs").Run} Run
  */
 
-/** @param {Installation} it @returns {NodeJS.ProcessEnv} */
-function backendEnv(it) {
+/** @param {Pick<Installation, "databaseUrl" | "secrets"> & Partial<Installation>} it @returns {NodeJS.ProcessEnv} */
+export function backendEnv(it) {
   const { JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, OFFICER_PASSWORD } = it.secrets;
   return {
     ...{ JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, OFFICER_PASSWORD, OFFICER_EMAIL: it.officerEmail },
-    STOREFRONT_URL: it.siteUrl,
+    ...(it.siteUrl ? { STOREFRONT_URL: it.siteUrl } : {}),
     ...process.env,
+    ...(it.demo ? { OCOP_DEMO: it.demo } : {}),
+    ...(it.backendPort ? { PORT: String(it.backendPort), HOST: it.backendHost } : {}),
     NODE_ENV: "production",
     MEDUSA_DISABLE_TELEMETRY: "true",
     DATABASE_URL: it.databaseUrl,
-    OCOP_DEMO: it.demo,
-    PORT: String(it.backendPort),
-    HOST: it.backendHost,
   };
 }
 

@@ -1,8 +1,8 @@
-import fs from "node:fs";
 import path from "node:path";
 import { BUILD, buildBackend, buildStorefront, TEST_BUILD } from "./build.mjs";
 import { ensureDatabase, requireReachable } from "./database.mjs";
 import { requireSpace } from "./disk.mjs";
+import { readEnvFile } from "./env-file.mjs";
 import { LaunchFailure } from "./failure.mjs";
 import { installPackages, isInstalled } from "./install.mjs";
 import { claimInstance } from "./instance.mjs";
@@ -79,12 +79,6 @@ async function bringUp(shutdown) {
   const backend = await progress.step("Start the backend", () => serveBackend(installation, run));
   const storefront = await progress.step("Start the storefront", () => serveStorefront(installation, run));
   return { servers: [backend, storefront], installation, progress };
-}
-
-/** Settings may stand in `.env` at the root; the real environment wins. */
-function readEnvFile() {
-  const file = path.join(ROOT, ".env");
-  if (fs.existsSync(file)) process.loadEnvFile(file);
 }
 
 /** Someone who tries the shop out wants to see it alive; a production install says `OCOP_DEMO=off`. @returns {"on" | "off"} */
