@@ -39,7 +39,7 @@ export function CartLineItem({ locale, line }: Props) {
           <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
             <span>
               <Price amount={line.unit_price} locale={locale} className="font-normal text-ink-soft" />
-              {line.unit_label ? ` / ${line.unit_label}` : null}
+              {line.unit_label ? <span className="whitespace-nowrap"> / {line.unit_label}</span> : null}
             </span>
             {line.sample ? <SampleTag locale={locale} /> : null}
           </p>

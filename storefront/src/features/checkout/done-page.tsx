@@ -52,7 +52,7 @@ export async function DonePage({ params, searchParams }: Props) {
         <h2 id="ma-don" className="text-base">
           {done.code}
         </h2>
-        <p className="text-3xl font-bold tracking-wide tabular-nums sm:text-4xl">
+        <p className="text-2xl font-bold tracking-wide whitespace-nowrap tabular-nums sm:text-4xl">
           {formatOrderCode(remembered.order_code)}
         </p>
         <p className="mt-1">{done.keep}</p>

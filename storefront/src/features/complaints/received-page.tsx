@@ -36,7 +36,9 @@ export async function ReceivedPage({ params }: Props) {
         <dl className="space-y-3 rounded-card border-2 border-leaf bg-leaf-tint p-4 sm:p-6">
           <div>
             <dt>{received.ticket}</dt>
-            <dd className="text-2xl font-bold tracking-wide tabular-nums sm:text-3xl">{kept.ticket}</dd>
+            <dd className="text-xl font-bold tracking-wide whitespace-nowrap tabular-nums sm:text-3xl">
+              {kept.ticket}
+            </dd>
           </div>
           <div>
             <dt>{received.receivedOn}</dt>
