@@ -20,6 +20,11 @@ const FIELDS: Readonly<Record<string, Sentence>> = {
   warehouse: { vi: "Kho hàng", en: "Warehouse" },
   brand: { vi: "Thương hiệu", en: "Brand" },
   category: { vi: "Ngành hàng", en: "Category" },
+  papers: { vi: "Giấy tờ", en: "Papers" },
+  attributes: { vi: "Thuộc tính bắt buộc của ngành hàng", en: "The category's required attributes" },
+  gtin: { vi: "Mã GTIN", en: "GTIN" },
+  certificateExpiry: { vi: "Công nhận OCOP", en: "OCOP recognition" },
+  producerName: { vi: "Tên chủ thể", en: "Producer's name" },
   listing: { vi: "Tin đăng", en: "Listing" },
 };
 
@@ -89,6 +94,15 @@ const RULES: Readonly<Record<string, Wording>> = {
   spread_too_wide: ({ max }) => ({
     vi: `chênh nhau quá ${max} lần giữa các phân loại. Hãy chỉnh giá gần nhau hơn.`,
     en: `differs by more than ${max} times between variants. Please bring the prices closer.`,
+  }),
+  expired: () => ({ vi: "đã hết hiệu lực. Hãy thay bản còn hiệu lực.", en: "has expired. Please replace it." }),
+  check_digit: () => ({
+    vi: "sai số kiểm tra. Hãy nhập lại mã.",
+    en: "has a wrong check digit. Please enter it again.",
+  }),
+  shop_full: () => ({
+    vi: "đã đạt số lượng tối đa của gian hàng. Hãy xóa bớt tin cũ hoặc hỏi sàn nâng hạn mức.",
+    en: "would exceed the shop's limit. Please remove old listings or ask the channel to raise it.",
   }),
   not_leaf: () => ({
     vi: "chưa phải cấp cuối. Hãy chọn ngành hàng chi tiết hơn.",

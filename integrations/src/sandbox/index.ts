@@ -1,9 +1,11 @@
 import type { SandboxDefinition } from "./core/definition";
 import { lazadaSandbox } from "./lazada";
+import { postmartSandbox } from "./postmart";
 import { sendoSandbox } from "./sendo";
 import { shopeeSandbox } from "./shopee";
 import { tikiSandbox } from "./tiki";
 import { tiktokSandbox } from "./tiktok-shop";
+import { vosoSandbox } from "./voso";
 
 export type { SandboxControl } from "./core/control";
 export type { SandboxDefinition } from "./core/definition";
@@ -18,6 +20,8 @@ export const SANDBOXES: readonly SandboxDefinition[] = [
   tiktokSandbox,
   tikiSandbox,
   sendoSandbox,
+  postmartSandbox,
+  vosoSandbox,
 ];
 
 /** The first marketplace listens here, the others on the ports after it. */

@@ -1,5 +1,6 @@
 import type { MarketplaceId } from "../core";
 import { LAZADA_SANDBOX } from "./lazada/fixtures";
+import { POSTMART_SECRET, sandboxProfile } from "./postmart/fixtures";
 import { SHOPEE_SANDBOX } from "./shopee/fixtures";
 import { TIKI_SANDBOX } from "./tiki/fixtures";
 import { TIKTOK_SANDBOX } from "./tiktok-shop/fixtures";
@@ -7,7 +8,7 @@ import { TIKTOK_SANDBOX } from "./tiktok-shop/fixtures";
 type Make = (url: string, hookUrl?: string) => Readonly<Record<string, unknown>>;
 
 /** The settings that point an adapter at its running sandbox. */
-export const SANDBOX_SETTINGS: Readonly<Partial<Record<MarketplaceId, Make>>> = {
+export const SANDBOX_SETTINGS: Readonly<Record<MarketplaceId, Make>> = {
   shopee: (url, hookUrl) => ({
     ...SHOPEE_SANDBOX,
     apiUrl: url,
@@ -23,4 +24,6 @@ export const SANDBOX_SETTINGS: Readonly<Partial<Record<MarketplaceId, Make>>> = 
   "tiktok-shop": (url) => ({ ...TIKTOK_SANDBOX, apiUrl: url, authUrl: url, consentUrl: `${url}/open/authorize` }),
   tiki: (url) => ({ ...TIKI_SANDBOX, apiUrl: url }),
   sendo: (url) => ({ apiUrl: url }),
+  postmart: (url) => ({ partner: { profile: sandboxProfile(url), secret: POSTMART_SECRET } }),
+  voso: () => ({}),
 };

@@ -7,7 +7,7 @@ import { lazada } from "./index";
 const setup = {
   adapter: lazada,
   sandbox: lazadaSandbox,
-  settings: (url: string) => lazada.settings.parse(SANDBOX_SETTINGS.lazada?.(url)),
+  settings: (url: string) => lazada.settings.parse(SANDBOX_SETTINGS.lazada(url)),
   shop: "200012345",
   tokens: (issued: { access: string; refresh: string; accessExpiresAt: number; refreshExpiresAt: number }) => issued,
   category: "10002022",

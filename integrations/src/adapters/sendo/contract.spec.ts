@@ -9,7 +9,7 @@ const shop = "900001";
 describeAdapterContract({
   adapter: sendo,
   sandbox: sendoSandbox,
-  settings: (url: string) => sendo.settings.parse(SANDBOX_SETTINGS.sendo?.(url)),
+  settings: (url: string) => sendo.settings.parse(SANDBOX_SETTINGS.sendo(url)),
   shop,
   tokens: ({ access, accessExpiresAt }) => ({ access, accessExpiresAt, extra: sandboxKeys(shop) }),
   category: "2980",

@@ -7,7 +7,7 @@ import { shopee } from "./index";
 const setup = {
   adapter: shopee,
   sandbox: shopeeSandbox,
-  settings: (url: string) => shopee.settings.parse(SANDBOX_SETTINGS.shopee?.(url)),
+  settings: (url: string) => shopee.settings.parse(SANDBOX_SETTINGS.shopee(url)),
   shop: "123456789",
   tokens: (issued: { access: string; refresh: string; accessExpiresAt: number; refreshExpiresAt: number }) => issued,
   category: "100637",

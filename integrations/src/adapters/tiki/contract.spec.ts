@@ -8,7 +8,7 @@ import { tiki } from "./index";
 const setup = {
   adapter: tiki,
   sandbox: tikiSandbox,
-  settings: (url: string) => tiki.settings.parse(SANDBOX_SETTINGS.tiki?.(url)),
+  settings: (url: string) => tiki.settings.parse(SANDBOX_SETTINGS.tiki(url)),
   shop: "900100",
   tokens: ({ access, refresh, accessExpiresAt }: { access: string; refresh: string; accessExpiresAt: number }) => ({
     access,

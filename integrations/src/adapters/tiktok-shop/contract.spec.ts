@@ -9,7 +9,7 @@ import { tiktokShop } from "./index";
 const setup = {
   adapter: tiktokShop,
   sandbox: tiktokSandbox,
-  settings: (url: string) => tiktokShop.settings.parse(SANDBOX_SETTINGS["tiktok-shop"]?.(url)),
+  settings: (url: string) => tiktokShop.settings.parse(SANDBOX_SETTINGS["tiktok-shop"](url)),
   shop: "7494049642642441621",
   tokens: (issued: { access: string; refresh: string; accessExpiresAt: number; refreshExpiresAt: number }) => ({
     ...issued,
