@@ -35,7 +35,11 @@ export function startChild({ role, command, args, cwd, env, log, runFolder, shut
   const pid = child.pid;
   if (pid === undefined) return { exited, stop: async () => {} };
   const record = recordProcess(runFolder, role, pid);
-  const stop = () => endProcess(record, GRACE_MS);
+  const stop = async () => {
+    await endProcess(record, GRACE_MS);
+    // The news of its end may come after the launcher's own.
+    forgetProcess(record);
+  };
   const stopped = shutdown.add(role, stop, () => signalGroup(pid, "SIGKILL"));
   void exited.then(() => {
     forgetProcess(record);
