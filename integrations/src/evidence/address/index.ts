@@ -1,0 +1,2 @@
+export { listingKey, recogniseAddress } from "./recognise";
+export type { Address, AddressSettings, ListingAddress } from "./types";
