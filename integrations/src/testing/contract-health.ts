@@ -230,6 +230,43 @@ export function describeHealthyContract(setup: ContractSetup): void {
     });
   });
 
+  describe("account", () => {
+    it("is connected through the consent page, and the tokens work", async () => {
+      const { account } = world.ports;
+      if (account?.way !== "oauth" || !account.authorizeUrl) return;
+      const redirectUri = "https://shop.example.vn/ket-noi";
+      world.sandbox.control.redirectTo(redirectUri);
+      const page = await (await fetch(account.authorizeUrl({ redirectUri, state: "abcdefgh" }))).text();
+      const link = /href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&#38;", "&") ?? "";
+      expect(new URL(link).searchParams.get("state")).toBe("abcdefgh");
+      const answer = { ...Object.fromEntries(new URL(link).searchParams), redirect_uri: redirectUri };
+      const [connection] = await account.connect(answer);
+      if (!connection) throw new Error("nothing was connected");
+      expect(connection.shop).toBe(setup.shop);
+      await world.tokens.write(setup.sandbox.id, world.shop, connection.tokens);
+      expect(await collect(listingsOf(world).list({}, world.call))).toEqual([]);
+      // A code is good once.
+      expect(await failureOf(account.connect(answer))).toMatchObject({ kind: "reconnect_account" });
+    });
+
+    it("is not connected when the seller says no", async () => {
+      const { account } = world.ports;
+      if (account?.way !== "oauth") return;
+      expect(await failureOf(account.connect({ error: "access_denied" }))).toMatchObject({ kind: "reconnect_account" });
+    });
+  });
+
+  it("shows a public page for what is live, and none for what is not", async () => {
+    const seen = await world.live(await world.draft());
+    const listing = world.sandbox.context.market.need(seen.id);
+    const url = world.sandbox.url + setup.sandbox.pagePath(listing);
+    const page = await fetch(url);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain(listing.title);
+    world.sandbox.control.ban(seen.id, "x");
+    expect((await fetch(url)).status).toBe(404);
+  });
+
   it("offers exactly the capabilities its ports have", () => {
     const capabilities = capabilitiesOf(world.ports, setup.adapter.info);
     expect(capabilities.orders).toBe(has(({ ports: { orders } }) => orders));

@@ -104,7 +104,6 @@ export const brandAnswer = z.object({
 });
 
 export const sellerAnswer = z.object({ seller_id: wireId, name: z.string(), status: z.string() });
-export const warehouseAnswer = z.array(z.object({ code: z.string(), name: z.string().nullish() }));
 export const imageAnswer = z.object({ image: z.object({ url: z.url() }) });
 
 export const createAnswer = z.object({

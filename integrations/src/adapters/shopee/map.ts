@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import {
   type AttributeRule,
-  type CategoryId,
   type ChannelOrder,
   categoryId,
   type ListingDraft,
@@ -201,8 +200,4 @@ export function channelOrder(detail: OrderDetail, shop: ShopId): ChannelOrder {
       unitPrice: vnd.parse(item.model_discounted_price ?? item.model_original_price ?? 0),
     })),
   };
-}
-
-export function leafId(id: string): CategoryId {
-  return categoryId.parse(id);
 }

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 
 /** Calls of the seller API carry no signature; the token endpoint takes this header. Raw, no percent-encoding. */
 export function basicHeader(id: string, secret: string): string {
@@ -11,10 +11,4 @@ export function basicHeader(id: string, secret: string): string {
  */
 export function logisticsSignature(secret: string, rawBody: Uint8Array): string {
   return `sha1=${createHmac("sha1", secret).update(rawBody).digest("hex")}`;
-}
-
-export function sameSignature(expected: string, given: string): boolean {
-  const a = Buffer.from(expected);
-  const b = Buffer.from(given);
-  return a.length === b.length && timingSafeEqual(a, b);
 }

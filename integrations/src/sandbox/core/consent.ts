@@ -13,10 +13,11 @@ export function consentPage(
   request: SandboxRequest,
   { market, tokens }: SandboxContext,
   redirectParameter: string,
-  shopParameter: string | undefined = "shop_id",
+  shopParameter?: string,
 ): SandboxResponse {
-  const back = request.query.get(redirectParameter);
-  if (!back || !URL.canParse(back)) return html("<!doctype html><h1>redirect address missing</h1>", 400);
+  const back = request.query.get(redirectParameter) ?? market.state.extra.get("redirectUri");
+  if (typeof back !== "string" || !URL.canParse(back))
+    return html("<!doctype html><h1>redirect address missing</h1>", 400);
   const state = request.query.get("state");
   const links = [...market.state.shops.values()].map((shop) => {
     const target = new URL(back);

@@ -20,6 +20,8 @@ export interface SandboxControl {
   clearFaults(): void;
   /** Moves the sandbox's clock, lets moderation decide and delivers the webhooks that became due. */
   advance(ms: number): Promise<void>;
+  /** The return address of channels that fix it in their console instead of taking it from the link. */
+  redirectTo(url: string): void;
   addShop(id: string, name: string): void;
   connectShop(id: string): IssuedTokens;
   expireTokens(shop: string): void;
@@ -42,6 +44,7 @@ const commands = {
   faults: faultSchema,
   "clear-faults": z.object({}),
   advance: z.object({ ms: z.number().nonnegative() }),
+  redirect: z.object({ url: z.url() }),
   shops: z.object({ id: z.string(), name: z.string() }),
   connect: z.object({ shop: z.string() }),
   expire: z.object({ shop: z.string() }),
@@ -65,6 +68,7 @@ const run: { [C in Command]: (control: SandboxControl, input: Input<C>) => unkno
   faults: (control, input) => control.fault(input),
   "clear-faults": (control) => control.clearFaults(),
   advance: (control, { ms }) => control.advance(ms),
+  redirect: (control, { url }) => control.redirectTo(url),
   shops: (control, { id, name }) => control.addShop(id, name),
   connect: (control, { shop }) => control.connectShop(shop),
   expire: (control, { shop }) => control.expireTokens(shop),

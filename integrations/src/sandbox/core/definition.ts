@@ -1,13 +1,15 @@
 import type { MarketplaceId } from "../../core";
 import type { SandboxRequest, SandboxResponse } from "./http";
 import type { Market, MarketEvent } from "./market";
-import type { SandboxListing, SandboxOrder, SandboxShop } from "./state";
+import type { SandboxListing, SandboxShop } from "./state";
 import type { TokenDesk, TokenLife } from "./tokens";
 import type { HookMessage, HookRules } from "./webhooks";
 
 export interface SandboxContext {
   readonly market: Market;
   readonly tokens: TokenDesk;
+  /** Webhooks that were never taken; some channels keep them for a while. */
+  readonly undelivered: HookMessage[];
 }
 
 /** What makes one simulated marketplace different from the others. */
@@ -39,5 +41,3 @@ export interface SandboxDefinition {
   /** For channels with a queue instead of webhooks. */
   enqueue?(event: MarketEvent, market: Market): void;
 }
-
-export type { SandboxListing, SandboxOrder, SandboxShop };

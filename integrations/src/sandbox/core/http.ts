@@ -36,7 +36,7 @@ function isFields(value: unknown): value is Fields {
 }
 
 /** The JSON object of a request; anything else reads as empty, and then fails the required-field checks. */
-export function bodyOf(request: SandboxRequest): Fields {
+export function bodyOf(request: Pick<SandboxRequest, "raw">): Fields {
   try {
     const value = parseJson(readText(request.raw));
     return isFields(value) ? value : {};

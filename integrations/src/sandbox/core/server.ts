@@ -8,7 +8,7 @@ import { Market, type MarketEvent } from "./market";
 import { respond, write } from "./respond";
 import { emptyState } from "./state";
 import { TokenDesk } from "./tokens";
-import { HookDesk } from "./webhooks";
+import { HookDesk, type HookMessage } from "./webhooks";
 
 export interface SandboxOptions {
   /** 0 takes any free port. */
@@ -79,9 +79,10 @@ export async function startSandbox(
   });
   const tokens = new TokenDesk(market, definition.life);
   const faults = new FaultDesk(options.random ?? Math.random);
-  const hooks = definition.hooks && new HookDesk(definition.hooks.rules, now, faults);
+  const undelivered: HookMessage[] = [];
+  const hooks = definition.hooks && new HookDesk(definition.hooks.rules, now, faults, undelivered);
   const calls = new Map<string, number>();
-  const context: SandboxContext = { market, tokens };
+  const context: SandboxContext = { market, tokens, undelivered };
 
   market.onEvent((event: MarketEvent) => {
     definition.enqueue?.(event, market);
@@ -100,6 +101,7 @@ export async function startSandbox(
       market.settle();
       await hooks?.deliverDue();
     },
+    redirectTo: (url) => void market.state.extra.set("redirectUri", url),
     addShop: (id, name) => void market.state.shops.set(id, definition.shop(id, name)),
     connectShop: (id) => tokens.issue(id),
     expireTokens: (shop) => tokens.expire(shop),

@@ -40,10 +40,14 @@ export class HookDesk {
     private readonly rules: HookRules,
     private readonly now: () => number,
     private readonly faults: FaultDesk,
+    private readonly undelivered: HookMessage[],
   ) {}
 
   send(message: HookMessage): void {
-    if (this.faults.strike(["webhook_lost"], "POST", message.url)) return;
+    if (this.faults.strike(["webhook_lost"], "POST", message.url)) {
+      this.undelivered.push(message);
+      return;
+    }
     const queued = { message, dueAt: this.now(), attempt: 0 };
     if (this.faults.strike(["webhook_reordered"], "POST", message.url)) {
       this.held = queued;
@@ -74,6 +78,7 @@ export class HookDesk {
     const taken = this.rules.accepts(answer.status, answer.body);
     this.deliveries.push({ at: this.now(), url: message.url, body: message.body, status: answer.status, taken });
     const wait = this.rules.retries[queued.attempt];
+    if (!taken && wait === undefined) this.undelivered.push(message);
     if (!taken && wait !== undefined)
       this.queue.push({ message, dueAt: this.now() + wait, attempt: queued.attempt + 1 });
   }

@@ -1,7 +1,15 @@
 import { jsonNumber, writeJson } from "../../transport";
 import { consentPage } from "../core/consent";
 import type { SandboxContext, SandboxDefinition } from "../core/definition";
-import { bodyOf, firstFile, type SandboxRequest, type SandboxResponse, textAt } from "../core/http";
+import {
+  bodyOf,
+  type Fields,
+  firstFile,
+  numberAt,
+  type SandboxRequest,
+  type SandboxResponse,
+  textAt,
+} from "../core/http";
 import type { MarketEvent } from "../core/market";
 import type { SandboxShop } from "../core/state";
 import type { IssuedTokens } from "../core/tokens";
@@ -36,9 +44,27 @@ function upload(request: SandboxRequest, { market }: SandboxContext): SandboxRes
   return answer(market, { image_info: info, image_info_list: [{ id: 0, error: "", message: "", image_info: info }] });
 }
 
+/** The oldest hundred kept messages, each with its `data` as text inside JSON. */
+function lostPushes({ market, undelivered }: SandboxContext): SandboxResponse {
+  const list = undelivered.slice(0, 100).map(({ body }) => {
+    const push = bodyOf({ raw: Buffer.from(body) });
+    return { ...push, data: writeJson(push.data) };
+  });
+  return answer(market, {
+    push_message_list: list,
+    has_next_page: undelivered.length > 100,
+    last_message_id: list.length,
+  });
+}
+
+function confirmLost(body: Fields, { market, undelivered }: SandboxContext): SandboxResponse {
+  undelivered.splice(0, numberAt(body, "last_message_id") || 0);
+  return answer(market, {});
+}
+
 function handle(request: SandboxRequest, context: SandboxContext): SandboxResponse | undefined {
   if (!request.path.startsWith("/api/v2/"))
-    return request.path === "/auth" ? consentPage(request, context, "redirect_uri") : undefined;
+    return request.path === "/auth" ? consentPage(request, context, "redirect_uri", "shop_id") : undefined;
   const who = guard(request, context);
   if ("status" in who) return who;
   const { market, tokens } = context;
@@ -48,11 +74,15 @@ function handle(request: SandboxRequest, context: SandboxContext): SandboxRespon
   const body = bodyOf(request);
   switch (path) {
     case "/shop/auth_partner":
-      return consentPage(request, context, "redirect");
+      return consentPage(request, context, "redirect", "shop_id");
     case "/auth/token/get":
       return tokenAnswer(context, tokens.redeem(textAt(body, "code")), "invalid_code");
     case "/auth/access_token/get":
       return tokenAnswer(context, tokens.renew(textAt(body, "refresh_token")), "refresh_token_expired");
+    case "/push/get_lost_push_message":
+      return lostPushes(context);
+    case "/push/confirm_consumed_lost_push_message":
+      return confirmLost(body, context);
     case "/media_space/upload_image":
       return upload(request, context);
     case "/product/add_item":

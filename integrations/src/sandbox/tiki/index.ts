@@ -100,7 +100,7 @@ function change(request: SandboxRequest, context: SandboxContext, shop: string):
 }
 
 function handle(request: SandboxRequest, context: SandboxContext): SandboxResponse | undefined {
-  if (request.path === "/sc/oauth2/auth") return consentPage(request, context, "redirect_uri", undefined);
+  if (request.path === "/sc/oauth2/auth") return consentPage(request, context, "redirect_uri");
   if (request.path === "/sc/oauth2/token") return oauth(request, context);
   if (!request.path.startsWith("/integration/")) return undefined;
   const shop = context.tokens.shopOf(request.headers.authorization?.replace(/^Bearer /i, ""));

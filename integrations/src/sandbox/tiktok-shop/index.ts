@@ -95,7 +95,7 @@ function write(request: SandboxRequest, context: SandboxContext, shop: string): 
 function handle(request: SandboxRequest, context: SandboxContext): SandboxResponse | undefined {
   const token = tokenEndpoint(request, context);
   if (token) return token;
-  if (request.path === "/open/authorize") return consentPage(request, context, "redirect_uri", undefined);
+  if (request.path === "/open/authorize") return consentPage(request, context, "redirect_uri");
   if (!/^\/(product|order|logistics|authorization|event|seller)\//.test(request.path)) return undefined;
   const who = guard(request, context);
   if ("status" in who) return who;
