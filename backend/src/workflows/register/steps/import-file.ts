@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { generateEntityId } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ImportReport } from "../../../contracts/register-import";
 import { REGISTER_MODULE } from "../../../modules/register";
@@ -14,6 +13,7 @@ import {
 } from "../../../modules/register/import/report/import-report";
 import type { RegisterImportStore } from "../../../modules/register/import/store";
 import type { ParsedFile } from "../../../modules/register/import/types";
+import { recordIds } from "../../../modules/register/record-ids";
 import { today } from "../../../platform/calendar/clock";
 import { asOnlyWriter } from "../as-only-writer";
 import { ensureReferenceData } from "../ensure-reference-data";
@@ -58,7 +58,7 @@ async function understand(
 }
 
 async function planned(store: RegisterImportStore, file: ParsedFile, meta: ImportMeta): Promise<ImportReport> {
-  const plan = planImport(file, await store.readImportSnapshot(), newId);
+  const plan = planImport(file, await store.readImportSnapshot(), recordIds());
   return reportOf(plan, { ...meta, repeats_import_id: await store.findImportBySha256(meta.sha256) });
 }
 
@@ -69,6 +69,7 @@ async function applied(
   skipRefused: boolean,
 ): Promise<ImportReport> {
   const repeats = await store.findImportBySha256(meta.sha256);
+  const newId = recordIds();
   const plan = planImport(file, await store.readImportSnapshot(), newId);
   if (plan.counts.refused > 0 && !skipRefused) return reportOf(plan, meta);
   // The same bytes again change nothing, and need no second record of themselves.
@@ -80,10 +81,6 @@ async function applied(
 
 function changesNothing({ added, changed, review }: ImportReport["counts"]): boolean {
   return added + changed + review === 0;
-}
-
-function newId(prefix: string): string {
-  return generateEntityId(undefined, prefix);
 }
 
 function metaOf({ file_name, actor, dry_run }: ImportFileInput, sha256: string): ImportMeta {
