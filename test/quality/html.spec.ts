@@ -1,20 +1,10 @@
-import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
+import { htmlFaults } from "../support/check-html";
 import { fetchPage } from "../support/fetch-page";
 import { listed } from "../support/listed";
 import { findJava, nuFaults } from "../support/nu-checker";
 import { LOCALES, localePath } from "../support/paths";
 import { findTemplates } from "../support/templates";
-
-const checker = new HtmlValidate({
-  extends: ["html-validate:standard", "html-validate:a11y"],
-  rules: {
-    // React closes void elements with a slash; HTML allows it and it means nothing.
-    "void-style": "off",
-    // A page asks for its own language in words of that language; the switch is the one exception it knows.
-    "no-redundant-role": "error",
-  },
-});
 
 const templates = await findTemplates();
 const java = findJava();
@@ -23,11 +13,7 @@ console.info(java ? "The Nu HTML checker runs too." : "No Java found: the Nu HTM
 describe.each(templates)("the HTML of $name", ({ path }) => {
   it.each(LOCALES)("has no error in %s", async (locale) => {
     const { html } = await fetchPage(localePath(locale, path));
-    const { results } = await checker.validateString(html);
-    const faults = results.flatMap(({ messages }) => messages);
-    expect(
-      listed(faults.map(({ ruleId, message, line, column }) => `${ruleId} at ${line}:${column}: ${message}`)),
-    ).toBe("");
+    expect(listed(await htmlFaults(html))).toBe("");
   });
 });
 

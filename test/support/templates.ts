@@ -27,11 +27,12 @@ export async function findTemplates(): Promise<Template[]> {
     ...(await productTemplates()),
     ...(await verifyTemplates()),
     { name: "empty cart", path: "/gio-hang" },
-    { name: "checkout without goods", path: "/dat-hang" },
     { name: "order tracking", path: "/tra-cuu-don-hang" },
     { name: "complaint", path: "/khieu-nai" },
     { name: "seller", path: "/thong-tin-nguoi-ban" },
     { name: "policies", path: "/chinh-sach" },
+    { name: "policy", path: "/chinh-sach/giao-hang-va-kiem-hang" },
+    { name: "order done, none remembered", path: "/dat-hang/hoan-tat" },
     { name: "not found", path: "/khong-co-trang-nay", status: 404 },
     { name: "unknown product", path: "/san-pham/khong-co-san-pham-nay", status: 404 },
   ];
@@ -73,8 +74,11 @@ async function productTemplates(): Promise<Template[]> {
 }
 
 async function verifyTemplates(): Promise<Template[]> {
-  const inForce = await findProduct("in force", ({ certificate }) => certificate.badge?.decision_number != null);
-  const asked = encodeURIComponent(inForce.certificate.badge?.decision_number ?? "");
+  const decided = await findProduct("recognised by a numbered decision", ({ certificate }) =>
+    /^\d+\/QĐ/.test(certificate.recognition?.decision_number ?? ""),
+  );
+  const inForce = await findProduct("in force", ({ certificate }) => certificate.badge !== null);
+  const asked = encodeURIComponent(decided.certificate.recognition?.decision_number ?? "");
   return [
     { name: "verify", path: "/xac-thuc" },
     { name: "verify a decision", path: `/xac-thuc?q=${asked}` },

@@ -16,6 +16,7 @@ import { PRODUCTS, SEED } from "./size";
 
 const HERE = import.meta.dirname;
 const PREFIX = "bench_shop";
+const READY = "ready to be measured";
 const SECRET = "bench".repeat(8);
 const PRODUCTION = {
   ...process.env,
@@ -53,17 +54,21 @@ export async function nationalShop(): Promise<National> {
   const stockName = `${name}_stock`;
   const shop = shopOn(new URL(`/${name}`, server).href);
   const stock = stockOn(new URL(`/${stockName}`, server).href);
-  if (!(await isReady(server, stockName))) {
-    await dropOthers(server);
+  if (!(await isReady(server, name))) {
+    await dropAll(server, PREFIX);
     await timed("make the shop", async () => {
       await onServer(server, `CREATE DATABASE ${name}`);
       console.log(lastLines(await seedShop(shop)));
+      await onServer(server, `COMMENT ON DATABASE ${name} IS '${READY}'`);
     });
+  }
+  if (!(await isReady(server, stockName))) {
+    await dropAll(server, stockName);
     await timed("make stock Medusa's copy", async () => {
       await copyForStock(server, name, stockName);
       await prepare(stock, path.join(HERE, "stock/seed.cjs"));
+      await onServer(server, `COMMENT ON DATABASE ${stockName} IS '${READY}'`);
     });
-    await onServer(server, `COMMENT ON DATABASE ${stockName} IS 'ready'`);
   }
   const { key, region } = await stockFacts(new URL(`/${stockName}`, server).href);
   return { shop, stock, stockHeaders: { "x-publishable-api-key": key }, stockRegion: region };
@@ -92,11 +97,11 @@ function stockOn(databaseUrl: string): Application {
 async function isReady(server: string, name: string): Promise<boolean> {
   const sql = `SELECT shobj_description(oid, 'pg_database') AS state FROM pg_database WHERE datname = '${name}'`;
   const [row] = await onServer(server, sql);
-  return JSON.stringify(row) === JSON.stringify({ state: "ready" });
+  return row !== undefined && (row as { state: unknown }).state === READY;
 }
 
-async function dropOthers(server: string): Promise<void> {
-  const rows = await onServer(server, `SELECT datname FROM pg_database WHERE datname LIKE '${PREFIX}\\_%'`);
+async function dropAll(server: string, prefix: string): Promise<void> {
+  const rows = await onServer(server, `SELECT datname FROM pg_database WHERE starts_with(datname, '${prefix}')`);
   for (const row of rows) {
     const { datname } = row as { datname: string };
     await onServer(server, `DROP DATABASE ${datname} WITH (FORCE)`);
@@ -125,8 +130,7 @@ async function copyForStock(server: string, from: string, to: string): Promise<v
     url,
     "ALTER TEXT SEARCH CONFIGURATION medusa_search_simple ALTER MAPPING FOR hword, hword_part, word WITH unaccent, simple",
   );
-  await onServer(url, "DELETE FROM search_index_version");
-  await onServer(url, "DELETE FROM search_index");
+  await onServer(url, "TRUNCATE search_index_sync, search_index_version, search_index");
 }
 
 async function stockFacts(url: string): Promise<{ key: string; region: string }> {

@@ -31,12 +31,12 @@ export default async function seedStock({ container }: Pick<ExecArgs, "container
 
 /** One category per node of the taxonomy, holding the products the shop shelves there. */
 const CATEGORIES = [
-  `create temp table shelf as
-     select distinct unnest(array(select jsonb_array_elements_text(document -> 'groups'))) as code,
+  `create table bench_shelf as
+     select distinct unnest(array(select json_array_elements_text(document -> 'groups'))) as code,
        document ->> 'product_id' as product_id from bench_documents`,
   `insert into product_category (id, name, handle, mpath, is_active, is_internal, rank)
      select 'pcat_' || code, code, code, 'pcat_' || code, true, false, row_number() over (order by code)
-     from (select distinct code from shelf) as codes`,
+     from (select distinct code from bench_shelf) as codes`,
   `insert into product_category_product (product_id, product_category_id)
-     select product_id, 'pcat_' || code from shelf`,
+     select product_id, 'pcat_' || code from bench_shelf`,
 ];

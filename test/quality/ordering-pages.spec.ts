@@ -1,0 +1,93 @@
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DESKTOP, launchBrowser, openTab, PHONE, type Tab } from "../support/browser";
+import { htmlFaults } from "../support/check-html";
+import { listed } from "../support/listed";
+import { findAccessFaults, findOverflow, measureLayoutShift } from "../support/look";
+import { LOCALES, localePath } from "../support/paths";
+import { findBuyable } from "../support/shop-routes";
+import { Shopper, someDetails } from "../support/shopper";
+
+const MOST_SHIFT = 0.02;
+
+const [product, another] = await findBuyable(2);
+if (!product || !another) throw new Error("unreachable: findBuyable gives as many as asked");
+const details = await someDetails();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+/** What a visitor does, and the pages only somebody who has done it can see. */
+const STAGES: { does: string; act: (shopper: Shopper) => Promise<void>; paths: string[] }[] = [
+  {
+    does: "with goods of two producers in the cart, and nothing filled in",
+    act: async (shopper) => {
+      await shopper.addToCart(product.handle, 2);
+      await shopper.addToCart(another.handle);
+      await shopper.goToDetails();
+      await shopper.goToReview();
+    },
+    paths: ["/gio-hang", "/dat-hang", "/dat-hang?xem-lai=thieu"],
+  },
+  {
+    does: "with a commune that is not clear",
+    act: async (shopper) => {
+      await shopper.addToCart(product.handle);
+      await shopper.goToDetails();
+      await shopper.fillDetails({ ...details, commune: "Tân" });
+      await shopper.goToReview();
+    },
+    paths: ["/dat-hang?xem-lai=thieu"],
+  },
+  {
+    does: "before the order",
+    act: (shopper) => shopper.prepareOrder(product.handle, details),
+    paths: ["/dat-hang/xac-nhan"],
+  },
+  {
+    does: "after the order",
+    act: async (shopper) => {
+      await shopper.prepareOrder(product.handle, details);
+      await shopper.placeOrder();
+    },
+    paths: ["/dat-hang/hoan-tat", "/tra-cuu-don-hang?xem=1"],
+  },
+  {
+    does: "with a complaint handed in half written",
+    act: async (shopper) => {
+      await shopper.page.goto("/khieu-nai");
+      await shopper.page.getByLabel("Việc xảy ra").fill("Thử nghiệm.");
+      await shopper.follow(shopper.page.getByRole("button", { name: "Gửi khiếu nại" }));
+    },
+    paths: ["/khieu-nai?xem-lai=thieu", "/khieu-nai/da-nhan"],
+  },
+];
+
+describe.each(STAGES)("a visitor $does", ({ act, paths }) => {
+  it.each([
+    ["a phone", PHONE],
+    ["a desktop", DESKTOP],
+  ] as const)("sees pages without a fault on %s", async (_device, options: BrowserContextOptions) => {
+    const tab = await openTab(browser, options);
+    await act(new Shopper(tab.page));
+    for (const path of paths) for (const locale of LOCALES) await check(tab, localePath(locale, path));
+    expect(listed(tab.complaints)).toBe("");
+    await tab.context.close();
+  });
+});
+
+async function check({ page }: Tab, path: string): Promise<void> {
+  const viewport = page.viewportSize();
+  const response = await page.goto(path);
+  expect(new URL(page.url()).pathname, "is shown, not left for another page").toBe(path.split("?")[0]);
+  expect.soft(await measureLayoutShift(page), path).toBeLessThanOrEqual(MOST_SHIFT);
+  expect.soft(listed(await findAccessFaults(page)), path).toBe("");
+  expect.soft(listed(await findOverflow(page, 320)), path).toBe("");
+  if (viewport) await page.setViewportSize(viewport);
+  const html = (await response?.text()) ?? "";
+  expect.soft(listed(await htmlFaults(html)), path).toBe("");
+}
