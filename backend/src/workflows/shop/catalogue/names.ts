@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { CATALOGUE } from "../../../modules/catalogue";
 import type { CatalogueService } from "../../../modules/catalogue/service";
 import { REGISTER_MODULE } from "../../../modules/register";
 import type { RegisterService } from "../../../modules/register/service";
 import { type UnitBook, unitBook } from "../../catalogue/documents/unit-book";
+import { remembered } from "./remembered";
 
 type Group = { code: string; parent_code: string | null; name: string; name_en: string; drawing: string | null };
 
@@ -16,22 +16,11 @@ export type Names = {
   producers(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 };
 
-/** Per database connection, since one process of the tests may see several databases. */
-const remembered = new WeakMap<object, { revision: string; names: Promise<Names> }>();
 const books = new WeakMap<object, UnitBook>();
+const recall = remembered<Names>();
 
-/**
- * Whatever changes a name changes documents, and so the revision: names remembered under it are never older than the
- * documents they are shown with.
- */
 export async function namesAt(container: MedusaContainer, revision: string): Promise<Names> {
-  const connection: object = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const known = remembered.get(connection);
-  if (known?.revision === revision) return known.names;
-  const names = readNames(container);
-  remembered.set(connection, { revision, names });
-  names.catch(() => remembered.delete(connection));
-  return names;
+  return recall(container, { revision }, () => readNames(container));
 }
 
 async function readNames(container: MedusaContainer): Promise<Names> {

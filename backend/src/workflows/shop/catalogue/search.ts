@@ -35,10 +35,6 @@ const metadataSchema = z.object({
   revision: z.string(),
 });
 
-/** Documents were checked when they were written; reading them again field by field would cost more than finding them. */
-const documentSchema = <Read extends Field>() =>
-  z.custom<Pick<CatalogueDocument, Read>>((value) => typeof value === "object" && value !== null);
-
 /** Asks the catalogue several questions at once; they are answered from one state of it. */
 export async function askCatalogue<Read extends Field = never>(
   container: MedusaContainer,
@@ -46,11 +42,21 @@ export async function askCatalogue<Read extends Field = never>(
 ): Promise<CatalogueAnswer<Read>[]> {
   const results = await container.resolve(Modules.SEARCH).searchMany(queries.map(toSearch));
   return results.map((result) => ({
-    documents: result.hits.map(({ document }) => documentSchema<Read>().parse(document)),
+    documents: result.hits.map(({ document }) => ours<Read>(document)),
     count: result.metadata.count ?? 0,
     facets: result.facets ?? {},
     ...metadataSchema.parse(result.provider_metadata),
   }));
+}
+
+/** Documents were checked when they were written; reading them again field by field would cost more than finding them. */
+function ours<Read extends Field>(document: unknown): Pick<CatalogueDocument, Read> {
+  if (!isDocument<Read>(document)) throw new Error("The catalogue holds something that is no document");
+  return document;
+}
+
+function isDocument<Read extends Field>(value: unknown): value is Pick<CatalogueDocument, Read> {
+  return typeof value === "object" && value !== null;
 }
 
 function toSearch({ q, filters = [], order, skip = 0, take = 0, fields = [], facets, strict }: CatalogueQuery<Field>) {

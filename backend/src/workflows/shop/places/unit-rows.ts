@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { CATALOGUE } from "../../../modules/catalogue";
 import type { CatalogueService } from "../../../modules/catalogue/service";
 import type { UnitRow } from "../../../modules/catalogue/store/units";
-import { type Word, wordsOf } from "../../../platform/vietnamese/variants";
 
 /** Administrative units of both schemes, ready to be looked up. */
 export type UnitRows = {
@@ -11,8 +10,6 @@ export type UnitRows = {
   childrenOf(id: string): readonly UnitRow[];
   successorsOf(id: string): readonly UnitRow[];
   predecessorsOf(id: string): readonly UnitRow[];
-  /** Words of the name without its prefix. */
-  wordsOf(id: string): readonly Word[];
 };
 
 /** By the rows they were made from: the catalogue hands out the same rows until they change. */
@@ -33,7 +30,6 @@ function unitRows(units: readonly UnitRow[], successions: readonly { old_id: str
   const children = grouped(units, ({ parent_id }) => parent_id);
   const heirs = grouped(successions, ({ old_id }) => old_id);
   const forebears = grouped(successions, ({ new_id }) => new_id);
-  const words = new Map<string, readonly Word[]>();
   const found = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   return {
     byId,
@@ -41,11 +37,6 @@ function unitRows(units: readonly UnitRow[], successions: readonly { old_id: str
     childrenOf: (id) => children.get(id) ?? [],
     successorsOf: (id) => found((heirs.get(id) ?? []).map(({ new_id }) => new_id)),
     predecessorsOf: (id) => found((forebears.get(id) ?? []).map(({ old_id }) => old_id)),
-    wordsOf: (id) => {
-      const known = words.get(id) ?? wordsOf(byId.get(id)?.name ?? "");
-      words.set(id, known);
-      return known;
-    },
   };
 }
 

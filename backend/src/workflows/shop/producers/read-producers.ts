@@ -10,6 +10,7 @@ import { dayNumber } from "../../catalogue/documents/certificate-stretches";
 import { IN_FORCE, statusOn } from "../catalogue/day-filters";
 import { countsOf } from "../catalogue/facet-values";
 import { holdsWords } from "../catalogue/match-words";
+import { remembered } from "../catalogue/remembered";
 import { askCatalogue } from "../catalogue/search";
 import { toSummary } from "../catalogue/to-summary";
 import { legalTypeWords } from "../catalogue/words";
@@ -20,6 +21,10 @@ const EVERY_PRODUCER = { facets: [{ field: "producer", limit: 50_000 }] };
 /** No producer has as many products; a page shows them all. */
 const MOST_PRODUCTS = 200;
 
+/** A producer with products, and how many. */
+type Listed = { entry: DirectoryEntry; products: number; inForce: number };
+const recall = remembered<Listed[]>();
+
 /**
  * Producers with products, in the order of a Vietnamese dictionary.
  * @throws ShopError 404 for a page after the last one
@@ -28,29 +33,37 @@ export async function listProducers(
   container: MedusaContainer,
   wish: { q: string | undefined; province: string | undefined; page: number; limit: number },
 ): Promise<ProducerList> {
+  const { province } = wish;
+  const [now] = await askCatalogue(container, [{ take: 1 }]);
+  const at = { revision: now?.revision ?? "", key: `${today()} ${province ?? ""}` };
+  const [listed, units] = await Promise.all([
+    recall(container, at, () => readListed(container, province)),
+    readUnitRows(container),
+  ]);
+  const asked = wordsOf(wish.q ?? "");
+  const found = asked.length === 0 ? listed : listed.filter(({ entry }) => holdsWords(asked, entry.words));
+  const page = pageOf(wish, found.length);
+  const shown = found.slice((page.page - 1) * page.limit, page.page * page.limit);
+  return { producers: shown.map(({ entry, products, inForce }) => toProducer(entry, units, products, inForce)), page };
+}
+
+async function readListed(container: MedusaContainer, province: string | undefined): Promise<Listed[]> {
   const register: RegisterService = container.resolve(REGISTER_MODULE);
-  const within = wish.province === undefined ? [] : [{ province: [wish.province] }];
+  const within = province === undefined ? [] : [{ province: [province] }];
   const inForce = statusOn(IN_FORCE, dayNumber(today()));
-  const [[all, standing], directory, units] = await Promise.all([
+  const [[all, standing], directory] = await Promise.all([
     askCatalogue(container, [
       { ...EVERY_PRODUCER, filters: within },
       { ...EVERY_PRODUCER, filters: [...within, inForce] },
     ]),
     register.producerDirectory(),
-    readUnitRows(container),
   ]);
   const products = new Map(countsOf(all?.facets.producer).map(({ value, count }) => [value, count]));
   const certified = new Map(countsOf(standing?.facets.producer).map(({ value, count }) => [value, count]));
-  const asked = wordsOf(wish.q ?? "");
-  const found = directory.filter(({ id, words }) => products.has(id) && holdsWords(asked, words));
-  const page = pageOf(wish, found.length);
-  const shown = found.slice((page.page - 1) * page.limit, page.page * page.limit);
-  return {
-    producers: shown.map((entry) =>
-      toProducer(entry, units, products.get(entry.id) ?? 0, certified.get(entry.id) ?? 0),
-    ),
-    page,
-  };
+  return directory.flatMap((entry) => {
+    const count = products.get(entry.id);
+    return count === undefined ? [] : [{ entry, products: count, inForce: certified.get(entry.id) ?? 0 }];
+  });
 }
 
 /** @returns null for an address no producer has */
