@@ -12,18 +12,21 @@ export async function CartLink({ locale }: { locale: Locale }) {
   return (
     <a
       href={localePath(locale, "/gio-hang")}
-      aria-label={count > 0 ? fill(link.count, { count }) : link.label}
       className="inline-flex min-h-11 min-w-11 items-center justify-center gap-3 rounded-control sm:gap-4 px-2 font-bold text-leaf hover:bg-leaf-tint"
     >
       <span className="relative">
         <CartIcon />
         {count > 0 ? (
-          <span className="absolute -top-2 left-3.5 min-w-5 rounded-full bg-clay px-1 text-center text-xs leading-5 text-white tabular-nums">
+          <span
+            aria-hidden="true"
+            className="absolute -top-2 left-3.5 min-w-5 rounded-full bg-clay px-1 text-center text-xs leading-5 text-white tabular-nums"
+          >
             {count}
           </span>
         ) : null}
       </span>
-      <span className="hidden sm:inline">{link.label}</span>
+      <span className="sr-only sm:not-sr-only">{link.label}</span>
+      {count > 0 ? <span className="sr-only">{fill(link.count, { count })}</span> : null}
     </a>
   );
 }
