@@ -8,8 +8,8 @@ const SECRET =
 const PERSONAL =
   /(recipient|buyer|customer|address|phone|mobile|e-?mail|first_name|last_name|full_name|user_name|zipcode|post_code|message_to_seller|account|seller_name|note)/i;
 
-/** Names that look secret and are not, needed to understand a log. */
-const HARMLESS = new Set(["partner_key_id", "idempotency_key", "is_key_prop", "error_code"]);
+/** Names that look secret and are not; a log needs them to be understood. */
+const HARMLESS = new Set(["idempotency_key", "page_token", "next_page_token"]);
 
 function isHidden(name: string): boolean {
   return !HARMLESS.has(name) && (SECRET.test(name) || PERSONAL.test(name));
