@@ -12,7 +12,7 @@ import { askCatalogue } from "../catalogue/search";
 import { toSummary } from "../catalogue/to-summary";
 import { historyUpTo } from "./history";
 
-const RELATED = 8;
+const RELATED = 6;
 
 type Shown = Pick<CatalogueDocument, "card" | "detail" | "groups">;
 
