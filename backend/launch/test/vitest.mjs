@@ -22,7 +22,8 @@ export async function runVitest(run, projects, env = {}) {
       ...reporters,
     ],
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: "test", DATABASE_URL: run.databaseUrl, ...env },
+    // Medusa tells every step it takes; what goes wrong is enough here.
+    env: { LOG_LEVEL: "error", ...process.env, NODE_ENV: "test", DATABASE_URL: run.databaseUrl, ...env },
     log: path.join(run.logs, `${projects[0]}.log`),
     runFolder: run.runFolder,
     shutdown: run.shutdown,
