@@ -158,4 +158,3 @@ export const partLineSchema = planLineSchema.pick({
   unit_price: true,
   line_total: true,
 });
-export type PartLine = z.infer<typeof partLineSchema>;
