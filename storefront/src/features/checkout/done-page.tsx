@@ -1,6 +1,6 @@
-import { OrderView } from "@/features/orders/components/order-view";
 import { formatOrderCode } from "@/features/orders/domain/order-code";
 import { type LookUp, lookUpOrder } from "@/features/orders/look-up";
+import { OrderView } from "@/features/orders/order-view";
 import { readRememberedOrder } from "@/features/orders/remembered-order";
 import { orderTexts } from "@/features/orders/texts";
 import { pageMetadata } from "@/features/seo/metadata";

@@ -4,9 +4,9 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath, toLocale } from "@/platform/i18n/locale";
 import { Main } from "@/site/main";
 import { Button } from "@/ui/button";
-import { OrderView } from "./components/order-view";
 import { TrackForm } from "./components/track-form";
 import { type LookUp, lookUpOrder } from "./look-up";
+import { OrderView } from "./order-view";
 import { type RememberedOrder, readRememberedOrder } from "./remembered-order";
 import { orderTexts } from "./texts";
 

@@ -3,7 +3,7 @@ import { localePath, toLocale } from "@/platform/i18n/locale";
 import { Main } from "@/site/main";
 import { siteTexts } from "@/site/texts";
 import { Breadcrumb } from "@/ui/breadcrumb";
-import { LawyerNote } from "./components/lawyer-note";
+import { LawyerNote } from "./lawyer-note";
 import { POLICIES, POLICY_SLUGS } from "./pages";
 import { policyTexts } from "./texts";
 

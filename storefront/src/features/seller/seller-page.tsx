@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Citations } from "@/features/policies/components/citations";
-import { LawyerNote } from "@/features/policies/components/lawyer-note";
+import { Citations } from "@/features/policies/citations";
+import { LawyerNote } from "@/features/policies/lawyer-note";
 import { pageMetadata } from "@/features/seo/metadata";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath, toLocale } from "@/platform/i18n/locale";

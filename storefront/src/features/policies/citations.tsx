@@ -2,8 +2,8 @@ import { formatDay } from "@/platform/format/day";
 import { todayInVietnam } from "@/platform/format/instant";
 import { fill } from "@/platform/i18n/dictionary";
 import type { Locale } from "@/platform/i18n/locale";
-import { type Citation, type LegalDocument, legalDocument, legalStateOn } from "../domain/legal-register";
-import { policyTexts } from "../texts";
+import { type Citation, type LegalDocument, legalDocument, legalStateOn } from "./domain/legal-register";
+import { policyTexts } from "./texts";
 
 /** The laws a page rests on, by the register, with their state of today. */
 export function Citations({ locale, cites }: { locale: Locale; cites: Citation[] }) {

@@ -5,9 +5,9 @@ import { fill } from "@/platform/i18n/dictionary";
 import type { Locale } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
 import { Price } from "@/ui/price";
-import { formatOrderCode } from "../domain/order-code";
-import { orderTexts } from "../texts";
-import { OrderPart } from "./order-part";
+import { OrderPart } from "./components/order-part";
+import { formatOrderCode } from "./domain/order-code";
+import { orderTexts } from "./texts";
 
 type Props = { locale: Locale; order: OrderTracking };
 

@@ -1,6 +1,6 @@
 import type { Locale } from "@/platform/i18n/locale";
 import { Notice } from "@/ui/notice";
-import { policyTexts } from "../texts";
+import { policyTexts } from "./texts";
 
 /** Says that nobody has checked the wording for this operator yet. */
 export function LawyerNote({ locale }: { locale: Locale }) {
