@@ -1,109 +1,21 @@
 import { z } from "zod";
 import {
   type Call,
-  type CategoryPort,
   type CreateReceipt,
-  categoryId,
   faultsOf,
   type ListingPort,
   listingId,
-  type MediaPort,
   type SeenListing,
-  type ShopPort,
   sku,
   unitId,
 } from "../../core";
 import { fail } from "../../transport";
 import type { Api } from "./client";
-import { BATCH, LANES, LAZADA_LIMITS } from "./limits";
-import { attributeRules, createPayload, flatTree, isoSeconds, seenListing, updatePayload } from "./map";
-import {
-  attributeAnswer,
-  brandAnswer,
-  categoryAnswer,
-  createAnswer,
-  imageAnswer,
-  productAnswer,
-  productsAnswer,
-  sellerAnswer,
-  suggestionAnswer,
-} from "./wire";
+import { BATCH, LAZADA_LIMITS } from "./limits";
+import { createPayload, isoSeconds, seenListing, updatePayload } from "./map";
+import { createAnswer, productAnswer, productsAnswer } from "./wire";
 
 const nothing = z.unknown();
-
-export function shopPort(api: Api): ShopPort {
-  return {
-    async facts(call) {
-      const seller = await api.ask({ path: "/seller/get", schema: sellerAnswer }, call);
-      return {
-        name: seller.name,
-        active: seller.status === "ACTIVE",
-        carriers: [],
-        // Ordinary shops with one warehouse use this code.
-        warehouses: [{ id: "dropshipping", name: "dropshipping" }],
-        obstacles: seller.status === "ACTIVE" ? [] : [seller.status],
-      };
-    },
-  };
-}
-
-/** Enough to choose from; the whole list has tens of thousands. */
-const ENOUGH_BRANDS = 20;
-
-export function categoryPort(api: Api): CategoryPort {
-  const language = { language_code: "vi_VN" };
-  return {
-    async tree(call) {
-      return flatTree(
-        await api.ask({ path: "/category/tree/get", parameters: language, schema: categoryAnswer, open: true }, call),
-      );
-    },
-    async rules(category, call) {
-      const parameters = { primary_category_id: category, ...language };
-      const raw = await api.ask(
-        { path: "/category/attributes/get", parameters, schema: attributeAnswer, open: true },
-        call,
-      );
-      return { category, attributes: attributeRules(raw), papers: [], brandRequired: true, sizeRequired: true };
-    },
-    async brands(_category, query, call) {
-      const wanted = query.normalize("NFC").toLocaleLowerCase("vi");
-      const found: { id: string; name: string }[] = [];
-      for (let start = 0, total = 1; start < total && found.length < ENOUGH_BRANDS; start += BATCH.brands) {
-        const parameters = { startRow: String(start), pageSize: String(BATCH.brands) };
-        const page = await api.ask(
-          { path: "/category/brands/query", parameters, schema: brandAnswer, lane: LANES.brands },
-          call,
-        );
-        const matching = page.module.filter(({ name }) => name.toLocaleLowerCase("vi").includes(wanted));
-        found.push(...matching.map((brand) => ({ id: brand.brand_id, name: brand.name })));
-        total = page.total_record;
-      }
-      return found;
-    },
-    async suggest(title, call) {
-      const parameters = { product_name: title };
-      const answer = await api.ask(
-        { path: "/product/category/suggestion/get", parameters, schema: suggestionAnswer },
-        call,
-      );
-      return (answer.categorySuggestions ?? []).map((suggestion) => categoryId.parse(suggestion.categoryId));
-    },
-  };
-}
-
-export function mediaPort(api: Api): MediaPort {
-  return {
-    async upload(image, call) {
-      const file = { field: "image", name: image.name, type: image.type, bytes: image.bytes };
-      const answer = await api.ask(
-        { path: "/image/upload", method: "POST", schema: imageAnswer, lane: LANES.media, file },
-        call,
-      );
-      return answer.image.url;
-    },
-  };
-}
 
 /** Before the first product anybody could have. */
 const LONG_AGO = Date.UTC(2012, 0, 1);

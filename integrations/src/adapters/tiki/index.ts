@@ -1,12 +1,14 @@
 import type { RecognisedUrl } from "../../core";
 import { defineAdapter } from "../define";
 import { accountPort } from "./auth";
-import { categoryPort, listingPort, shopPort } from "./catalogue";
+import { listingPort } from "./catalogue";
+import { categoryPort } from "./categories";
 import { tikiApi } from "./client";
 import { eventPort } from "./events";
 import { TIKI_LIMITS } from "./limits";
 import { orderPort } from "./orders";
 import { tikiSettings } from "./settings";
+import { shopPort } from "./shop";
 import { pricePort, stockPort } from "./stock";
 
 /** The number in the path is the master product; `spid` is the seller's own product, which the API calls product_id. */

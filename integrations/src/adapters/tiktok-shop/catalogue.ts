@@ -1,15 +1,11 @@
 import { z } from "zod";
 import {
   type Call,
-  type CategoryPort,
   type CreateReceipt,
-  categoryId,
   faultsOf,
   type ListingPort,
   listingId,
-  type MediaPort,
   type SeenListing,
-  type ShopPort,
   sku,
   unitId,
 } from "../../core";
@@ -17,108 +13,8 @@ import { fail } from "../../transport";
 import type { Api } from "./client";
 import { classify } from "./faults";
 import { BATCH, LANES, TIKTOK_LIMITS } from "./limits";
-import { attributeRule, createBody, productFields, seenListing } from "./map";
-import {
-  attributesAnswer,
-  brandsAnswer,
-  categoriesAnswer,
-  checkAnswer,
-  createAnswer,
-  imageAnswer,
-  partialAnswer,
-  prerequisitesAnswer,
-  productAnswer,
-  rulesAnswer,
-  searchAnswer,
-  warehousesAnswer,
-} from "./wire";
-
-export function shopPort(api: Api): ShopPort {
-  return {
-    async facts(call) {
-      const { warehouses } = await api.ask({ path: "/logistics/202309/warehouses", schema: warehousesAnswer }, call);
-      const { check_results: checks } = await api.ask(
-        { path: "/product/202312/prerequisites", schema: prerequisitesAnswer },
-        call,
-      );
-      const failed = (checks ?? []).filter(({ is_failed }) => is_failed);
-      const sales = warehouses.filter(
-        ({ type, effect_status }) => type === "SALES_WAREHOUSE" && effect_status === "ENABLED",
-      );
-      return {
-        name: "",
-        active: failed.every(({ check_item }) => check_item !== "SHOP_STATUS"),
-        carriers: [],
-        warehouses: sales
-          .sort((a, b) => Number(b.is_default === true) - Number(a.is_default === true))
-          .map(({ id, name }) => ({ id, name })),
-        obstacles: failed.flatMap((check) => check.fail_reasons ?? [check.check_item]),
-      };
-    },
-  };
-}
-
-export function categoryPort(api: Api): CategoryPort {
-  const common = { locale: "vi-VN", category_version: api.settings.categoryVersion };
-  return {
-    async tree(call) {
-      const { categories } = await api.ask(
-        { path: "/product/202309/categories", query: common, schema: categoriesAnswer },
-        call,
-      );
-      return categories.map((category) => ({
-        id: categoryId.parse(category.id),
-        ...(category.parent_id !== "0" && { parent: categoryId.parse(category.parent_id) }),
-        name: category.local_name,
-        leaf: category.is_leaf,
-        open: (category.permission_statuses ?? ["AVAILABLE"]).includes("AVAILABLE"),
-      }));
-    },
-    async rules(category, call) {
-      const path = `/product/202309/categories/${category}`;
-      const { attributes } = await api.ask(
-        { path: `${path}/attributes`, query: common, schema: attributesAnswer },
-        call,
-      );
-      const rules = await api.ask({ path: `${path}/rules`, query: common, schema: rulesAnswer }, call);
-      return {
-        category,
-        attributes: attributes.filter(({ type }) => type === "PRODUCT_PROPERTY").map(attributeRule),
-        papers: (rules.product_certifications ?? []).map((paper) => ({
-          documentId: paper.id,
-          name: paper.name,
-          required: paper.is_required,
-        })),
-        brandRequired: false,
-        sizeRequired: rules.package_dimension?.is_required === true,
-      };
-    },
-    async brands(category, query, call) {
-      const parameters = {
-        category_id: category,
-        brand_name: query,
-        page_size: "100",
-        category_version: common.category_version,
-      };
-      const { brands } = await api.ask(
-        { path: "/product/202309/brands", query: parameters, schema: brandsAnswer },
-        call,
-      );
-      return brands ?? [];
-    },
-  };
-}
-
-export function mediaPort(api: Api): MediaPort {
-  return {
-    async upload(image, call) {
-      const file = { field: "data", name: image.name, type: image.type, bytes: image.bytes };
-      const upload = { fields: [["use_case", "MAIN_IMAGE"] as const], file };
-      const path = "/product/202309/images/upload";
-      return (await api.ask({ path, method: "POST", schema: imageAnswer, lane: LANES.media, upload }, call)).uri;
-    },
-  };
-}
+import { createBody, productFields, seenListing } from "./map";
+import { checkAnswer, createAnswer, partialAnswer, productAnswer, searchAnswer } from "./wire";
 
 const PRODUCTS = "/product/202309/products";
 

@@ -1,11 +1,13 @@
 import type { RecognisedUrl } from "../../core";
 import { defineAdapter } from "../define";
 import { accountPort } from "./auth";
-import { categoryPort, listingPort, mediaPort, shopPort } from "./catalogue";
+import { listingPort } from "./catalogue";
+import { categoryPort } from "./categories";
 import { tiktokApi } from "./client";
 import { TIKTOK_LIMITS } from "./limits";
 import { orderPort } from "./orders";
 import { tiktokSettings } from "./settings";
+import { mediaPort, shopPort } from "./shop";
 import { pricePort, stockPort } from "./stock";
 import { webhookPort } from "./webhooks";
 
