@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { REGISTER_MODULE } from "../../src/modules/register";
+import type { DecisionRecord, ProducerRecord, RegisterChangePlan } from "../../src/modules/register/import/plan/types";
+import type { RegisterService } from "../../src/modules/register/service";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
 import { officerHeaders } from "../support/officer";
 
@@ -117,6 +120,31 @@ medusaIntegrationTestRunner({
           status: 400,
           data: { error: { fields: [{ field: "dry_run" }] } },
         });
+      });
+    });
+
+    describe("a fault in the middle of writing", () => {
+      it("leaves nothing of the import behind", async () => {
+        const register: RegisterService = getContainer().resolve(REGISTER_MODULE);
+        const place = { province_text: "Đồng Tháp", district_text: null, commune_text: null };
+        const ids = { province_id: null, district_id: null, commune_id: null };
+        const producer: ProducerRecord = {
+          ...{ id: "prcr_1", name: "HTX Sen Việt", aliases: [], legal_type: null, legal_type_text: null },
+          ...{ tax_code: null, registration_number: null, address_text: null, ...place, ...ids },
+        };
+        const decision: DecisionRecord = {
+          ...{ id: "dec_1", number: "1/QĐ-UBND", decided_on: null, year: null, issuer_text: null, province_text: null },
+        };
+        const plan: RegisterChangePlan = {
+          ...{ new_producers: [producer], new_products: [], new_decisions: [decision, decision], new_recognitions: [] },
+          ...{ producer_changes: [], product_changes: [], decision_changes: [], recognition_changes: [] },
+          ...{ reviews: [], rows: [], faults: [] },
+          counts: { added: 1, changed: 0, unchanged: 0, left: 0, refused: 0, review: 0 },
+        };
+        const report = (await post(form([TRA]))).data;
+        await expect(register.applyImport(plan, { report, rows: [] })).rejects.toThrow();
+        expect(await register.producersByIds(["prcr_1"])).toEqual([]);
+        expect(await register.listImportSummaries()).toEqual([]);
       });
     });
 

@@ -15,20 +15,6 @@ import { unitOptions } from "./domain/unit-options";
 import type { RecognitionInput } from "./import/plan/plan-event";
 import type { RegisterChangePlan, RegisterSnapshot } from "./import/plan/types";
 import type { KeptImport, RegisterImportStore } from "./import/store";
-import { AdminSuccession } from "./models/admin-succession";
-import { AdminUnit } from "./models/admin-unit";
-import { Decision } from "./models/decision";
-import { Extension } from "./models/extension";
-import { ImportReview } from "./models/import-review";
-import { LegalDocument } from "./models/legal-document";
-import { Producer } from "./models/producer";
-import { ProductGroup } from "./models/product-group";
-import { ProductGroupCrosswalk } from "./models/product-group-crosswalk";
-import { Recognition } from "./models/recognition";
-import { ReferenceLoad } from "./models/reference-load";
-import { RegisterImport } from "./models/register-import";
-import { RegisteredProduct } from "./models/registered-product";
-import { Revocation } from "./models/revocation";
 import type { LegalFile } from "./reference/legal-file";
 import type { UnitFile } from "./reference/unit-file";
 import { applyPlan } from "./store/apply-plan";
@@ -44,42 +30,10 @@ import * as reviews from "./store/reviews";
 import { readSnapshot } from "./store/snapshot";
 import { sqlOf } from "./store/sql";
 import { UnitDirectory } from "./store/unit-directory";
-
-type Models = {
-  AdminSuccession: typeof AdminSuccession;
-  AdminUnit: typeof AdminUnit;
-  Decision: typeof Decision;
-  Extension: typeof Extension;
-  ImportReview: typeof ImportReview;
-  LegalDocument: typeof LegalDocument;
-  Producer: typeof Producer;
-  ProductGroup: typeof ProductGroup;
-  ProductGroupCrosswalk: typeof ProductGroupCrosswalk;
-  Recognition: typeof Recognition;
-  ReferenceLoad: typeof ReferenceLoad;
-  RegisterImport: typeof RegisterImport;
-  RegisteredProduct: typeof RegisteredProduct;
-  Revocation: typeof Revocation;
-};
-const models: Models = {
-  AdminSuccession,
-  AdminUnit,
-  Decision,
-  Extension,
-  ImportReview,
-  LegalDocument,
-  Producer,
-  ProductGroup,
-  ProductGroupCrosswalk,
-  Recognition,
-  ReferenceLoad,
-  RegisterImport,
-  RegisteredProduct,
-  Revocation,
-};
+import { tables } from "./tables";
 
 /** The certified register: producers, products, the events that rank them, and the reference data they are read with. */
-export class RegisterService extends MedusaService(models) implements RegisterImportStore {
+export class RegisterService extends MedusaService(tables) implements RegisterImportStore {
   private readonly directory = new Directory();
   private readonly unitDirectory = new UnitDirectory();
 

@@ -26,10 +26,15 @@ export const recognitionEventSchema = z.object({
 export const certificateFactsSchema = z.object({
   recognitions: z.array(recognitionEventSchema),
   revocations: z.array(
-    z.object({ decision_number: z.string().nullable(), decided_on: day, reason: z.string().nullable() }),
+    z.object({
+      decision_number: z.string().nullable(),
+      decided_on: day,
+      reason: z.string().nullable(),
+      sample: z.boolean().default(false),
+    }),
   ),
   /** `until` is the last day on which the certificate is kept. */
-  extensions: z.array(z.object({ until: day, legal_act: z.string() })),
+  extensions: z.array(z.object({ until: day, legal_act: z.string(), sample: z.boolean().default(false) })),
 });
 
 export type RecognitionEvent = z.infer<typeof recognitionEventSchema>;

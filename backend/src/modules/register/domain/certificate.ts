@@ -5,7 +5,7 @@ import { competentAuthority } from "./competent-authority";
 import { decisionDays, inOrder } from "./event-days";
 import { changeDays, expiryOf, type RecognitionState, stateOn } from "./recognition-state";
 
-export { type CertificateFacts, certificateFactsSchema, NO_FACTS, type RecognitionEvent } from "./certificate-facts";
+export { type CertificateFacts, NO_FACTS, type RecognitionEvent } from "./certificate-facts";
 export { expiryOf } from "./recognition-state";
 
 /**
