@@ -1,5 +1,8 @@
 import net from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { LaunchFailure } from "./failure.mjs";
+
+const TAKEN_BACK_WITHIN_MS = 3_000;
 
 /**
  * A port from the environment.
@@ -18,7 +21,7 @@ export function portOf(env, name, standard) {
  */
 export async function requireFreePort(name, port, what) {
   for (const host of ["127.0.0.1", "::"]) {
-    const fault = await listenOnce(port, host);
+    const fault = await listenPatiently(port, host);
     if (fault === "EADDRINUSE") {
       throw new LaunchFailure(
         `Port ${port}, wanted for the ${what}, is taken by another program. Stop that program, or choose another port: ${name}=${port + 1} npm start`,
@@ -26,6 +29,15 @@ export async function requireFreePort(name, port, what) {
     }
     if (fault === "EACCES")
       throw new LaunchFailure(`Port ${port} needs special rights. Choose one above 1023 with ${name}.`);
+  }
+}
+
+/** A killed server of an earlier run may need a moment until the system has taken its port back. @param {number} port @param {string} host */
+async function listenPatiently(port, host) {
+  for (const end = Date.now() + TAKEN_BACK_WITHIN_MS; ; ) {
+    const fault = await listenOnce(port, host);
+    if (fault !== "EADDRINUSE" || Date.now() > end) return fault;
+    await sleep(100);
   }
 }
 
