@@ -1,5 +1,6 @@
 import type { Brand, Category, CategoryRules } from "./catalogue";
 import type { ChannelWords, Failure, Fault } from "./failure";
+import type { Known } from "./limits";
 import type { CreateReceipt, DryRun, ListingDraft, MediaRef, SeenListing } from "./listing";
 import type { ChannelEvent, ChannelOrder, OrderCursor, OrderPage } from "./orders";
 import type { CategoryId, Instant, ListingId, MarketplaceId, OrderId, ShopId, Sku, UnitId, Vnd } from "./values";
@@ -72,8 +73,8 @@ export type ItemOutcome<K> =
 export type EditableField = "title" | "description" | "images" | "attributes" | "category";
 
 export interface ListingPort {
-  /** Pure: the exact payload and every fault, before anything is sent. `rules` sharpen it. */
-  dryRun(draft: ListingDraft, rules?: CategoryRules): DryRun;
+  /** Pure: the exact payload and every fault, before anything is sent. What is `known` of the channel sharpens it. */
+  dryRun(draft: ListingDraft, known?: Known): DryRun;
   create(draft: ListingDraft, call: Call): Promise<CreateReceipt>;
   /** What `update` can change; the rest stays as it was created. */
   readonly editable: readonly EditableField[];

@@ -42,7 +42,7 @@ describe("limits in the unit the marketplace counts", () => {
       sizeRequired: false,
       limits: { title: [{ unit: "characters" as const, max: 5 }] },
     };
-    expect(faultsOf(draft, LAZADA_LIMITS, rules).map(({ rule }) => rule)).toEqual(["too_long_characters"]);
+    expect(faultsOf(draft, LAZADA_LIMITS, { rules }).map(({ rule }) => rule)).toEqual(["too_long_characters"]);
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe("limits in the unit the marketplace counts", () => {
       sizeRequired: false,
     };
     const say = (attributes: ListingDraft["attributes"]) =>
-      faultsOf({ ...draft, attributes }, LAZADA_LIMITS, rules).map(({ field, rule }) => `${field} ${rule}`);
+      faultsOf({ ...draft, attributes }, LAZADA_LIMITS, { rules }).map(({ field, rule }) => `${field} ${rule}`);
     expect(say([])).toEqual(["attribute:Xuất xứ required", "paper:Tự công bố required"]);
     expect(say([{ id: "origin", values: [{ id: "7" }] }])).toContain("attribute:Xuất xứ not_an_option");
     expect(say([{ id: "net", values: [{ text: "nặng", unit: "g" }] }])).toContain("attribute:Khối lượng not_a_number");

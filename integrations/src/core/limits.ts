@@ -1,6 +1,8 @@
-import type { AttributeRule, CategoryRules } from "./catalogue";
+import type { AttributeRule, Category, CategoryRules } from "./catalogue";
+import type { ShopFacts } from "./contract";
 import type { Fault } from "./failure";
 import type { AttributeValue, ListingDraft } from "./listing";
+import { plainText } from "./text";
 
 /** How a channel counts a text: Lazada's 255 bytes are not 255 characters. */
 export type TextUnit = "characters" | "bytes";
@@ -24,9 +26,11 @@ export interface ListingLimits {
   readonly weightGrams: { readonly min: number; readonly max?: number };
   readonly sizeSumCm?: number;
   readonly sizeWholeCm?: boolean;
+  /** The channel shows no HTML, so a description counts without its tags. */
+  readonly plainDescription?: boolean;
   /** Text that is refused in a title. */
   readonly forbiddenInTitle?: RegExp;
-  /** Pictures must already live on the channel. */
+  /** What a picture's reference looks like after the channel took it. */
   readonly ownImages?: RegExp;
   readonly carriersRequired?: boolean;
   readonly warehouseRequired?: boolean;
@@ -160,20 +164,45 @@ function paperFaults(draft: ListingDraft, rules: CategoryRules): Fault[] {
     .map((paper) => ({ field: `paper:${paper.name}`, rule: "required" }));
 }
 
-/** Every fault the documentation lets us find before sending. Pure; `rules` add what the category asks. */
-export function faultsOf(draft: ListingDraft, defaults: ListingLimits, rules?: CategoryRules): readonly Fault[] {
+/** What was read from the channel before; each part sharpens the check. */
+export interface Known {
+  readonly rules?: CategoryRules | undefined;
+  readonly category?: Category | undefined;
+  readonly shop?: Pick<ShopFacts, "carriers" | "warehouses"> | undefined;
+}
+
+function placeFaults(draft: ListingDraft, limits: ListingLimits, { category, shop }: Known): Fault[] {
+  const faults: Fault[] = [];
+  const add = (field: string, rule: string) => faults.push({ field, rule });
+  if (category && !category.leaf) add("category", "not_leaf");
+  if (category && !category.open) add("category", "not_allowed");
+  if (limits.carriersRequired && draft.carriers.length === 0) add("carriers", "required");
+  if (limits.warehouseRequired && !draft.warehouse) add("warehouse", "required");
+  const offered = (places: readonly { readonly id: string }[], id: string) =>
+    places.length === 0 || places.some((place) => place.id === id);
+  if (shop && draft.carriers.some((id) => !offered(shop.carriers, id))) add("carriers", "not_an_option");
+  if (shop && draft.warehouse && !offered(shop.warehouses, draft.warehouse)) add("warehouse", "not_an_option");
+  return faults;
+}
+
+/** Every fault the documentation lets us find before sending. Pure. */
+export function faultsOf(draft: ListingDraft, defaults: ListingLimits, known: Known = {}): readonly Fault[] {
+  const { rules } = known;
   const limits: ListingLimits = { ...defaults, ...rules?.limits };
   const faults = [
     ...textFaults("title", draft.title, limits.title),
-    ...textFaults("description", draft.description, limits.description),
+    ...textFaults(
+      "description",
+      limits.plainDescription ? plainText(draft.description) : draft.description,
+      limits.description,
+    ),
     ...imageFaults(draft, limits),
     ...unitFaults(draft, limits),
     ...optionFaults(draft, limits),
     ...packageFaults(draft, limits, rules?.sizeRequired ?? false),
+    ...placeFaults(draft, limits, known),
   ];
   if (limits.forbiddenInTitle?.test(draft.title)) faults.push({ field: "title", rule: "forbidden_characters" });
-  if (limits.carriersRequired && draft.carriers.length === 0) faults.push({ field: "carriers", rule: "required" });
-  if (limits.warehouseRequired && !draft.warehouse) faults.push({ field: "warehouse", rule: "required" });
   if ((limits.brandRequired || rules?.brandRequired) && !draft.brand) faults.push({ field: "brand", rule: "required" });
   if (rules) faults.push(...attributeFaults(draft, rules), ...paperFaults(draft, rules));
   return faults;

@@ -129,7 +129,7 @@ export function describeHealthyContract(setup: ContractSetup): void {
       const { categories } = world.ports;
       const draft = await world.draft();
       const rules = categories && (await categories.rules(draft.category, world.call));
-      expect(listingsOf(world).dryRun(draft, rules).faults).toEqual([]);
+      expect(listingsOf(world).dryRun(draft, { rules }).faults).toEqual([]);
     });
 
     it("finds before sending what the marketplace would refuse", async () => {
@@ -146,7 +146,7 @@ export function describeHealthyContract(setup: ContractSetup): void {
         ...(good.attributes.length > 0 ? [{ ...good, attributes: [] }] : []),
       ];
       for (const draft of bad) {
-        expect(listingsOf(world).dryRun(draft, rules).faults, JSON.stringify(draft)).not.toEqual([]);
+        expect(listingsOf(world).dryRun(draft, { rules }).faults, JSON.stringify(draft)).not.toEqual([]);
         expect(await failureOf(listingsOf(world).create(draft, world.call))).toMatchObject({ kind: "fix_data" });
       }
       expect(world.sandbox.control.listings()).toEqual([]);

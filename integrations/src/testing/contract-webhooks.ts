@@ -5,16 +5,14 @@ import { openReceiver, type Receiver } from "./receiver";
 import { type ContractSetup, type ContractWorld, openWorld } from "./world";
 
 /** Webhooks: signed, at least once, in any order. Only for channels that have them. */
-export function describeWebhookContract(
-  setup: ContractSetup & { hookSettings?(url: string, hook: string): unknown },
-): void {
+export function describeWebhookContract(setup: ContractSetup): void {
   let world: ContractWorld;
   let receiver: Receiver;
   let hooks: WebhookPort;
   beforeEach(async () => {
     world = await openWorld(setup);
     receiver = await openReceiver({ status: 200, body: "" });
-    const settings = setup.hookSettings?.(world.sandbox.url, receiver.url) ?? setup.settings(world.sandbox.url);
+    const settings = setup.settings(world.sandbox.url, receiver.url);
     const port = setup.adapter.create(world.deps, setup.adapter.settings.parse(settings)).webhooks;
     if (!port) throw new Error("this channel has no webhooks");
     hooks = port;

@@ -4,6 +4,7 @@ import { describeHealthyContract } from "./contract-health";
 import type { ContractSetup } from "./world";
 
 export { describeWebhookContract } from "./contract-webhooks";
+export { SETUPS } from "./setups";
 export { type ContractSetup, type ContractWorld, openWorld } from "./world";
 
 /** The whole contract of one adapter against its sandbox: healthy, and under every fault. */

@@ -32,8 +32,8 @@ import { testClock } from "./clock";
 export interface ContractSetup<S extends z.ZodType = z.ZodType> {
   readonly adapter: Adapter<S>;
   readonly sandbox: SandboxDefinition;
-  /** The adapter's settings, pointed at the running sandbox. */
-  settings(url: string): z.output<S>;
+  /** The adapter's settings, pointed at the running sandbox and at the receiver of webhooks. */
+  settings(url: string, hookUrl?: string): z.output<S>;
   readonly shop: string;
   /** Tokens as the adapter would have stored them. */
   tokens(issued: IssuedTokens, sandbox: RunningSandbox): Tokens;

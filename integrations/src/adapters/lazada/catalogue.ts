@@ -57,7 +57,7 @@ export function listingPort(api: Api): ListingPort {
   return {
     list,
     editable: ["title", "description", "images", "attributes"],
-    dryRun: (draft, rules) => ({ payload: createPayload(draft), faults: faultsOf(draft, LAZADA_LIMITS, rules) }),
+    dryRun: (draft, known) => ({ payload: createPayload(draft), faults: faultsOf(draft, LAZADA_LIMITS, known) }),
     async create(draft, call): Promise<CreateReceipt> {
       const parameters = { payload: JSON.stringify(createPayload(draft)) };
       const asking = {

@@ -40,9 +40,9 @@ export function listingPort(api: Api): ListingPort {
 
   return {
     editable: ["title", "description", "images", "category"],
-    dryRun: (draft, rules) => ({
+    dryRun: (draft, known) => ({
       payload: productBody(draft, profile),
-      faults: faultsOf(draft, POSTMART_LIMITS, rules),
+      faults: faultsOf(draft, POSTMART_LIMITS, known),
     }),
     async create(draft, call): Promise<CreateReceipt> {
       const read = (body: unknown, asked: Asked) => expectShape(asked, wireId, at(body, answer.id));

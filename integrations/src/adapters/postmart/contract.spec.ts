@@ -1,24 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { capabilitiesOf } from "../../core";
 import { importResults, makeBatch, neutralMapping } from "../../exchange";
-import { SANDBOX_SETTINGS, startSandbox } from "../../sandbox";
+import { startSandbox } from "../../sandbox";
 import { postmartSandbox } from "../../sandbox/postmart";
-import { POSTMART_SECRET } from "../../sandbox/postmart/fixtures";
-import { describeAdapterContract, openWorld } from "../../testing";
+import { describeAdapterContract, openWorld, SETUPS } from "../../testing";
 import { postmart } from "./index";
 
-const setup = {
-  adapter: postmart,
-  sandbox: postmartSandbox,
-  settings: (url: string) => postmart.settings.parse(SANDBOX_SETTINGS.postmart(url)),
-  shop: "ocop-dong-thap",
-  tokens: () => ({ access: "static", accessExpiresAt: Number.MAX_SAFE_INTEGER }),
-  category: "trai-cay-say",
-  required: { attributes: [] },
-  images: ["https://img.example.vn/xoai-1.jpg"],
-  paths: { create: "/partner/v1/products", stock: "/stock", list: "/partner/v1/products" },
-  secrets: [POSTMART_SECRET],
-};
+const setup = SETUPS.postmart;
 
 describeAdapterContract(setup);
 

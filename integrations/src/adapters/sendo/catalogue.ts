@@ -72,7 +72,7 @@ export function listingPort(api: Api): ListingPort {
 
   return {
     editable: ["title", "description", "images", "attributes", "category"],
-    dryRun: (draft, rules) => ({ payload: productBody("0", draft), faults: faultsOf(draft, SENDO_LIMITS, rules) }),
+    dryRun: (draft, known) => ({ payload: productBody("0", draft), faults: faultsOf(draft, SENDO_LIMITS, known) }),
     async create(draft, call): Promise<CreateReceipt> {
       const id = await api.ask(
         { path: "/product", method: "POST", nature: "create", body: productBody("0", draft), schema: savedAnswer },

@@ -113,7 +113,7 @@ export function listingPort(api: Api, deps: TransportDeps): ListingPort {
     list,
     read,
     editable: ["title", "description", "images", "attributes", "category"],
-    dryRun: (draft, rules) => ({ payload: addItemBody(draft), faults: faultsOf(draft, SHOPEE_LIMITS, rules) }),
+    dryRun: (draft, known) => ({ payload: addItemBody(draft), faults: faultsOf(draft, SHOPEE_LIMITS, known) }),
     async create(draft, call): Promise<CreateReceipt> {
       const added = await api.post("/product/add_item", addItemBody(draft), addItemAnswer, call, "create");
       const id = listingId.parse(added.item_id);

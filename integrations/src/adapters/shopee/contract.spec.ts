@@ -1,36 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { sku, vnd } from "../../core";
-import { SANDBOX_SETTINGS } from "../../sandbox";
-import { shopeeSandbox } from "../../sandbox/shopee";
-import { SHOPEE_SANDBOX } from "../../sandbox/shopee/fixtures";
-import { describeAdapterContract, describeWebhookContract, openWorld } from "../../testing";
-import { shopee } from "./index";
+import { describeAdapterContract, describeWebhookContract, openWorld, SETUPS } from "../../testing";
 
-const setup = {
-  adapter: shopee,
-  sandbox: shopeeSandbox,
-  settings: (url: string) => shopee.settings.parse(SANDBOX_SETTINGS.shopee(url)),
-  shop: "123456789",
-  tokens: (issued: { access: string; refresh: string; accessExpiresAt: number; refreshExpiresAt: number }) => issued,
-  category: "100637",
-  required: {
-    attributes: [
-      { id: "4811", values: [{ id: "32142" }] },
-      { id: "4990", values: [{ text: "250", unit: "g" }] },
-    ],
-    carriers: ["50021"],
-  },
-  paths: {
-    create: "/product/add_item",
-    stock: "/product/update_stock",
-    list: "/product/get_item_list",
-    refresh: "/auth/access_token/get",
-  },
-  secrets: [SHOPEE_SANDBOX.partnerKey, "access_token=a"],
-};
+const setup = SETUPS.shopee;
 
 describeAdapterContract(setup);
-describeWebhookContract({ ...setup, hookSettings: SANDBOX_SETTINGS.shopee });
+describeWebhookContract(setup);
 
 describe("Shopee only", () => {
   it("adds the variants some seconds after the item, and only then shows it", async () => {

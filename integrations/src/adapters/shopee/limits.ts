@@ -17,6 +17,9 @@ export const SHOPEE_LIMITS: ListingLimits = {
   sku: { max: 100 },
   weightGrams: { min: 1 },
   sizeWholeCm: true,
+  plainDescription: true,
+  // Picture ids such as `vn-11134207-7r98o-lq…`: never an address.
+  ownImages: /^[\w.-]*\d[\w.-]*$/,
   carriersRequired: true,
 };
 

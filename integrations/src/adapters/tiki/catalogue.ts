@@ -77,7 +77,7 @@ export function listingPort(api: Api): ListingPort {
 
   return {
     editable: ["images", "attributes"],
-    dryRun: (draft, rules) => ({ payload: createBody(draft), faults: faultsOf(draft, TIKI_LIMITS, rules) }),
+    dryRun: (draft, known) => ({ payload: createBody(draft), faults: faultsOf(draft, TIKI_LIMITS, known) }),
     async create(draft, call): Promise<CreateReceipt> {
       const body = createBody(draft);
       const made = await api.ask(

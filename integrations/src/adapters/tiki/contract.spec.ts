@@ -1,32 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { SANDBOX_SETTINGS } from "../../sandbox";
-import { tikiSandbox } from "../../sandbox/tiki";
-import { TIKI_SANDBOX } from "../../sandbox/tiki/fixtures";
-import { type ContractWorld, describeAdapterContract, openWorld } from "../../testing";
-import { tiki } from "./index";
+import { type ContractWorld, describeAdapterContract, openWorld, SETUPS } from "../../testing";
 
-const setup = {
-  adapter: tiki,
-  sandbox: tikiSandbox,
-  settings: (url: string) => tiki.settings.parse(SANDBOX_SETTINGS.tiki(url)),
-  shop: "900100",
-  tokens: ({ access, refresh, accessExpiresAt }: { access: string; refresh: string; accessExpiresAt: number }) => ({
-    access,
-    refresh,
-    accessExpiresAt,
-  }),
-  category: "44161",
-  required: { attributes: [{ id: "origin", values: [{ text: "Việt Nam" }] }], warehouse: "371835" },
-  images: ["https://img.example.vn/xoai-1.jpg", "https://img.example.vn/xoai-2.jpg"],
-  tellsBans: false,
-  paths: {
-    create: "/v2.1/requests",
-    stock: "/products/updateSku",
-    list: "/v2.1/products",
-    refresh: "/sc/oauth2/token",
-  },
-  secrets: [TIKI_SANDBOX.clientSecret],
-};
+const setup = SETUPS.tiki;
 
 describeAdapterContract(setup);
 

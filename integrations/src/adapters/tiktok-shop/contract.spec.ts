@@ -1,33 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sku } from "../../core";
-import { SANDBOX_SETTINGS } from "../../sandbox";
-import { tiktokSandbox } from "../../sandbox/tiktok-shop";
-import { TIKTOK_SANDBOX } from "../../sandbox/tiktok-shop/fixtures";
-import { describeAdapterContract, describeWebhookContract, openWorld } from "../../testing";
-import { tiktokShop } from "./index";
+import { describeAdapterContract, describeWebhookContract, openWorld, SETUPS } from "../../testing";
 
-const setup = {
-  adapter: tiktokShop,
-  sandbox: tiktokSandbox,
-  settings: (url: string) => tiktokShop.settings.parse(SANDBOX_SETTINGS["tiktok-shop"](url)),
-  shop: "7494049642642441621",
-  tokens: (issued: { access: string; refresh: string; accessExpiresAt: number; refreshExpiresAt: number }) => ({
-    ...issued,
-    extra: { cipher: "ROW_cipher7494049642642441621" },
-  }),
-  category: "700438",
-  required: {
-    attributes: [{ id: "100392", values: [{ id: "1001533" }] }],
-    warehouse: "7068517275539719942",
-  },
-  paths: {
-    create: "/product/202309/products",
-    stock: "/inventory/update",
-    list: "/products/search",
-    refresh: "/token/refresh",
-  },
-  secrets: [TIKTOK_SANDBOX.appSecret, "ROW_cipher"],
-};
+const setup = SETUPS["tiktok-shop"];
 
 describeAdapterContract(setup);
 describeWebhookContract(setup);

@@ -18,6 +18,8 @@ export const TIKTOK_LIMITS: ListingLimits = {
   weightGrams: { min: 1 },
   sizeWholeCm: true,
   forbiddenInTitle: /[\p{Script=Han}\p{Extended_Pictographic}]|&[a-z]+;/iu,
+  // Upload answers such as `tos-alisg-i-aphluv4xwc-sg/…`.
+  ownImages: /^tos-/,
   warehouseRequired: true,
 };
 
