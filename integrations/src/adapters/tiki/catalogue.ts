@@ -23,8 +23,17 @@ import {
   updatedAnswer,
 } from "./wire";
 
-/** Requests in these states may still become a product. */
-const STANDING: readonly SeenListing["state"][] = ["pending", "draft", "unknown"];
+/** Requests in these states may still become a product; the guide spells the waiting ones differently. */
+const STANDING = [
+  "queuing",
+  "processing",
+  "drafted",
+  "md_awaiting_approve",
+  "bot_awaiting_approve",
+  "awaiting_approve",
+  "md_waiting_approve",
+  "bot_waiting_approve",
+] as const;
 
 export function listingPort(api: Api): ListingPort {
   const gone = (operation: string) =>
@@ -44,18 +53,18 @@ export function listingPort(api: Api): ListingPort {
   /** A create that waits for approval is no product yet, only a request: not looking there would double it. */
   async function requestsOf(code: Sku, call: Call): Promise<SeenListing[]> {
     const found: SeenListing[] = [];
-    for (let page = 1, last = 1; page <= last; page += 1) {
-      const query = [
-        ["page", String(page)],
-        ["limit", String(BATCH.page)],
-        ["include", "products"],
-      ] as const;
-      const answer = await api.ask({ path: "/v2/requests", query, schema: requestsAnswer }, call);
-      const standing = answer.data.filter(
-        ({ state }) => state !== "approved" && STANDING.includes(requestState(state)),
-      );
-      found.push(...standing.map(seenRequest).filter((seen) => seen.units.some((unit) => unit.sku === code)));
-      last = answer.paging.last_page;
+    for (const state of STANDING) {
+      for (let page = 1, last = 1; page <= last; page += 1) {
+        const query = [
+          ["page", String(page)],
+          ["limit", String(BATCH.page)],
+          ["state", state],
+          ["include", "products"],
+        ] as const;
+        const answer = await api.ask({ path: "/v2/requests", query, schema: requestsAnswer }, call);
+        found.push(...answer.data.map(seenRequest).filter((seen) => seen.units.some((unit) => unit.sku === code)));
+        last = answer.paging.last_page;
+      }
     }
     return found;
   }

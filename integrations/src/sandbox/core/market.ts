@@ -26,6 +26,7 @@ export type MarketEvent =
 /** The rules all simulated marketplaces share: numbering, moderation, orders taking stock. */
 export class Market {
   state: SandboxState = emptyState();
+  private sorted = new Map<string, { readonly of: SandboxState; readonly listings: readonly SandboxListing[] }>();
   private listeners: ((event: MarketEvent) => void)[] = [];
 
   constructor(readonly options: MarketOptions) {}
@@ -61,22 +62,44 @@ export class Market {
       shown: true,
       reasons: [],
     };
-    if (kept.status === "pending") kept.decideAt = now + this.options.moderationMs;
     this.state.listings.set(kept.id, kept);
+    if (kept.status === "pending") this.review(kept);
+    this.index(kept);
     this.emit({ kind: "listing", what: "created", listing: kept });
     return kept;
   }
 
+  /** Sends a listing to moderation, which thinks for a while. */
+  review(listing: SandboxListing): void {
+    listing.decideAt = this.now() + this.options.moderationMs;
+    this.state.undecided.add(listing.id);
+  }
+
+  /** To be called again when the units of a listing were replaced. */
+  index(listing: SandboxListing): void {
+    const put = (map: Map<string, Set<string>>, key: string) => {
+      const ids = map.get(key) ?? new Set<string>();
+      map.set(key, ids.add(listing.id));
+    };
+    put(this.state.byShop, listing.shop);
+    for (const unit of listing.units) put(this.state.bySku, `${listing.shop}/${unit.sku}`);
+    this.sorted.delete(listing.shop);
+  }
+
   touch(listing: SandboxListing, what: "edited" | "decided" | "deleted" = "edited"): void {
     listing.updatedAt = Math.max(this.now(), listing.updatedAt + 1);
+    this.sorted.delete(listing.shop);
     this.emit({ kind: "listing", what, listing });
   }
 
   /** Moderation is lazy: whatever is due by now is decided before anybody looks. */
   settle(): void {
     const now = this.now();
-    for (const listing of this.state.listings.values()) {
-      if (listing.decideAt === undefined || listing.decideAt > now) continue;
+    for (const id of this.state.undecided) {
+      const listing = this.need(id);
+      if (listing.decideAt !== undefined && listing.decideAt > now) continue;
+      this.state.undecided.delete(id);
+      if (listing.decideAt === undefined) continue;
       delete listing.decideAt;
       const text = `${listing.title} ${listing.description}`.toLowerCase();
       const refused = this.options.refusedWords.filter(({ word }) => text.includes(word));
@@ -101,10 +124,21 @@ export class Market {
   }
 
   /** Listings a shop can see through the API: oldest change first. */
-  visible(shop: string): SandboxListing[] {
-    return [...this.state.listings.values()]
-      .filter((listing) => listing.shop === shop && listing.shown)
+  visible(shop: string): readonly SandboxListing[] {
+    const known = this.sorted.get(shop);
+    if (known && known.of === this.state) return known.listings.filter(({ shown }) => shown);
+    const listings = [...(this.state.byShop.get(shop) ?? [])]
+      .map((id) => this.need(id))
       .sort((a, b) => a.updatedAt - b.updatedAt || a.id.localeCompare(b.id));
+    this.sorted.set(shop, { of: this.state, listings });
+    return listings.filter(({ shown }) => shown);
+  }
+
+  /** Those of them that carry a SKU of the shop. */
+  withSku(shop: string, sku: string): SandboxListing[] {
+    return [...(this.state.bySku.get(`${shop}/${sku}`) ?? [])]
+      .map((id) => this.need(id))
+      .filter(({ shown, units }) => shown && units.some((unit) => unit.sku === sku));
   }
 
   find(shop: string, id: string): SandboxListing | undefined {
@@ -117,7 +151,7 @@ export class Market {
     const now = this.now();
     const order: SandboxOrder = { id, shop, status: "to_ship", createdAt: now, updatedAt: now, cod, lines: [] };
     for (const { sku, quantity } of lines) {
-      const listing = this.visible(shop).find((candidate) => candidate.units.some((unit) => unit.sku === sku));
+      const listing = this.withSku(shop, sku).find(({ status }) => status !== "deleted");
       const unit = listing?.units.find((candidate) => candidate.sku === sku);
       if (!listing || !unit) throw new Error(`the sandbox has no unit ${sku}`);
       unit.stock = Math.max(0, unit.stock - quantity);

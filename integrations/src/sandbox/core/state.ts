@@ -63,6 +63,11 @@ export interface SandboxState {
   refresh: Map<string, SandboxGrant>;
   images: Map<string, { shop: string; url: string }>;
   listings: Map<string, SandboxListing>;
+  /** Ids by shop and by `shop/SKU`, so that a shop of many thousand listings stays quick. */
+  byShop: Map<string, Set<string>>;
+  bySku: Map<string, Set<string>>;
+  /** Ids moderation has still to decide. */
+  undecided: Set<string>;
   orders: Map<string, SandboxOrder>;
   extra: Map<string, unknown>;
   serial: number;
@@ -76,6 +81,9 @@ export function emptyState(): SandboxState {
     refresh: new Map(),
     images: new Map(),
     listings: new Map(),
+    byShop: new Map(),
+    bySku: new Map(),
+    undecided: new Set(),
     orders: new Map(),
     extra: new Map(),
     serial: 0,

@@ -123,7 +123,7 @@ export function updateProduct(payload: unknown, shop: string, market: Market): S
   listing.raw = { attributes };
   listing.status = "pending";
   listing.reasons = [];
-  listing.decideAt = market.now() + market.options.moderationMs;
+  market.review(listing);
   market.touch(listing);
   return answer(market, {});
 }

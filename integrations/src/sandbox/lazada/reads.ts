@@ -126,11 +126,11 @@ const productsGet: Read = (parameters, { market }, shop) => {
   const after = Date.parse(parameters.get("update_after") ?? "1970-01-01T00:00:00+00:00");
   const wanted = FILTERS[parameters.get("filter") ?? "all"] ?? [];
   const list = parameters.get("sku_seller_list");
-  const skus = list === undefined ? undefined : new Set(textsAt({ list: parseJson(list) }, "list"));
-  const found = market
-    .visible(shop)
-    .filter((listing) => wanted.includes(listing.status) && listing.updatedAt >= after)
-    .filter((listing) => !skus || listing.units.some((unit) => skus.has(unit.sku)));
+  const among =
+    list === undefined
+      ? market.visible(shop)
+      : textsAt({ list: parseJson(list) }, "list").flatMap((sku) => market.withSku(shop, sku));
+  const found = among.filter((listing) => wanted.includes(listing.status) && listing.updatedAt >= after);
   const offset = numberOf(parameters, "offset", 0);
   return answer(market, { total_products: found.length, products: found.slice(offset, offset + limit).map(product) });
 };

@@ -100,15 +100,14 @@ const PAGE = 50;
 
 function partner(request: SandboxRequest, { market }: SandboxContext, shop: string): SandboxResponse {
   const [, , , kind, id, part] = request.path.split("/");
-  const visible = market.visible(shop);
   if (kind === "find") {
-    const code = request.query.get("code");
-    return json({ products: visible.filter((listing) => listing.units.some(({ sku }) => sku === code)).map(view) });
+    const code = request.query.get("code") ?? "";
+    return json({ products: market.withSku(shop, code).map(view) });
   }
   if (id === undefined && request.method === "POST") return create(bodyOf(request), shop, market);
   if (id === undefined) {
     // By position in a stable order: the id of the last one seen.
-    const ordered = [...visible].sort((a, b) => Number(a.id) - Number(b.id));
+    const ordered = [...market.visible(shop)].sort((a, b) => Number(a.id) - Number(b.id));
     const rest = ordered.filter((listing) => Number(listing.id) > Number(request.query.get("after") ?? 0));
     const page = rest.slice(0, PAGE);
     return json({ products: page.map(view), next: rest.length > PAGE ? page.at(-1)?.id : null });
@@ -146,7 +145,7 @@ function deskImport(request: SandboxRequest, { market }: SandboxContext): Sandbo
     if (!(price > 0)) return [code, "", "Giá bán không hợp lệ"];
     const refusedWord = REFUSED_WORDS.find(({ word }) => name.toLowerCase().includes(word));
     if (refusedWord) return [code, "", refusedWord.reason];
-    const known = market.visible(shop).find((listing) => listing.units.some(({ sku }) => sku === code));
+    const known = market.withSku(shop, code)[0];
     const id = known?.id ?? String(43_000 + market.serial());
     const units = [{ id, sku: code, price, stock: Number(row["Số lượng"] ?? 0), options: [] }];
     const text = {

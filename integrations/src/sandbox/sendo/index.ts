@@ -119,9 +119,7 @@ function save(body: Fields, shop: string, market: Market): SandboxResponse {
   };
   const unit = { sku, price: numberAt(body, "price"), stock: numberAt(body, "stock_quantity"), options: [] };
   if (wanted === "0") {
-    if (
-      market.visible(shop).some((entry) => entry.status !== "deleted" && entry.units.some((own) => own.sku === sku))
-    ) {
+    if (market.withSku(shop, sku).some((entry) => entry.status !== "deleted")) {
       return refused(400, "sku exists", [{ property_name: "sku", message: "sku exists already" }]);
     }
     const id = String(95_194_000 + market.serial());
@@ -133,6 +131,7 @@ function save(body: Fields, shop: string, market: Market): SandboxResponse {
   if (listing.status === "pending" || listing.status === "banned")
     return refused(400, "product cannot be updated in this status");
   Object.assign(listing, fields, { units: [{ id: wanted, ...unit }] });
+  market.index(listing);
   market.touch(listing);
   return ok(Number(wanted));
 }
@@ -199,14 +198,9 @@ function partner(request: SandboxRequest, { market }: SandboxContext, shop: stri
   if (path.startsWith("/category/brand/"))
     return ok([{ external_id: 1, is_required_certificate_file: false, name: "No Brand", senmall_description: "" }]);
   if (path === "/product" && request.method === "GET") {
-    const { id, sku } = Object.fromEntries(request.query);
-    const found = market
-      .visible(shop)
-      .find((listing) =>
-        id === undefined
-          ? listing.status !== "deleted" && listing.units.some((unit) => unit.sku === sku)
-          : listing.id === id,
-      );
+    const { id, sku = "" } = Object.fromEntries(request.query);
+    const found =
+      id === undefined ? market.withSku(shop, sku).find(({ status }) => status !== "deleted") : market.find(shop, id);
     return ok(found ? view(found) : null);
   }
   if (path === "/product") return save(body, shop, market);

@@ -153,7 +153,7 @@ export function updateItem(body: Fields, shop: string, market: Market): SandboxR
   if (listing.status === "rejected" || listing.status === "banned") {
     listing.status = "pending";
     listing.reasons = [];
-    listing.decideAt = market.now() + market.options.moderationMs;
+    market.review(listing);
   }
   market.touch(listing);
   return answer(market, { item_id: Number(listing.id), item_status: statusOf(listing) });
@@ -176,6 +176,7 @@ export function initTiers(body: Fields, shop: string, market: Market): SandboxRe
     stock: numberAt(listAt(model, "seller_stock")[0], "stock"),
     options: textsAt(model, "tier_index").map((index, tier) => options[tier]?.[Number(index)] ?? ""),
   }));
+  market.index(listing);
   market.touch(listing);
   return answer(market, {
     item_id: Number(listing.id),

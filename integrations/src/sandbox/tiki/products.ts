@@ -99,8 +99,8 @@ export function tracking(track: string, shop: string, market: Market): SandboxRe
     const state = update <= market.now() ? "update_product_approved" : "update_product_awaiting_approve";
     return json({ track_id: track, request_id: null, state, reason: "" });
   }
-  const listing = [...market.state.listings.values()].find((entry) => entry.ticket === track && entry.shop === shop);
-  if (!listing) return errors(404, `track_id not found: ${track}`);
+  const listing = market.state.listings.get(String(2_161_900 + Number.parseInt(track, 16) * 2));
+  if (listing?.shop !== shop || listing.ticket !== track) return errors(404, `track_id not found: ${track}`);
   return json({
     track_id: track,
     request_id: listing.raw.request_id,
@@ -140,12 +140,18 @@ function paged<T>(all: readonly T[], request: SandboxRequest, view: (entry: T) =
 const isRequest = (listing: SandboxListing) => listing.ticket !== undefined && listing.shown;
 
 export function requests(request: SandboxRequest, shop: string, market: Market): SandboxResponse {
-  return paged(market.visible(shop).filter(isRequest), request, requestView);
+  const state = request.query.get("state");
+  return paged(
+    market.visible(shop).filter((listing) => isRequest(listing) && (state === null || requestState(listing) === state)),
+    request,
+    requestView,
+  );
 }
 
 export function oneRequest(id: string, shop: string, market: Market): SandboxResponse {
-  const listing = market.visible(shop).find((entry) => entry.raw.request_id === id);
-  return listing ? json(requestView(listing)) : errors(404, `request not found id: ${id}`);
+  // Request and product numbers come from the same counter.
+  const listing = market.find(shop, String(2_161_900 + (Number(id) - 900_000) * 2));
+  return listing?.ticket ? json(requestView(listing)) : errors(404, `request not found id: ${id}`);
 }
 
 function isProduct(listing: SandboxListing): boolean {
@@ -190,10 +196,8 @@ export function products(request: SandboxRequest, shop: string, market: Market):
 
 export function oneProduct(request: SandboxRequest, shop: string, market: Market): SandboxResponse {
   if (request.path.endsWith("/findBy")) {
-    const code = request.query.get("original_sku");
-    const found = market
-      .visible(shop)
-      .filter((listing) => isProduct(listing) && listing.units.some(({ sku }) => sku === code));
+    const code = request.query.get("original_sku") ?? "";
+    const found = market.withSku(shop, code).filter(isProduct);
     return json({
       data: found.map(productView),
       paging: { total: found.length, current_page: 1, last_page: found.length > 0 ? 1 : 0 },

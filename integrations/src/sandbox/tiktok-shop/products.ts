@@ -132,7 +132,7 @@ export function editProduct(id: string, body: Fields, shop: string, market: Mark
   listing.raw = remembered(body);
   if (listing.status !== "live") listing.status = "pending";
   listing.reasons = [];
-  listing.decideAt = market.now() + market.options.moderationMs;
+  market.review(listing);
   market.touch(listing);
   return answer(market, { product_id: listing.id, audit: { status: "AUDITING" } });
 }

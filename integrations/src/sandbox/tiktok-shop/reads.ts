@@ -110,9 +110,9 @@ export function searchProducts(request: SandboxRequest, { market }: SandboxConte
   if (skus.length > 10) return refusal(market, 36009004, "at most 10 seller_skus");
   const from = numberAt(body, "update_time_ge");
   const to = numberAt(body, "update_time_le");
-  const found = market
-    .visible(shop)
-    .filter((listing) => skus.length === 0 || listing.units.some((unit) => skus.includes(unit.sku)))
+  const found = (
+    skus.length > 0 ? [...new Set(skus.flatMap((sku) => market.withSku(shop, sku)))] : market.visible(shop)
+  )
     .filter((listing) => !(seconds(listing.updatedAt) < from) && !(seconds(listing.updatedAt) > to))
     .filter((listing) => typeof body.status !== "string" || body.status === "ALL" || statusOf(listing) === body.status);
   const paged = pageOf(found, request);
