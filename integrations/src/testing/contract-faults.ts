@@ -176,6 +176,22 @@ export function describeFaultContract(setup: ContractSetup): void {
     });
   });
 
+  it("keeps below a real limit by its own pace and by what the channel answers", async () => {
+    for (let count = 0; count < 8; count += 1) {
+      world.sandbox.control.seed({
+        shop: setup.shop,
+        title: `Gạo mẫu số ${count}`,
+        sku: `GAO-${count}`,
+        price: 50_000,
+        stock: 5,
+      });
+    }
+    world.sandbox.control.limit(2, 2);
+    const found = await Promise.all(Array.from({ length: 6 }, () => readAll()));
+    expect(found.every((seen) => seen.length === 8)).toBe(true);
+    expect(world.sandbox.control.throttled()).toBeGreaterThan(0);
+  });
+
   it("corrects its clock when the channel's clock jumps", async () => {
     seedOne();
     world.sandbox.control.fault({ mode: "clock_jump", path: list, times: 1, value: 3 * 3_600_000 });

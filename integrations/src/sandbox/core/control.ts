@@ -34,6 +34,10 @@ export interface SandboxControl {
   order(shop: string, lines: readonly { sku: string; quantity: number }[]): SandboxOrder;
   moveOrder(order: string, status: SandboxOrderStatus): void;
   listings(): SandboxListing[];
+  /** Real throttling: so many calls a second per token, refused in the documented shape. 0 lifts it. */
+  limit(perSecond: number, burst?: number): void;
+  /** How many calls were refused by it. */
+  throttled(): number;
   /** How often a path was asked for. */
   calls(path: string): number;
   reset(): void;
@@ -59,6 +63,7 @@ const commands = {
     order: z.string(),
     status: z.enum(["unpaid", "to_ship", "shipped", "completed", "cancelled"]),
   }),
+  limit: z.object({ perSecond: z.number().nonnegative(), burst: z.number().int().positive().optional() }),
   reset: z.object({}),
 };
 type Command = keyof typeof commands;
@@ -80,6 +85,7 @@ const run: { [C in Command]: (control: SandboxControl, input: Input<C>) => unkno
   reveal: (control, { listing }) => control.reveal(listing),
   orders: (control, { shop, lines }) => control.order(shop, lines),
   "move-order": (control, { order, status }) => control.moveOrder(order, status),
+  limit: (control, { perSecond, burst }) => control.limit(perSecond, burst),
   reset: (control) => control.reset(),
 };
 
@@ -95,6 +101,7 @@ function isCommand(name: string): name is Command {
 export async function controlRequest(control: SandboxControl, request: SandboxRequest): Promise<SandboxResponse> {
   const name = request.path.replace(/^\/__sandbox\//, "");
   if (request.method === "GET" && name === "listings") return json(control.listings());
+  if (request.method === "GET" && name === "throttled") return json({ throttled: control.throttled() });
   if (request.method !== "POST" || !isCommand(name)) return json({ commands: Object.keys(commands) }, 404);
   try {
     const input: unknown = request.raw.length === 0 ? {} : parseJson(readText(request.raw));

@@ -4,6 +4,7 @@ import { controlRequest, type Edit, type SandboxControl } from "./control";
 import type { SandboxContext, SandboxDefinition } from "./definition";
 import { FaultDesk } from "./faults";
 import type { SandboxRequest } from "./http";
+import { Limiter } from "./limiter";
 import { Market, type MarketEvent } from "./market";
 import { respond, write } from "./respond";
 import { emptyState } from "./state";
@@ -82,6 +83,7 @@ export async function startSandbox(
   const undelivered: HookMessage[] = [];
   const hooks = definition.hooks && new HookDesk(definition.hooks.rules, now, faults, undelivered);
   const calls = new Map<string, number>();
+  const limiter = new Limiter();
   const context: SandboxContext = { market, tokens, undelivered };
 
   market.onEvent((event: MarketEvent) => {
@@ -120,6 +122,8 @@ export async function startSandbox(
     order: (shop, lines) => market.order(definition.orderNumber(market), shop, lines),
     moveOrder: (order, status) => market.moveOrder(order, status),
     listings: () => [...market.state.listings.values()],
+    limit: (perSecond, burst) => limiter.set(perSecond, burst),
+    throttled: () => limiter.refused,
     calls: (path) => [...calls].reduce((sum, [seen, count]) => sum + (seen.includes(path) ? count : 0), 0),
     reset() {
       const { shops } = market.state;
@@ -135,6 +139,10 @@ export async function startSandbox(
       return;
     }
     calls.set(request.path, (calls.get(request.path) ?? 0) + 1);
+    if (!limiter.allows(request, now())) {
+      write(definition.rateLimited(), response, new Date(now()).toUTCString());
+      return;
+    }
     const latency = faults.strike(["latency"], request.method, request.path);
     if (latency) await new Promise((resolve) => setTimeout(resolve, latency.value ?? 100));
     const jump = faults.strike(["clock_jump"], request.method, request.path);
