@@ -29,6 +29,19 @@ describe("GET /shop/verify", () => {
 
   it("finds what a decision withdrew", async () => {
     expect(await found("99/QĐ-UBND")).toEqual(["decision", [[NAMES.revoked, "revoked"]]]);
+    const { found: entries } = await verify("99/QĐ-UBND");
+    expect(entries).toMatchObject([{ decision: { act: "revoked", status: "revoked" }, sample_certificate: null }]);
+  });
+
+  it("tells of a decision what it says itself", async () => {
+    const { found: entries } = await verify("QĐ 1850/QĐ-UBND-HC");
+    expect(entries).toMatchObject([
+      {
+        product: { name: NAMES.lapsed },
+        decision: { act: "recognised", stars: 3, decided_on: "2020-12-07", ends_on: "2023-12-07", status: "lapsed" },
+      },
+    ]);
+    expect((await verify("mứt dừa")).found).toMatchObject([{ decision: null }]);
   });
 
   it("finds a product by its very name, with or without its producer", async () => {

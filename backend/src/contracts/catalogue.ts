@@ -1,4 +1,4 @@
-import type { Certificate, CertificateStatus } from "./certificate";
+import type { Certificate, CertificateStatus, DecisionFact } from "./certificate";
 import type { IsoDay, IsoInstant, Page, Vnd } from "./common";
 
 export type UnitRef = { id: string; slug: string; name: string };
@@ -207,7 +207,8 @@ export type PlaceDetail = PlaceSummary & {
 
 /**
  * `GET /shop/verify?q=` looks for an OCOP code, a decision number or a name, in this order, and never guesses: only what
- * carries exactly this code, number or name is found. `found: []` means the register does not hold it, which is not a
+ * carries exactly this code, number or name is found. A decision is told by what it says itself, and each product by what
+ * holds today. `found: []` means the register does not hold it, which is not a
  * statement that it is false.
  */
 export type VerifyAnswer = {
@@ -215,7 +216,12 @@ export type VerifyAnswer = {
   matched_by: "code" | "decision" | "name" | "none";
   found: {
     product: { handle: string; name: string; producer: string | null; place_text: string | null };
+    /** What the decision that was asked for says of it; null where a code or a name was asked for. */
+    decision: DecisionFact | null;
+    /** By the register alone, also where the demo layer shows something else on other pages. */
     certificate: Certificate;
+    /** What the demo layer makes of it; null where it adds nothing. It confirms nothing. */
+    sample_certificate: Certificate | null;
   }[];
   /** More products carry the same number or name than are listed. */
   more: boolean;

@@ -27,7 +27,13 @@ export type Certificate = {
   badge: Badge | null;
   /** The latest recognition, in force or not; null for `not_recognised`. */
   recognition: RecognitionFact | null;
-  revocation: { decision_number: string | null; decided_on: IsoDay | null; reason: string | null } | null;
+  revocation: {
+    decision_number: string | null;
+    decided_on: IsoDay | null;
+    reason: string | null;
+    /** True when it comes from the demo layer, not from a decision. */
+    sample: boolean;
+  } | null;
 };
 
 export type Badge = {
@@ -56,4 +62,22 @@ export type RecognitionFact = {
   legal_document: string | null;
   source_url: string | null;
   sample: boolean;
+};
+
+/** What one decision says of one product, by itself: neither a later recognition nor the demo layer shows here. */
+export type DecisionFact = {
+  /** In the register's spelling. */
+  number: string;
+  act: "recognised" | "revoked";
+  /** Null for a decision that revokes. */
+  stars: Stars | null;
+  /** Null when the source gives only the year. */
+  decided_on: IsoDay | null;
+  year: number | null;
+  /** As the source names it; null where it does not. */
+  issuer: string | null;
+  /** First day on which what it recognised no longer holds; null for one that revokes and where no day is known. */
+  ends_on: IsoDay | null;
+  /** State of what it recognised on the day of the answer; `revoked` for one that revokes. */
+  status: CertificateStatus;
 };

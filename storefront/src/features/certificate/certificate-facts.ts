@@ -13,7 +13,7 @@ export type Fact = { label: string; value: string | null };
  */
 export function certificateFacts({ badge, recognition, revocation }: Certificate, locale: Locale): Fact[] {
   const { fact } = certificateTexts(locale);
-  const day = (value: string | null) => (value ? formatDay(value) : null);
+  const day = (value: string | null) => (value ? formatDay(value, locale) : null);
   const revoked = revocation
     ? [
         { label: fact.revocation, value: revocation.decision_number },
@@ -35,9 +35,9 @@ function recognised(said: Badge | RecognitionFact | null, latest: RecognitionFac
     { label: fact.rank, value: fill(texts.starsAlone, { stars: said.stars }) },
     { label: fact.decision, value: said.decision_number },
     ...dayless,
-    { label: fact.decided, value: said.decided_on ? formatDay(said.decided_on) : null },
+    { label: fact.decided, value: said.decided_on ? formatDay(said.decided_on, locale) : null },
     { label: fact.issuer, value: said.issuer },
-    { label: fact.expires, value: said.expires_on ? formatDay(said.expires_on) : null },
+    { label: fact.expires, value: said.expires_on ? formatDay(said.expires_on, locale) : null },
     ...(latest?.legal_document ? [{ label: fact.document, value: latest.legal_document }] : []),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Certificate } from "@contracts/certificate";
 import type { Locale } from "@/platform/i18n/locale";
+import { SampleTag } from "@/site/sample-tag";
 import { Badge } from "@/ui/badge";
+import { isSampleCertificate } from "./sample";
 import { type Standing, standingOf } from "./standing";
 import { StarBadge } from "./star-badge";
 
@@ -11,11 +13,12 @@ export function StandingMark({ certificate, locale, large = false }: Props) {
   if (certificate.badge) return <StarBadge badge={certificate.badge} locale={locale} large={large} />;
   const { word, sign } = standingOf(certificate.status, locale);
   return (
-    <p>
+    <p className="flex flex-wrap items-center gap-2">
       <Badge large={large}>
         <Sign sign={sign} size={large ? 18 : 14} />
         {word}
       </Badge>
+      {isSampleCertificate(certificate) ? <SampleTag locale={locale} long={large} /> : null}
     </p>
   );
 }

@@ -57,7 +57,7 @@ const EVERY_STATE: Certificate[] = [
   certificate("lapsed", { recognition: { ...YEAR_ONLY, year: null, latest_expiry: null } }),
   certificate("revoked", {
     recognition: DATED,
-    revocation: { decision_number: "58/QĐ-UBND-HC", decided_on: "2023-01-11", reason: null },
+    revocation: { decision_number: "58/QĐ-UBND-HC", decided_on: "2023-01-11", reason: null, sample: false },
   }),
   certificate("unknown", { recognition: YEAR_ONLY }),
   certificate("unknown", { recognition: { ...YEAR_ONLY, year: null, earliest_expiry: null, latest_expiry: null } }),
@@ -125,7 +125,7 @@ describe("the facts of a decision", () => {
   });
 
   it("add the revoking decision", () => {
-    const revocation = { decision_number: "58/QĐ-UBND-HC", decided_on: "2023-01-11", reason: null };
+    const revocation = { decision_number: "58/QĐ-UBND-HC", decided_on: "2023-01-11", reason: null, sample: false };
     expect(facts(certificate("revoked", { recognition: DATED, revocation }))).toMatchObject({
       "Quyết định thu hồi số": "58/QĐ-UBND-HC",
       "Ngày thu hồi": "11/01/2023",

@@ -3,6 +3,7 @@ import { formatDay } from "@/platform/format/day";
 import { fill } from "@/platform/i18n/dictionary";
 import type { Locale } from "@/platform/i18n/locale";
 import type { Tone } from "@/ui/notice";
+import { isSampleCertificate } from "./sample";
 import { certificateTexts } from "./texts";
 
 /** How a page says the state of a certificate: never by colour alone, so there is a sign and a word too. */
@@ -23,11 +24,19 @@ export function standingOf(status: CertificateStatus, locale: Locale): Standing 
   return { ...LOOKS[status], word: certificateTexts(locale).word[status] };
 }
 
+/** As `standingOf`; a state of the demonstration is called a sample and looks like none of the real ones. */
+export function standingOfCertificate(certificate: Certificate, locale: Locale): Standing {
+  const standing = standingOf(certificate.status, locale);
+  if (!isSampleCertificate(certificate)) return standing;
+  const word = standing.word.charAt(0).toLowerCase() + standing.word.slice(1);
+  return { ...standing, tone: "care", word: fill(certificateTexts(locale).sampleWord, { word }) };
+}
+
 /** The state in a sentence that says no more than the register knows. */
 export function sentenceOf(certificate: Certificate, locale: Locale): string {
   const { sentence } = certificateTexts(locale);
   const { badge, recognition } = certificate;
-  const day = (value: string | null | undefined) => (value ? formatDay(value) : "");
+  const day = (value: string | null | undefined) => (value ? formatDay(value, locale) : "");
   return fill(sentence[sentenceKey(certificate)], {
     stars: badge?.stars ?? recognition?.stars ?? "",
     expires: day(badge?.expires_on ?? recognition?.expires_on),

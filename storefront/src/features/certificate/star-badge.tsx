@@ -33,7 +33,7 @@ export function StarBadge({ badge, locale, large = false, facts = true }: Props)
           <Stars count={badge.stars} size={large ? 22 : 13} />
           {fill(texts.stars, { stars: badge.stars })}
         </span>
-        {badge.sample ? <SampleTag locale={locale} /> : null}
+        {badge.sample ? <SampleTag locale={locale} long={large} /> : null}
       </p>
       {facts ? (
         <p className={classNames("text-ink-soft", large ? "text-sm" : "text-xs")}>{decisionLine(badge, locale)}</p>
@@ -45,6 +45,6 @@ export function StarBadge({ badge, locale, large = false, facts = true }: Props)
 function decisionLine({ decision_number, decided_on, expires_on }: Badge, locale: Locale): string {
   const texts = certificateTexts(locale);
   const number = decision_number ? fill(texts.decisionShort, { number: decision_number }) : null;
-  const decided = fill(texts.decidedShort, { day: formatDay(decided_on) });
-  return `${[number, decided].filter(Boolean).join(" ")}, ${fill(texts.expiresShort, { day: formatDay(expires_on) })}`;
+  const decided = fill(texts.decidedShort, { day: formatDay(decided_on, locale) });
+  return `${[number, decided].filter(Boolean).join(" ")}, ${fill(texts.expiresShort, { day: formatDay(expires_on, locale) })}`;
 }

@@ -1,7 +1,6 @@
 import type { VerifyAnswer } from "@contracts/catalogue";
 import type { Metadata } from "next";
 import { readQuery, type SearchParams } from "@/features/catalogue/domain/filters";
-import { isSampleCertificate } from "@/features/catalogue/sample";
 import { JsonLd } from "@/features/seo/json-ld";
 import { pageMetadata } from "@/features/seo/metadata";
 import { breadcrumbList } from "@/features/seo/site-things";
@@ -15,6 +14,8 @@ import { Breadcrumb } from "@/ui/breadcrumb";
 import { FindForm } from "@/ui/find-form";
 import { Notice } from "@/ui/notice";
 import { verify } from "./data";
+import { DecisionPanel } from "./decision-panel";
+import { type Decision, decisionsOf, type Found } from "./domain/decisions";
 import { foundText } from "./domain/found-text";
 import { Entry } from "./entry";
 import { Meaning } from "./meaning";
@@ -45,7 +46,7 @@ export async function VerifyPage({ locale, params }: Props) {
   const trail = [{ label: siteTexts(locale).home, href: localePath(locale, "/") }];
   const here = { label: texts.title, href: localePath(locale, PATH) };
   return (
-    <Main locale={locale} sample={answer?.found.some(({ certificate }) => isSampleCertificate(certificate))}>
+    <Main locale={locale} sample={answer?.found.some(({ sample_certificate }) => sample_certificate !== null)}>
       <div className="mx-auto max-w-3xl">
         <Breadcrumb label={siteTexts(locale).breadcrumb} trail={trail} here={texts.title} />
         <h1 className="mt-2 text-2xl sm:text-3xl">{texts.title}</h1>
@@ -79,16 +80,14 @@ function Answer({ answer, locale }: { answer: VerifyAnswer; locale: Locale }) {
       </>
     );
   }
+  const decisions = decisionsOf(answer.found);
   return (
     <div className="mt-6 space-y-5">
       <p className="text-lg">{fill(texts.found[sentence], { q: answer.q, count: answer.found.length })}</p>
-      <ul className="space-y-5">
-        {answer.found.map(({ product, certificate }) => (
-          <li key={product.handle}>
-            <Entry product={product} certificate={certificate} locale={locale} />
-          </li>
-        ))}
-      </ul>
+      {decisions.map((decision) => (
+        <DecisionAnswer key={decision.found[0]?.product.handle} decision={decision} locale={locale} />
+      ))}
+      {decisions.length === 0 ? <Entries found={answer.found} locale={locale} heading="h2" /> : null}
       {answer.more ? (
         <Notice tone="care">
           <p>{texts.more}</p>
@@ -97,5 +96,28 @@ function Answer({ answer, locale }: { answer: VerifyAnswer; locale: Locale }) {
       <p className="text-sm text-ink-soft">{texts.printed}</p>
       {similar}
     </div>
+  );
+}
+
+/** The decision first, then what holds of each of its products today. */
+function DecisionAnswer({ decision, locale }: { decision: Decision; locale: Locale }) {
+  return (
+    <>
+      <DecisionPanel decision={decision} locale={locale} />
+      <h2 className="pt-2 text-xl">{verifyTexts(locale).decision.today}</h2>
+      <Entries found={decision.found} locale={locale} heading="h3" />
+    </>
+  );
+}
+
+function Entries({ found, locale, heading }: { found: Found[]; locale: Locale; heading: "h2" | "h3" }) {
+  return (
+    <ul className="space-y-5">
+      {found.map((entry) => (
+        <li key={entry.product.handle}>
+          <Entry found={entry} locale={locale} heading={heading} />
+        </li>
+      ))}
+    </ul>
   );
 }

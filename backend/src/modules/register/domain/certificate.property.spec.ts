@@ -35,11 +35,11 @@ const recognition: fc.Arbitrary<RecognitionEvent> = fc
 const facts: fc.Arbitrary<CertificateFacts> = fc.record({
   recognitions: fc.array(recognition, { maxLength: 4 }),
   revocations: fc.array(
-    day.map((decided_on) => ({ decision_number: null, decided_on, reason: null })),
+    day.map((decided_on) => ({ decision_number: null, decided_on, reason: null, sample: false })),
     { maxLength: 2 },
   ),
   extensions: fc.array(
-    day.map((until) => ({ until, legal_act: "x" })),
+    day.map((until) => ({ until, legal_act: "x", sample: false })),
     { maxLength: 2 },
   ),
 });

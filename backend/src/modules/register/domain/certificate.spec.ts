@@ -159,7 +159,9 @@ describe("several recognitions", () => {
 });
 
 describe("a revocation", () => {
-  const revocations = [{ decision_number: "58/QĐ-UBND-HC", decided_on: "2024-01-11", reason: "Không còn sản xuất" }];
+  const revocations = [
+    { decision_number: "58/QĐ-UBND-HC", decided_on: "2024-01-11", reason: "Không còn sản xuất", sample: false },
+  ];
 
   it("ends the certificate on its day and is shown", () => {
     const given = facts({ recognitions: [dated("2022-12-29")], revocations });
@@ -189,7 +191,10 @@ describe("a revocation", () => {
 
 describe("an extension", () => {
   const recognitions = [dated("2023-06-01")];
-  const kept = (until: string) => ({ recognitions, extensions: [{ until, legal_act: "QĐ 26/2026/QĐ-TTg" }] });
+  const kept = (until: string) => ({
+    recognitions,
+    extensions: [{ until, legal_act: "QĐ 26/2026/QĐ-TTg", sample: false }],
+  });
 
   it.each([
     ["2026-05-31", "expiring"],

@@ -34,10 +34,14 @@ describe("the demonstration's file", () => {
 
   it("has a shop worth buying from: many goods of many producers, some sold out", () => {
     const offers = products.flatMap(({ offer, producer }) => (offer ? [{ ...offer, producer }] : []));
-    expect(offers.length).toBeGreaterThanOrEqual(150);
+    expect(offers.length).toBeGreaterThanOrEqual(130);
+    // What has no named seller is not sold.
+    expect(offers.every(({ producer }) => producer !== null)).toBe(true);
     expect(new Set(offers.map(({ producer }) => producer)).size).toBeGreaterThanOrEqual(30);
     expect(offers.filter(({ stock }) => stock === 0).length).toBeGreaterThanOrEqual(3);
     expect(offers.every(({ price }) => price % 1_000 === 0)).toBe(true);
+    // Somebody has to send the parcel.
+    expect(offers.every(({ producer }) => producer !== null)).toBe(true);
   });
 
   it("shows every state a sample can show", () => {
@@ -49,8 +53,9 @@ describe("the demonstration's file", () => {
 
   it("marks every event, story, label and number as a sample", () => {
     for (const { certificate, content } of rows) {
-      const { recognitions, revocations } = certificateFactsSchema.parse(certificate);
+      const { recognitions, revocations, extensions } = certificateFactsSchema.parse(certificate);
       for (const event of recognitions) expect(event).toMatchObject({ sample: true, stars: 4 });
+      for (const event of [...revocations, ...extensions]) expect(event.sample).toBe(true);
       for (const { decision_number } of [...recognitions, ...revocations]) expect(decision_number).toMatch(/^MẪU-/);
       const { story, label_facts } = demoContentSchema.parse(content);
       if (story) expect(story).toMatchObject({ sample: true, text_vi: expect.stringContaining("Câu chuyện mẫu") });

@@ -58,10 +58,13 @@ function sampleEvents(entry: DemoEntry, stars: Stars | null, day: IsoDay, place:
               decision_number: `${number}-TH`,
               decided_on: addMonths(day, -revoked_months_ago),
               reason: "Dữ liệu mẫu: ngừng sản xuất",
+              sample: true,
             },
           ],
     extensions:
-      extended_for_days === null ? [] : [{ until: addDays(day, extended_for_days), legal_act: LAW_OF_EXTENSION }],
+      extended_for_days === null
+        ? []
+        : [{ until: addDays(day, extended_for_days), legal_act: LAW_OF_EXTENSION, sample: true }],
   };
 }
 

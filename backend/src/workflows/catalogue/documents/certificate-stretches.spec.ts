@@ -53,11 +53,11 @@ describe("certificateStretches", () => {
       { maxLength: 3 },
     ),
     revocations: fc.array(
-      day.map((decided_on) => ({ decision_number: null, decided_on, reason: null })),
+      day.map((decided_on) => ({ decision_number: null, decided_on, reason: null, sample: false })),
       { maxLength: 1 },
     ),
     extensions: fc.array(
-      day.map((until) => ({ until, legal_act: "26/2026/QĐ-TTg" })),
+      day.map((until) => ({ until, legal_act: "26/2026/QĐ-TTg", sample: false })),
       { maxLength: 1 },
     ),
   });

@@ -38,10 +38,11 @@ export function contentOf(fact: ContentFact | undefined): Content {
 /** The register's facts with the sample events of the demonstration among them. */
 export function withDemoEvents(facts: CertificateFacts, fact: ContentFact | undefined): CertificateFacts {
   const demo = certificateFactsSchema.parse(fact?.demo_certificate ?? NO_FACTS);
+  const sample = true;
   return {
-    recognitions: [...facts.recognitions, ...demo.recognitions.map((event) => ({ ...event, sample: true }))],
-    revocations: [...facts.revocations, ...demo.revocations],
-    extensions: [...facts.extensions, ...demo.extensions],
+    recognitions: [...facts.recognitions, ...demo.recognitions.map((event) => ({ ...event, sample }))],
+    revocations: [...facts.revocations, ...demo.revocations.map((event) => ({ ...event, sample }))],
+    extensions: [...facts.extensions, ...demo.extensions.map((event) => ({ ...event, sample }))],
   };
 }
 

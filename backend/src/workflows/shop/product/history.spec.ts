@@ -23,6 +23,13 @@ const facts = (change: Partial<CertificateFacts>): CertificateFacts => ({
 });
 const FIRST = recognised({ decided_on: "2020-12-07", year: 2020, decision_number: "1850/QĐ-UBND-HC" });
 const SECOND = recognised({ stars: 4, kind: "upgrade", decided_on: "2025-01-15", year: 2025, issuer: "UBND tỉnh" });
+const REVOKED = {
+  decision_number: "12/QĐ-UBND",
+  decided_on: "2026-02-01",
+  reason: "không bảo đảm an toàn",
+  sample: false,
+};
+const EXTENDED = { until: "2028-06-30", legal_act: "Công văn 7/CV", sample: false };
 
 describe("the history of a certificate", () => {
   it("tells what happened up to the day, the latest first", () => {
@@ -48,8 +55,8 @@ describe("the history of a certificate", () => {
     const history = historyUpTo(
       facts({
         recognitions: [SECOND],
-        revocations: [{ decision_number: "12/QĐ-UBND", decided_on: "2026-02-01", reason: "không bảo đảm an toàn" }],
-        extensions: [{ until: "2028-06-30", legal_act: "Công văn 7/CV" }],
+        revocations: [REVOKED],
+        extensions: [EXTENDED],
       }),
       "2026-11-25",
     );
@@ -58,10 +65,24 @@ describe("the history of a certificate", () => {
       "Thu hồi giấy chứng nhận theo Quyết định số 12/QĐ-UBND: không bảo đảm an toàn",
       "Nâng hạng lên 4 sao của UBND tỉnh",
     ]);
+    // Its end is no day on which it was decided.
+    expect(history[0]).toMatchObject({
+      status_from: null,
+      year: null,
+      text_en: "Kept in force to the end of 30 June 2028 by Công văn 7/CV",
+    });
   });
 
   it("marks what comes from the demonstration", () => {
-    const history = historyUpTo(facts({ recognitions: [recognised({ ...SECOND, sample: true })] }), "2026-11-25");
-    expect(history).toMatchObject([{ sample: true }]);
+    const sample = true;
+    const history = historyUpTo(
+      facts({
+        recognitions: [FIRST, { ...SECOND, sample }],
+        revocations: [{ ...REVOKED, sample }],
+        extensions: [{ ...EXTENDED, sample }],
+      }),
+      "2026-11-25",
+    );
+    expect(history.map(({ sample }) => sample)).toEqual([true, true, true, false, false]);
   });
 });

@@ -4,7 +4,9 @@ import { foundText } from "./found-text";
 
 const entry: VerifyAnswer["found"][number] = {
   product: { handle: "tra-sen", name: "Trà sen", producer: null, place_text: null },
+  decision: null,
   certificate: { status: "not_recognised", as_of: "2026-11-25", badge: null, recognition: null, revocation: null },
+  sample_certificate: null,
 };
 
 describe("the sentence above the entries found", () => {

@@ -1,4 +1,4 @@
-import type { Certificate } from "@contracts/certificate";
+import type { Certificate, CertificateStatus, DecisionFact } from "@contracts/certificate";
 import type { Stars } from "@contracts/common";
 import { z } from "zod";
 
@@ -6,9 +6,19 @@ export const isoDay = z.iso.date();
 
 const stars: z.ZodType<Stars> = z.union([z.literal(3), z.literal(4), z.literal(5)]);
 
+const status: z.ZodType<CertificateStatus> = z.enum([
+  "in_force",
+  "expiring",
+  "extended",
+  "lapsed",
+  "revoked",
+  "unknown",
+  "not_recognised",
+]);
+
 /** Reads what the backend says of a certificate. Types are the contract's; the compiler refuses a drift between the two. */
 export const certificateSchema: z.ZodType<Certificate> = z.object({
-  status: z.enum(["in_force", "expiring", "extended", "lapsed", "revoked", "unknown", "not_recognised"]),
+  status,
   as_of: isoDay,
   badge: z
     .object({
@@ -37,6 +47,22 @@ export const certificateSchema: z.ZodType<Certificate> = z.object({
     })
     .nullable(),
   revocation: z
-    .object({ decision_number: z.string().nullable(), decided_on: isoDay.nullable(), reason: z.string().nullable() })
+    .object({
+      decision_number: z.string().nullable(),
+      decided_on: isoDay.nullable(),
+      reason: z.string().nullable(),
+      sample: z.boolean(),
+    })
     .nullable(),
+});
+
+export const decisionFactSchema: z.ZodType<DecisionFact> = z.object({
+  number: z.string(),
+  act: z.enum(["recognised", "revoked"]),
+  stars: stars.nullable(),
+  decided_on: isoDay.nullable(),
+  year: z.number().int().nullable(),
+  issuer: z.string().nullable(),
+  ends_on: isoDay.nullable(),
+  status,
 });

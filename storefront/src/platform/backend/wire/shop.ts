@@ -8,7 +8,7 @@ import type {
   VerifyAnswer,
 } from "@contracts/catalogue";
 import { z } from "zod";
-import { certificateSchema } from "./certificate";
+import { certificateSchema, decisionFactSchema } from "./certificate";
 import {
   drawingSchema,
   groupRefSchema,
@@ -76,7 +76,9 @@ export const verifySchema: z.ZodType<VerifyAnswer> = z.object({
   found: z.array(
     z.object({
       product: z.object({ handle: z.string(), name: z.string(), producer: text, place_text: text }),
+      decision: decisionFactSchema.nullable(),
       certificate: certificateSchema,
+      sample_certificate: certificateSchema.nullable(),
     }),
   ),
   more: z.boolean(),
