@@ -98,6 +98,7 @@ export function buildOrderPlan(input: {
   ids: Ids;
 }): OrderPlan {
   const { quote, terms, ids, now } = input;
+  if (!quote.can_order) throw new Error("A quote with faults makes no order");
   const answerHours = terms.value("part_answer_hours");
   return {
     order_id: ids.order(),
@@ -120,7 +121,7 @@ function planParts(quote: Quote, offers: ReadonlyMap<string, OfferFact>, ids: Id
   return [...groupByParcel(quote.lines)].map(([parcel, lines], index) => ({
     id: ids.part(),
     number: index + 1,
-    producer: lines[0]?.producer ?? null,
+    producer: lines[0].producer,
     goods_total: lines.reduce((sum: Vnd, line) => sum + line.line_total, 0),
     shipping_fee: quote.parcels.find(({ producer_id }) => producer_id === parcel)?.shipping_fee ?? 0,
     lines: lines.map((line) => planLine(line, offers.get(line.variant_id), ids)),
@@ -128,7 +129,7 @@ function planParts(quote: Quote, offers: ReadonlyMap<string, OfferFact>, ids: Id
 }
 
 function planLine(line: QuoteLine, offer: OfferFact | undefined, ids: Ids): PlanLine {
-  if (!offer || line.fault !== null) throw new Error(`Line ${line.variant_id} cannot be ordered`);
+  if (!offer) throw new Error(`Line ${line.variant_id} cannot be ordered`);
   return {
     line_item_id: ids.line(),
     variant_id: line.variant_id,

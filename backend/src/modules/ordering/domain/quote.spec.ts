@@ -68,6 +68,13 @@ describe("a quote", () => {
     expect([quote.total, quote.can_order]).toEqual([0, false]);
   });
 
+  it("sells nothing whose producer nobody can name", () => {
+    const nameless = { ...xoai, producer: null };
+    const quote = price([["v-xoai", 1]], [nameless], null);
+    expect(quote.lines.map((line) => line.fault)).toEqual(["not_sold"]);
+    expect(quote).toMatchObject({ parcels: [], total: 0, can_order: false });
+  });
+
   it("lets a basket and its parts draw on the same stock only once", () => {
     const jar = offer("v-jar", { price: 30_000, free: 3, item: "jar" });
     const basket = offer("v-basket", {
@@ -177,20 +184,13 @@ function offer(
     required?: number;
   },
 ): OfferFact {
-  const { producer } = facts;
+  const { producer = "p-other" } = facts;
   return {
     variant_id,
     product_id: `product-${variant_id}`,
     sku: null,
     product: { handle: variant_id, name: variant_id, drawing: "generic" },
-    producer: producer
-      ? {
-          id: producer,
-          handle: producer,
-          name: producer,
-          province_id: `province-${producer}`,
-        }
-      : null,
+    producer: { id: producer, handle: producer, name: producer, province_id: `province-${producer}` },
     unit_label: null,
     price: facts.price,
     stock: [

@@ -13,8 +13,8 @@ export const PAYMENT_METHODS: Quote["payment_methods"] = [
   },
 ];
 
-/** Parcel of goods whose producer the register does not name. */
-const NO_PRODUCER = { id: "shop", name: "Cửa hàng" };
+/** A line that can be ordered as it stands; its seller is named (Law 19/2023/QH15 art. 37). */
+type Sellable = QuoteLine & { producer: NonNullable<QuoteLine["producer"]> };
 
 /** One line per variant, in the order first wanted. */
 export function mergeLines(lines: readonly CartLineRequest[]): CartLineRequest[] {
@@ -54,15 +54,11 @@ export function buildQuote(input: {
   };
 }
 
-/** The parcel a line travels in. */
-export function parcelKey(line: Pick<QuoteLine, "producer">): string {
-  return line.producer?.id ?? NO_PRODUCER.id;
-}
-
 function quoteLine(line: CartLineRequest, offer: OfferFact | undefined, left: Map<string, number>): QuoteLine {
   if (!offer) return unknownLine(line);
   const available = takeable(offer, left);
-  const fault = offer.price === null ? "not_sold" : stockFault(line.quantity, available);
+  const sold = offer.price !== null && offer.producer !== null;
+  const fault = sold ? stockFault(line.quantity, available) : "not_sold";
   if (fault === null) take(offer, line.quantity, left);
   const unit_price = offer.price ?? 0;
   return {
@@ -127,13 +123,13 @@ function quoteParcels(
     to_province_id: string | null;
   },
 ): QuoteParcel[] {
-  return [...groupByParcel(sellable(lines))].map(([producer_id, own]) => ({
+  return [...groupByParcel(lines)].map(([producer_id, own]) => ({
     producer_id,
-    producer_name: own[0]?.producer?.name ?? NO_PRODUCER.name,
+    producer_name: own[0].producer.name,
     shipping_fee: deliveryFee(
       {
         goods_total: sum(own.map((line) => line.line_total)),
-        from_province_id: input.offers.get(own[0]?.variant_id ?? "")?.producer?.province_id ?? null,
+        from_province_id: input.offers.get(own[0].variant_id)?.producer?.province_id ?? null,
         to_province_id: input.to_province_id,
       },
       input.terms,
@@ -141,20 +137,20 @@ function quoteParcels(
   }));
 }
 
-/** Lines by the parcel they travel in, parcels in the order of their first line. */
-export function groupByParcel<Line extends Pick<QuoteLine, "producer">>(lines: readonly Line[]): Map<string, Line[]> {
-  const parcels = new Map<string, Line[]>();
-  for (const line of lines) {
-    const own = parcels.get(parcelKey(line)) ?? [];
-    own.push(line);
-    parcels.set(parcelKey(line), own);
+/** Lines that can be ordered, by the producer whose parcel they travel in; parcels in the order of their first line. */
+export function groupByParcel(lines: readonly QuoteLine[]): Map<string, [Sellable, ...Sellable[]]> {
+  const parcels = new Map<string, [Sellable, ...Sellable[]]>();
+  for (const line of sellable(lines)) {
+    const own = parcels.get(line.producer.id);
+    if (own) own.push(line);
+    else parcels.set(line.producer.id, [line]);
   }
   return parcels;
 }
 
 /** Lines that cannot be ordered as they stand do not count towards any sum. */
-function sellable(lines: readonly QuoteLine[]): QuoteLine[] {
-  return lines.filter((line) => line.fault === null);
+function sellable(lines: readonly QuoteLine[]): Sellable[] {
+  return lines.filter((line): line is Sellable => line.fault === null && line.producer !== null);
 }
 
 function sum(amounts: readonly number[]): number {

@@ -88,7 +88,7 @@ describe("buildDocument", () => {
   });
 
   it("carries the offer, ready to show and to filter by", () => {
-    const document = build({ sale: SOLD });
+    const document = build({ sale: SOLD, producer: producer() });
     expect(document).toMatchObject({ price: 85_000, available: 7, in_stock: true });
     expect(document.card.offer).toEqual({
       variant_id: "variant_1",
@@ -106,11 +106,23 @@ describe("buildDocument", () => {
     ["a price that is not whole đồng", { price: 85_000.5 }],
     ["no variant", { variant_id: null }],
   ])("does not sell with %s", (_, change) => {
-    expect(build({ sale: { ...SOLD, ...change } })).toMatchObject({ price: null, in_stock: false });
+    const sale = { ...SOLD, ...change };
+    expect(build({ sale, producer: producer() })).toMatchObject({ price: null, in_stock: false });
+  });
+
+  it("does not sell where nobody can be named as the seller", () => {
+    expect(build({ sale: SOLD, producer: null })).toMatchObject({
+      price: null,
+      in_stock: false,
+      card: { offer: null },
+    });
   });
 
   it("never shows less than nothing in stock", () => {
-    expect(build({ sale: { ...SOLD, available: -2 } })).toMatchObject({ available: 0, in_stock: false });
+    expect(build({ sale: { ...SOLD, available: -2 }, producer: producer() })).toMatchObject({
+      available: 0,
+      in_stock: false,
+    });
   });
 
   it("lists the product under the printed unit and under today's", () => {

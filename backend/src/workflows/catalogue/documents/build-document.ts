@@ -37,7 +37,7 @@ export function buildDocument(parts: DocumentParts, books: Books, day: IsoDay): 
   const { product, producer, facts, sale, content } = parts;
   const place = placeOf(product, books.units);
   const group = books.groups.of(product);
-  const offer = offerOf(sale);
+  const offer = offerOf(sale, producer);
   const card: CatalogueCard = {
     id: product.id,
     handle: product.handle,

@@ -51,7 +51,7 @@ function NotSold({ product, locale }: Props) {
   const query = new URLSearchParams({ ...(product.group ? { group: product.group.code } : {}), in_stock: "true" });
   return (
     <Notice title={texts.notSold}>
-      <p>{texts.notSoldText}</p>
+      <p>{product.producer ? texts.notSoldText : texts.sellerUnknown}</p>
       <TextLink href={`${localePath(locale, "/san-pham")}?${query}`}>{texts.notSoldLink}</TextLink>
     </Notice>
   );
