@@ -57,6 +57,14 @@ describe("the desk", () => {
     expect(await available(mango)).toBe(before - 3);
     const { parts } = await answered<OrderTracking>(post("/shop/orders/track", { order_code, phone: "0912345678" }));
     expect(parts[0]).toMatchObject({ state: "delivered", answer_by: null });
+    expect(parts[0]?.history.map(({ state }) => state)).toEqual([
+      "waiting",
+      "confirmed",
+      "packed",
+      "shipped",
+      "delivered",
+    ]);
+    expect(parts[0]?.history.at(-1)?.at).toBe(parts[0]?.state_since);
   });
 
   it("gives the stock of a cancelled part back, and takes its amount off the bill", async () => {
@@ -98,6 +106,7 @@ describe("the desk", () => {
 
 describe("complaints", () => {
   const complaint = {
+    idempotency_key: randomUUID(),
     name: "Trần Văn Thử",
     phone: "0277 385 1234",
     subject: "quality",
@@ -126,7 +135,16 @@ describe("complaints", () => {
     expect((await desk.post("/officer/complaints/KN-NONE", { note })).status).toBe(404);
   });
 
+  it("are one, however often they are sent", async () => {
+    const twice = { ...complaint, idempotency_key: randomUUID() };
+    const answers = await Promise.all([1, 2, 3].map(() => post("/shop/complaints", twice)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
+    const received = answers.map(({ body }) => body as ComplaintReceived);
+    expect(new Set(received.map(({ ticket }) => ticket)).size).toBe(1);
+  });
+
   it.each([
+    [{ idempotency_key: "short" }, "idempotency_key"],
     [{ subject: "weather" }, "subject"],
     [{ phone: "1" }, "phone"],
     [{ message: "" }, "message"],

@@ -86,6 +86,8 @@ export type OrderTracking = {
     producer: { handle: string; name: string } | null;
     state: PartState;
     state_since: IsoInstant;
+    /** The steps it has taken, the earliest first; the last one is `state`. */
+    history: { state: PartState; at: IsoInstant }[];
     /** By when the producer must answer; after it the part is cancelled and the stock released. */
     answer_by: IsoInstant | null;
     lines: {
@@ -104,12 +106,14 @@ export type OrderTracking = {
   sample: boolean;
 };
 
-/** `POST /shop/complaints` → ticket number. */
+/** `POST /shop/complaints` → ticket number. The same `idempotency_key` always answers with the same ticket. */
 export type ComplaintRequest = {
+  idempotency_key: string;
   name: string;
   phone: string;
   order_code?: string;
   subject: "quality" | "delivery" | "refund" | "certificate" | "privacy" | "other";
   message: string;
 };
-export type ComplaintReceived = { ticket: string; received_on: IsoDay; answer_by: IsoDay };
+/** 201 on the first call, 200 on a repeat. */
+export type ComplaintReceived = { ticket: string; received_on: IsoDay; answer_by: IsoDay; repeated: boolean };

@@ -26,7 +26,7 @@ export type MovePartRequest = { to: PartState; note?: string };
 export type PartMoved = { part: DeskPart };
 
 /** `GET /officer/complaints?page=&limit=`: unanswered ones first, by deadline. */
-export type DeskComplaint = ComplaintRequest & {
+export type DeskComplaint = Omit<ComplaintRequest, "idempotency_key"> & {
   ticket: string;
   received_on: IsoDay;
   answer_by: IsoDay;

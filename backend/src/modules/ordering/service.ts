@@ -119,6 +119,12 @@ export class OrderingService extends MedusaService(models) {
     return parts.partsOfOrder(runner(context), orderCode);
   }
 
+  /** By part, the earliest step first. */
+  @InjectManager()
+  async stepsOfOrder(orderCode: string, @MedusaContext() context: Context<EntityManager> = {}) {
+    return parts.stepsOfOrder(runner(context), orderCode);
+  }
+
   @InjectManager()
   async pageOfParts(
     states: readonly PartState[],
@@ -163,6 +169,18 @@ export class OrderingService extends MedusaService(models) {
     @MedusaContext() context: Context<EntityManager> = {},
   ) {
     return parts.settlePart(runner(context), partId, state, fulfillmentId);
+  }
+
+  /** Keeps a complaint once per key: a repeat is answered with what was kept first. */
+  @InjectManager()
+  async keepComplaint(
+    complaint: Omit<complaints.NewComplaint, "id">,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<complaints.Received & { repeated: boolean }> {
+    const sql = runner(context);
+    const kept = await complaints.insertComplaint(sql, { ...complaint, id: generateEntityId("", "compl") });
+    if (kept) return { ...kept, repeated: false };
+    return { ...(await complaints.complaintOfKey(sql, complaint.idempotency_key)), repeated: true };
   }
 
   /** @returns false where there is no such ticket or it was answered before */

@@ -15,37 +15,39 @@ import type { OrderingService } from "../../modules/ordering/service";
 import { today } from "../../platform/calendar/clock";
 
 /** A checked complaint: phone in international form, order code without separators. */
-export type Complaint = Pick<ComplaintRequest, "name" | "phone" | "subject" | "message"> & {
-  order_code: string | null;
-};
+export type Complaint = Omit<ComplaintRequest, "order_code"> & { order_code: string | null };
 
-const writeComplaintStep = createStep(
-  "write-complaint",
-  async (complaint: Complaint & ComplaintReceived, { container }) => {
+const keepComplaintStep = createStep(
+  "keep-complaint",
+  async (complaint: Complaint & Omit<ComplaintReceived, "repeated">, { container }) => {
     const ordering: OrderingService = container.resolve(ORDERING);
-    const { id } = await ordering.createComplaints(complaint);
-    return new StepResponse(id, id);
+    const kept = await ordering.keepComplaint(complaint);
+    return new StepResponse(kept, kept.repeated ? undefined : kept.ticket);
   },
-  async (id, { container }) => {
+  async (ticket, { container }) => {
     const ordering: OrderingService = container.resolve(ORDERING);
-    if (id) await ordering.deleteComplaints(id);
+    if (ticket) await ordering.deleteComplaints({ ticket });
   },
 );
 
 const receiveComplaintWorkflow = createWorkflow(
   "receive-complaint",
-  (complaint: WorkflowData<Complaint & ComplaintReceived>) => {
-    return new WorkflowResponse(writeComplaintStep(complaint));
-  },
+  (complaint: WorkflowData<Complaint & Omit<ComplaintReceived, "repeated">>) =>
+    new WorkflowResponse(keepComplaintStep(complaint)),
 );
 
-/** Keeps a complaint and says by which day it will be answered. The ticket is as hard to guess as an order code. */
+/**
+ * Keeps a complaint, once however often it is sent, and says by which day it will be answered. The ticket is as hard to
+ * guess as an order code.
+ */
 export async function receiveComplaint(container: MedusaContainer, complaint: Complaint): Promise<ComplaintReceived> {
   const ordering: OrderingService = container.resolve(ORDERING);
   const received_on = today();
   const terms = termsOn(await ordering.terms(), received_on);
   const ticket = `KN-${displayOrderCode(newOrderCode())}`;
-  const received = { ticket, received_on, answer_by: answerBy(complaint.subject, received_on, terms) };
-  await receiveComplaintWorkflow(container).run({ input: { ...complaint, ...received } });
-  return received;
+  const answer_by = answerBy(complaint.subject, received_on, terms);
+  const { result } = await receiveComplaintWorkflow(container).run({
+    input: { ...complaint, ticket, received_on, answer_by },
+  });
+  return result;
 }

@@ -37,6 +37,7 @@ const orderSchema = z.object({
 });
 
 type Order = z.infer<typeof orderSchema>;
+type Step = Awaited<ReturnType<OrderingService["stepsOfOrder"]>>[number];
 
 /** A code and a number nobody has: a wrong question costs the same work as a right one. */
 const NO_CODE = "----------";
@@ -51,16 +52,17 @@ export async function trackOrder(
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const code = parseOrderCode(asked.order_code) ?? NO_CODE;
   const phone = parsePhone(asked.phone);
-  const [{ data }, parts] = await Promise.all([
+  const [{ data }, parts, steps] = await Promise.all([
     query.graph({ entity: "order", fields: FIELDS, filters: { custom_display_id: code } }),
     ordering.partsOfOrder(code),
+    ordering.stepsOfOrder(code),
   ]);
   const order = data[0] === undefined ? null : orderSchema.parse(data[0]);
   const known = sameText(phone.ok ? phone.phone.e164 : "", order?.shipping_address.phone ?? NO_PHONE);
-  return known && order && parts.length > 0 ? toTracking(code, order, parts) : null;
+  return known && order && parts.length > 0 ? toTracking(code, order, parts, steps) : null;
 }
 
-function toTracking(order_code: string, order: Order, parts: Part[]): OrderTracking {
+function toTracking(order_code: string, order: Order, parts: Part[], steps: Step[]): OrderTracking {
   const { shipping_address: address } = order;
   // What was cancelled is not delivered and not paid for.
   const live = parts.filter((part) => part.state !== "cancelled");
@@ -74,7 +76,7 @@ function toTracking(order_code: string, order: Order, parts: Part[]): OrderTrack
     address: [address.address_1, address.city, address.province].join(", "),
     note: order.metadata.note ?? null,
     payment: { ...codLabels(), state: paymentState(order) },
-    parts: parts.map(toTrackedPart),
+    parts: parts.map((part) => toTrackedPart(part, steps)),
     subtotal,
     shipping_total,
     total: subtotal + shipping_total,
@@ -82,13 +84,16 @@ function toTracking(order_code: string, order: Order, parts: Part[]): OrderTrack
   };
 }
 
-function toTrackedPart(part: Part): OrderTracking["parts"][number] {
+function toTrackedPart(part: Part, steps: Step[]): OrderTracking["parts"][number] {
   const { producer_handle: handle, producer_name: name } = part;
   return {
     id: part.id,
     producer: handle !== null && name !== null ? { handle, name } : null,
     state: part.state,
     state_since: part.state_since.toISOString(),
+    history: steps
+      .filter(({ part_id }) => part_id === part.id)
+      .map(({ state, at }) => ({ state, at: at.toISOString() })),
     answer_by: part.answer_by?.toISOString() ?? null,
     lines: part.lines.map(({ line_item_id: _, ...line }) => line),
     shipping_fee: part.shipping_fee,

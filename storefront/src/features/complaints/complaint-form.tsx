@@ -6,9 +6,15 @@ import { complaintTexts } from "./texts";
 
 export type ShownFault = { field: string; message: string };
 
-type Props = { locale: Locale; draft: ComplaintDraft; faults: ShownFault[] };
+type Props = {
+  locale: Locale;
+  draft: ComplaintDraft;
+  faults: ShownFault[];
+  /** What names this form, so that it counts once however often it is sent. */
+  formName: string;
+};
 
-export function ComplaintForm({ locale, draft, faults }: Props) {
+export function ComplaintForm({ locale, draft, faults, formName }: Props) {
   const texts = complaintTexts(locale);
   const faultOf = (field: ComplaintField) => faults.find((fault) => fault.field === field)?.message;
   return (
@@ -18,6 +24,7 @@ export function ComplaintForm({ locale, draft, faults }: Props) {
       noValidate
       className="space-y-5 rounded-card border border-line bg-white p-4 sm:p-6"
     >
+      <input type="hidden" name="phieu" value={formName} />
       <Select label={texts.subject} name="subject" required defaultValue={draft.subject} fault={faultOf("subject")}>
         <option value="">{texts.choose}</option>
         {SUBJECTS.map((subject) => (

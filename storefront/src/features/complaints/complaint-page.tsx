@@ -4,7 +4,7 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath, toLocale } from "@/platform/i18n/locale";
 import { Main } from "@/site/main";
 import { ComplaintForm, type ShownFault } from "./complaint-form";
-import { checkComplaint, EMPTY_COMPLAINT } from "./domain/complaint";
+import { checkComplaint, EMPTY_COMPLAINT, readFormName } from "./domain/complaint";
 import { keptComplaint } from "./kept";
 import { complaintTexts } from "./texts";
 
@@ -20,7 +20,8 @@ export async function complaintMetadata({ params, searchParams }: Props) {
 export async function ComplaintPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const { "xem-lai": review, giay } = await searchParams;
-  const { draft, faults: refused } = (await keptComplaint.read()) ?? { draft: EMPTY_COMPLAINT, faults: [] };
+  const kept = await keptComplaint.read();
+  const { draft, faults: refused } = kept ?? { draft: EMPTY_COMPLAINT, faults: [] };
   const texts = complaintTexts(locale);
   const own = checkComplaint(draft).map(({ field, code }) => ({ field, message: texts.faults[code] }));
   const others = refused.map((fault) => ({
@@ -39,7 +40,7 @@ export async function ComplaintPage({ params, searchParams }: Props) {
           </a>
         </p>
         <Outcome locale={locale} review={review} seconds={giay} faults={faults} />
-        <ComplaintForm locale={locale} draft={draft} faults={faults} />
+        <ComplaintForm locale={locale} draft={draft} faults={faults} formName={readFormName(kept?.form)} />
       </div>
     </Main>
   );

@@ -4,14 +4,14 @@ import { shopPost } from "@/platform/backend/client";
 import { isBackendError } from "@/platform/backend/failure";
 import { complaintReceivedSchema } from "@/platform/backend/wire/checkout";
 import { formRoute } from "@/platform/forms/handle-form";
-import { type ComplaintDraft, checkComplaint, readComplaint, toComplaint } from "./domain/complaint";
+import { type ComplaintDraft, checkComplaint, readComplaint, readFormName, toComplaint } from "./domain/complaint";
 import { keptComplaint, keptTicket } from "./kept";
 
 /** `POST /khieu-nai/gui`: hands a complaint in and shows its ticket, or goes back to the marked fields. */
 export const complaintRoute = formRoute(async (form) => {
-  const draft = readComplaint(form);
-  const complaint = toComplaint(draft);
-  if (complaint === null || checkComplaint(draft).length > 0) return goBack(draft, "thieu");
+  const kept = { form: readFormName(form.get("phieu")), draft: readComplaint(form) };
+  const complaint = toComplaint(kept.draft, kept.form);
+  if (complaint === null || checkComplaint(kept.draft).length > 0) return goBack(kept, "thieu");
   try {
     await keptTicket.write(await shopPost("/shop/complaints", complaint, complaintReceivedSchema));
     await keptComplaint.clear();
@@ -20,15 +20,18 @@ export const complaintRoute = formRoute(async (form) => {
     if (!isBackendError(thrown)) throw thrown;
     console.error(thrown.message);
     const { failure } = thrown;
-    if (failure.kind !== "refused" || failure.status >= 500) return goBack(draft, "ket-noi");
-    if (failure.status === 429) return goBack(draft, `cho&giay=${failure.retry_after_seconds ?? 60}`);
-    return goBack(draft, "thieu", failure.fields);
+    if (failure.kind !== "refused" || failure.status >= 500) return goBack(kept, "ket-noi");
+    if (failure.status === 429) return goBack(kept, `cho&giay=${failure.retry_after_seconds ?? 60}`);
+    return goBack(kept, "thieu", failure.fields);
   }
 });
 
+type Kept = { form: string; draft: ComplaintDraft };
+
 /** A text too long for a cookie keeps its beginning; nothing else is lost. */
-async function goBack(draft: ComplaintDraft, reason: string, faults: FieldFault[] = []): Promise<string> {
+async function goBack({ form, draft }: Kept, reason: string, faults: FieldFault[] = []): Promise<string> {
   const shorter = { ...draft, message: draft.message.slice(0, 600) };
-  if (!(await keptComplaint.write({ draft, faults }))) await keptComplaint.write({ draft: shorter, faults });
+  if (!(await keptComplaint.write({ form, draft, faults })))
+    await keptComplaint.write({ form, draft: shorter, faults });
   return `/khieu-nai?xem-lai=${reason}#loi`;
 }

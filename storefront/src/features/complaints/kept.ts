@@ -6,11 +6,11 @@ import { complaintDraftSchema } from "./domain/complaint";
 const TWO_HOURS = 2 * 60 * 60;
 const fault = z.object({ field: z.string(), message: z.string(), message_en: z.string() });
 
-/** What was typed, with what the backend found wrong with it. */
+/** What was typed into which form, with what the backend found wrong with it. */
 export const keptComplaint = sealedCookie({
   name: "ocop_khieu_nai",
   maxAgeSeconds: TWO_HOURS,
-  schema: z.object({ draft: complaintDraftSchema, faults: z.array(fault) }),
+  schema: z.object({ form: z.string(), draft: complaintDraftSchema, faults: z.array(fault) }),
 });
 
 /** The ticket of the complaint this device sent last. */

@@ -42,11 +42,11 @@ export async function ReceivedPage({ params }: Props) {
           </div>
           <div>
             <dt>{received.receivedOn}</dt>
-            <dd className="font-bold">{formatDay(kept.received_on)}</dd>
+            <dd className="font-bold">{formatDay(kept.received_on, locale)}</dd>
           </div>
           <div>
             <dt>{received.answerBy}</dt>
-            <dd className="font-bold">{formatDay(kept.answer_by)}</dd>
+            <dd className="font-bold">{formatDay(kept.answer_by, locale)}</dd>
           </div>
         </dl>
         <p className="mt-4">{received.keep}</p>

@@ -51,7 +51,7 @@ function words(locale: Locale, { order_code, placed_at, payment, sample }: Order
     ...rest,
     locale,
     title: fill(title, { code: formatOrderCode(order_code) }),
-    placedAt: fill(placedAt, { time: formatInstant(placed_at) }),
+    placedAt: fill(placedAt, { time: formatInstant(placed_at, locale) }),
     sample: sample ? sampleNote : null,
     delivery: view.delivery,
     total: view.total,

@@ -31,7 +31,7 @@ export function OrderView({ locale, order }: Props) {
         </h2>
         {order.sample ? <Badge tone="care">{view.sample}</Badge> : null}
         <dl className="space-y-2">
-          <Fact label={view.placedAt}>{formatInstant(order.placed_at)}</Fact>
+          <Fact label={view.placedAt}>{formatInstant(order.placed_at, locale)}</Fact>
           <Fact label={view.receiver}>{order.name}</Fact>
           <Fact label={view.phone}>{order.phone_masked}</Fact>
           <Fact label={view.address}>{order.address}</Fact>

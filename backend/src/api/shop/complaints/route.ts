@@ -6,5 +6,6 @@ import { complaintRequestSchema } from "./validators";
 
 export async function POST(req: MedusaRequest, res: MedusaResponse<ComplaintReceived>): Promise<void> {
   const { phone, ...complaint } = parseInput(complaintRequestSchema, req.body);
-  res.status(201).json(await receiveComplaint(req.scope, { ...complaint, phone: phone.e164 }));
+  const received = await receiveComplaint(req.scope, { ...complaint, phone: phone.e164 });
+  res.status(received.repeated ? 200 : 201).json(received);
 }

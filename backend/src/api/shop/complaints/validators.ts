@@ -1,12 +1,13 @@
 import { z } from "@medusajs/framework/zod";
 import { parseOrderCode } from "../../../modules/ordering/domain/order-code";
 import { cleanLines } from "../../../platform/http/clean-text";
-import { nameSchema, phoneSchema } from "../orders/validators";
+import { idempotencyKeySchema, nameSchema, phoneSchema } from "../orders/validators";
 
 const NO_CODE = "Mã đơn hàng chưa đúng. Có thể bỏ trống. || The order code is not right; it may be left empty.";
 const NO_MESSAGE = "Xin viết nội dung phản ánh. || Please write what happened.";
 
 export const complaintRequestSchema = z.object({
+  idempotency_key: idempotencyKeySchema,
   name: nameSchema,
   phone: phoneSchema,
   order_code: z

@@ -47,10 +47,13 @@ const emailSchema = z
   ])
   .optional();
 
+/** What makes a repeated request the same one. */
+export const idempotencyKeySchema = z
+  .string("Thiếu khóa chống gửi lặp. || The idempotency key is missing.")
+  .regex(/^[A-Za-z0-9_-]{16,100}$/, "Khóa chống gửi lặp không hợp lệ. || The idempotency key is not valid.");
+
 export const orderRequestSchema = z.object({
-  idempotency_key: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{16,100}$/, "Khóa đơn hàng không hợp lệ. || The idempotency key is not valid."),
+  idempotency_key: idempotencyKeySchema,
   lines: cartLinesSchema.min(1, "Giỏ hàng đang trống. || The cart is empty."),
   name: nameSchema,
   phone: phoneSchema,

@@ -5,6 +5,8 @@ export const Complaint = model
   .define("complaint", {
     id: model.id({ prefix: "compl" }).primaryKey(),
     ticket: model.text(),
+    /** What makes a repeated request the same one; null for complaints from before there was one. */
+    idempotency_key: model.text().nullable(),
     subject: model.enum(["quality", "delivery", "refund", "certificate", "privacy", "other"]),
     name: model.text(),
     phone: model.text(),
@@ -18,4 +20,4 @@ export const Complaint = model
     answered_by: model.text().nullable(),
     answer_note: model.text().nullable(),
   })
-  .indexes([{ on: ["ticket"], unique: true }, { on: ["answer_by"] }]);
+  .indexes([{ on: ["ticket"], unique: true }, { on: ["idempotency_key"], unique: true }, { on: ["answer_by"] }]);

@@ -105,6 +105,19 @@ export async function partsOfOrder(sql: Sql, orderCode: string): Promise<Part[]>
   return listParts(sql, "order_code = ? ORDER BY number", [orderCode]);
 }
 
+const stepSchema = z.object({ part_id: z.string(), state: z.enum(PART_STATES), at: z.date() });
+
+/** The steps the parts of an order have taken, the earliest first. */
+export async function stepsOfOrder(sql: Sql, orderCode: string): Promise<z.infer<typeof stepSchema>[]> {
+  const rows = await sql(
+    `SELECT event.part_id, event.to_state AS state, event.at FROM order_part_event event
+     JOIN order_part part ON part.id = event.part_id AND part.deleted_at IS NULL
+     WHERE part.order_code = ? AND event.deleted_at IS NULL ORDER BY event.at, event.id`,
+    [orderCode],
+  );
+  return rows.map((row) => stepSchema.parse(row));
+}
+
 /** Parts nobody answered in time. */
 export async function unansweredParts(sql: Sql, now: string): Promise<Part[]> {
   return listParts(sql, "state = 'waiting' AND answer_by <= ? ORDER BY answer_by LIMIT 100", [now]);

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from "node:crypto";
 import type { ComplaintRequest } from "@contracts/checkout";
 import { z } from "zod";
 import { phoneFault } from "@/features/checkout/domain/check-draft";
@@ -59,10 +60,24 @@ export function checkComplaint(draft: ComplaintDraft): { field: ComplaintField; 
   return faults.filter((fault) => fault !== null);
 }
 
-/** The complaint as the backend takes it; null while its subject is not chosen. */
-export function toComplaint({ order_code, ...draft }: ComplaintDraft): ComplaintRequest | null {
+/**
+ * The complaint as the backend takes it; null while its subject is not chosen. One form with one content is one
+ * complaint, however often it is sent; what was changed after going back is another.
+ * @param form what names the form, see {@link readFormName}
+ */
+export function toComplaint(draft: ComplaintDraft, form: string): ComplaintRequest | null {
   const subject = subjectOf(draft);
-  return subject && { ...draft, subject, ...(order_code ? { order_code } : {}) };
+  if (subject === null) return null;
+  const { order_code, ...rest } = draft;
+  const idempotency_key = createHash("sha256")
+    .update(JSON.stringify([form, draft]))
+    .digest("base64url");
+  return { ...rest, idempotency_key, subject, ...(order_code ? { order_code } : {}) };
+}
+
+/** A name for one form, as its page wrote it; one of our own making where it was tampered with. */
+export function readFormName(typed: string | null | undefined): string {
+  return typed && /^[\w-]{16,60}$/.test(typed) ? typed : randomUUID();
 }
 
 function subjectOf({ subject }: Pick<ComplaintDraft, "subject">): ComplaintRequest["subject"] | null {

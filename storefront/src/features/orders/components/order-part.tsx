@@ -34,14 +34,14 @@ export function OrderPart({ locale, part }: Props) {
         <p>
           <strong>{states[part.state].now}</strong>
           <span className="block text-sm text-ink-soft">
-            {fill(view.since, { time: formatInstant(part.state_since) })}
+            {fill(view.since, { time: formatInstant(part.state_since, locale) })}
           </span>
         </p>
         {part.state === "waiting" && part.answer_by ? (
-          <p className="text-sm">{fill(view.answerBy, { time: formatInstant(part.answer_by) })}</p>
+          <p className="text-sm">{fill(view.answerBy, { time: formatInstant(part.answer_by, locale) })}</p>
         ) : null}
       </header>
-      <PartTimeline locale={locale} state={part.state} />
+      <PartTimeline locale={locale} part={part} />
       <ul className="space-y-2 border-t border-line pt-4">
         {part.lines.map((line) => (
           <li key={line.handle}>

@@ -1,30 +1,39 @@
-import type { PartState } from "@contracts/checkout";
+import type { OrderTracking } from "@contracts/checkout";
+import { formatInstant } from "@/platform/format/instant";
 import type { Locale } from "@/platform/i18n/locale";
 import { classNames } from "@/ui/class-names";
 import { timeline } from "../domain/timeline";
 import { orderTexts } from "../texts";
 
-/** The way of a part as a row of steps; said in words for those who do not see it. */
-export function PartTimeline({ locale, state }: { locale: Locale; state: PartState }) {
+type Props = { locale: Locale; part: OrderTracking["parts"][number] };
+
+/** The way of a part, step under step, with when each was taken. */
+export function PartTimeline({ locale, part }: Props) {
   const { states, view } = orderTexts(locale);
-  const bad = state === "cancelled" || state === "returned";
+  const bad = part.state === "cancelled" || part.state === "returned";
   return (
     <div className="print:hidden">
       <h3 className="sr-only">{view.timeline}</h3>
-      <ol className="grid auto-cols-fr grid-flow-col gap-1">
-        {timeline(state).map((step) => (
-          <li key={step.state} aria-current={step.current ? "step" : undefined}>
+      <ol>
+        {timeline(part).map(({ state, current, at }) => (
+          <li
+            key={`${state} ${at}`}
+            aria-current={current ? "step" : undefined}
+            className={classNames(
+              "relative border-l-2 pb-3 pl-5 last:border-transparent last:pb-0",
+              at && !current ? "border-leaf" : "border-line",
+            )}
+          >
             <span
-              className={classNames("block h-2 rounded-full", step.reached ? (bad ? "bg-clay" : "bg-leaf") : "bg-line")}
-            />
-            <span
+              aria-hidden="true"
               className={classNames(
-                "mt-1 block text-xs leading-tight sm:text-sm",
-                step.current ? "font-bold text-ink" : "text-ink-soft",
+                "absolute top-1.5 -left-[0.45rem] size-3 rounded-full border-2",
+                at ? (current && bad ? "border-clay bg-clay" : "border-leaf bg-leaf") : "border-line bg-white",
               )}
-            >
-              {states[step.state].step}
-              {step.reached && !step.current ? <span className="sr-only"> ({view.passed})</span> : null}
+            />
+            <span className={current ? "font-bold" : "text-ink-soft"}>{states[state].step}</span>
+            <span className="block text-sm text-ink-soft sm:ml-3 sm:inline">
+              {at ? <time dateTime={at}>{formatInstant(at, locale)}</time> : view.ahead}
             </span>
           </li>
         ))}

@@ -38,6 +38,7 @@ const order: OrderTracking = {
       producer: null,
       state: "waiting",
       state_since: "2026-11-25T07:05:00Z",
+      history: [],
       answer_by: null,
       lines: [
         { name: "Trà tim sen", handle: "tra", quantity: 2, unit_price: 85_000, line_total: 170_000, unit_label: "hộp" },

@@ -4,18 +4,37 @@ import { partTotal } from "./due";
 import { formatOrderCode } from "./order-code";
 import { timeline } from "./timeline";
 
-const states = (state: PartState) =>
-  timeline(state).map((step) => `${step.state}${step.current ? "!" : step.reached ? "+" : ""}`);
+/** The steps taken so far, an hour apart; `!` marks the current one, `+` those passed. */
+const way = (...taken: [PartState, ...PartState[]]) => {
+  const history = taken.map((state, hour) => ({ state, at: `2026-11-25T0${hour}:00:00Z` }));
+  return timeline({ state: taken.at(-1) ?? taken[0], history }).map(
+    (step) => `${step.state}${step.current ? "!" : step.at ? "+" : ""}`,
+  );
+};
 
 describe("the way of a part", () => {
   it("leads from waiting to delivered", () => {
-    expect(states("waiting")).toEqual(["waiting!", "confirmed", "packed", "shipped", "delivered"]);
-    expect(states("shipped")).toEqual(["waiting+", "confirmed+", "packed+", "shipped!", "delivered"]);
+    expect(way("waiting")).toEqual(["waiting!", "confirmed", "packed", "shipped", "delivered"]);
+    expect(way("waiting", "confirmed", "packed", "shipped")).toEqual([
+      "waiting+",
+      "confirmed+",
+      "packed+",
+      "shipped!",
+      "delivered",
+    ]);
   });
 
   it("may end early, or with the goods coming back", () => {
-    expect(states("cancelled")).toEqual(["waiting+", "cancelled!"]);
-    expect(states("returned")).toEqual(["shipped+", "returned!"]);
+    expect(way("waiting", "confirmed", "cancelled")).toEqual(["waiting+", "confirmed+", "cancelled!"]);
+    expect(way("waiting", "confirmed", "packed", "shipped", "delivered", "returned").slice(-2)).toEqual([
+      "delivered+",
+      "returned!",
+    ]);
+  });
+
+  it("knows when each step was taken", () => {
+    const history = [{ state: "waiting", at: "2026-11-25T07:05:00Z" } as const];
+    expect(timeline({ state: "waiting", history })[0]?.at).toBe("2026-11-25T07:05:00Z");
   });
 });
 
@@ -25,6 +44,7 @@ describe("what the courier is paid", () => {
     producer: null,
     state,
     state_since: "2026-11-25T00:00:00Z",
+    history: [],
     answer_by: null,
     lines: [
       { name: "Trà", handle: "tra", quantity: 2, unit_price: 85_000, line_total: 170_000, unit_label: null },

@@ -1,20 +1,21 @@
-import type { PartState } from "@contracts/checkout";
+import type { OrderTracking, PartState } from "@contracts/checkout";
+import type { IsoInstant } from "@contracts/common";
 
-export type TimelineStep = { state: PartState; reached: boolean; current: boolean };
+export type TimelineStep = {
+  state: PartState;
+  current: boolean /** Null for a step that is still to come. */;
+  at: IsoInstant | null;
+};
 
 const WAY: readonly PartState[] = ["waiting", "confirmed", "packed", "shipped", "delivered"];
 
-/**
- * The way of a part as steps, the current one marked. A part that ended otherwise shows only that: which steps it
- * had passed before is not known here.
- */
-export function timeline(state: PartState): TimelineStep[] {
-  if (state === "cancelled") return [step("waiting", true, false), step("cancelled", true, true)];
-  if (state === "returned") return [step("shipped", true, false), step("returned", true, true)];
-  const at = WAY.indexOf(state);
-  return WAY.map((name, index) => step(name, index <= at, index === at));
-}
-
-function step(state: PartState, reached: boolean, current: boolean): TimelineStep {
-  return { state, reached, current };
+/** The steps a part has taken, with when it took them, and those still before it; none after it ended otherwise. */
+export function timeline({
+  state,
+  history,
+}: Pick<OrderTracking["parts"][number], "state" | "history">): TimelineStep[] {
+  const taken = history.map((step, index) => ({ ...step, current: index === history.length - 1 }));
+  const place = WAY.indexOf(state);
+  const ahead = place < 0 ? [] : WAY.slice(place + 1);
+  return [...taken, ...ahead.map((next) => ({ state: next, current: false, at: null }))];
 }

@@ -1,4 +1,4 @@
-import type { ComplaintReceived, OrderPlaced, OrderTracking, Quote, UnitsAnswer } from "@contracts/checkout";
+import type { ComplaintReceived, OrderPlaced, OrderTracking, PartState, Quote, UnitsAnswer } from "@contracts/checkout";
 import { z } from "zod";
 import { isoDay } from "./certificate";
 
@@ -42,11 +42,22 @@ export const orderPlacedSchema: z.ZodType<OrderPlaced> = z.object({
   repeated: z.boolean(),
 });
 
+const state: z.ZodType<PartState> = z.enum([
+  "waiting",
+  "confirmed",
+  "packed",
+  "shipped",
+  "delivered",
+  "returned",
+  "cancelled",
+]);
+
 const part = z.object({
   id: z.string(),
   producer: z.object({ handle: z.string(), name: z.string() }).nullable(),
-  state: z.enum(["waiting", "confirmed", "packed", "shipped", "delivered", "returned", "cancelled"]),
+  state,
   state_since: instant,
+  history: z.array(z.object({ state, at: instant })),
   answer_by: instant.nullable(),
   lines: z.array(
     z.object({
@@ -80,4 +91,5 @@ export const complaintReceivedSchema: z.ZodType<ComplaintReceived> = z.object({
   ticket: z.string(),
   received_on: isoDay,
   answer_by: isoDay,
+  repeated: z.boolean(),
 });
