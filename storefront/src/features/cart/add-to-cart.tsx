@@ -2,6 +2,7 @@ import type { ProductDetail, ProductSummary } from "@contracts/catalogue";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Button } from "@/ui/button";
+import { classNames } from "@/ui/class-names";
 import { CONTROL } from "@/ui/field";
 import { CartIcon } from "@/ui/icons";
 import { Notice } from "@/ui/notice";
@@ -20,11 +21,11 @@ export function AddToCart({ locale, product: { offer } }: Props) {
   if (offer.available < 1) return <Notice title={add.soldOut}>{add.soldOutText}</Notice>;
   const most = Math.min(offer.available, MAX_QUANTITY);
   return (
-    <form method="post" action={localePath(locale, "/gio-hang/sua")} className="flex items-end gap-3">
+    <form method="post" action={localePath(locale, "/gio-hang/sua")} className="flex flex-wrap items-end gap-3">
       <input type="hidden" name="viec" value="them" />
       <input type="hidden" name="mon" value={offer.variant_id} />
-      <div className="w-24 shrink-0 space-y-1">
-        <label htmlFor="so_luong" className="block font-bold">
+      <div className="flex grow basis-28 items-center gap-3">
+        <label htmlFor="so_luong" className="font-bold">
           {add.quantity}
         </label>
         <input
@@ -37,20 +38,18 @@ export function AddToCart({ locale, product: { offer } }: Props) {
           defaultValue={1}
           required
           aria-describedby={most < MAX_QUANTITY ? "so_luong-con" : undefined}
-          className={CONTROL}
+          className={classNames(CONTROL, "max-w-24 min-w-16")}
         />
-      </div>
-      <div className="grow">
         {most < MAX_QUANTITY ? (
-          <p id="so_luong-con" className="mb-1 text-sm text-ink-soft">
+          <span id="so_luong-con" className="text-sm whitespace-nowrap text-ink-soft">
             {fill(add.left, { count: most })}
-          </p>
+          </span>
         ) : null}
-        <Button className="w-full">
-          <CartIcon />
-          {add.submit}
-        </Button>
       </div>
+      <Button className="grow basis-60">
+        <CartIcon />
+        {add.submit}
+      </Button>
     </form>
   );
 }

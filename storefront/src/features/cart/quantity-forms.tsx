@@ -45,18 +45,13 @@ export function QuantityForms({ locale, line, name }: Props) {
               +
             </Step>
           </SetForm>
-          <Button
-            look="quiet"
-            className="px-2"
-            form={`sua-${variant_id}`}
-            aria-label={fill(texts.updateLabel, { name })}
-          >
+          <Button look="quiet" room="tight" form={`sua-${variant_id}`} aria-label={fill(texts.updateLabel, { name })}>
             {texts.update}
           </Button>
         </div>
       ) : null}
       <SetForm locale={locale} variant={variant_id} quantity={0}>
-        <Button look="quiet" aria-label={fill(texts.removeLabel, { name })} className="px-2!">
+        <Button look="quiet" aria-label={fill(texts.removeLabel, { name })} room="tight">
           {texts.remove}
         </Button>
       </SetForm>

@@ -17,17 +17,10 @@ export function Hero({ counts, locale }: Props) {
           <h1 className="text-2xl sm:text-3xl lg:text-4xl">{BRAND[locale].line}</h1>
           <p className="mt-2 max-w-prose sm:mt-3 sm:text-lg">{texts.lead}</p>
           <p className="mt-4 flex flex-wrap gap-3 sm:mt-5">
-            <ButtonLink
-              href={localePath(locale, "/san-pham")}
-              className="flex-1 px-2 whitespace-nowrap sm:flex-none sm:px-5"
-            >
+            <ButtonLink href={localePath(locale, "/san-pham")} className="grow sm:grow-0">
               {texts.browse}
             </ButtonLink>
-            <ButtonLink
-              href={localePath(locale, "/xac-thuc")}
-              look="secondary"
-              className="flex-1 px-2 whitespace-nowrap sm:flex-none sm:px-5"
-            >
+            <ButtonLink href={localePath(locale, "/xac-thuc")} look="secondary" className="grow sm:grow-0">
               {texts.verify}
             </ButtonLink>
           </p>

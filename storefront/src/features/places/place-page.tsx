@@ -64,7 +64,7 @@ export async function PlacePage({ locale, slug, params }: Props) {
 
 /** Old and new units share names; a former one carries the day it ended, so that two pages are told apart. */
 function fullName({ name, valid_to }: PlaceDetail, locale: Locale): string {
-  return valid_to ? fill(placeTexts(locale).titleFormer, { name, day: formatDay(valid_to) }) : name;
+  return valid_to ? fill(placeTexts(locale).titleFormer, { name, day: formatDay(valid_to, locale) }) : name;
 }
 
 /** The list filters by provinces of today only. */

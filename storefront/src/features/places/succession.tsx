@@ -12,7 +12,7 @@ export function Succession({ place, locale }: { place: PlaceDetail; locale: Loca
   return (
     <div className="mt-4 space-y-3">
       {valid_to ? (
-        <Notice tone="care" title={fill(texts.abolished, { day: formatDay(valid_to) })}>
+        <Notice tone="care" title={fill(texts.abolished, { day: formatDay(valid_to, locale) })}>
           <p>{texts.abolishedText}</p>
           <Units label={texts.successors} units={successors} locale={locale} />
         </Notice>

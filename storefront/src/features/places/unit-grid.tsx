@@ -19,7 +19,9 @@ export function UnitGrid({ units, locale }: { units: CountedUnit[]; locale: Loca
             <span>
               <span className="font-bold">{name}</span>
               {valid_to ? (
-                <span className="block text-sm text-ink-soft">{fill(texts.until, { day: formatDay(valid_to) })}</span>
+                <span className="block text-sm text-ink-soft">
+                  {fill(texts.until, { day: formatDay(valid_to, locale) })}
+                </span>
               ) : null}
             </span>
             <span className="shrink-0 text-sm text-ink-soft">{fill(texts.products, { count: product_count })}</span>

@@ -33,7 +33,7 @@ export function Citations({ locale, cites }: { locale: Locale; cites: Citation[]
 
 function stateWords(document: LegalDocument, locale: Locale): string {
   const texts = policyTexts(locale);
-  const days = { from: formatDay(document.in_force_from), to: formatDay(document.in_force_to ?? "") };
+  const days = { from: formatDay(document.in_force_from, locale), to: formatDay(document.in_force_to ?? "", locale) };
   const words = { in_force: texts.since, not_yet: texts.notYet, ended: texts.ended };
   return fill(words[legalStateOn(document, todayInVietnam())], days);
 }

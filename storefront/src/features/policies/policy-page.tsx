@@ -53,7 +53,7 @@ export async function PolicyPage({ params }: Props) {
             <Section key={section.heading} section={section} figures={figures} />
           ))}
           <Citations locale={locale} cites={cites} />
-          <p className="mt-4 text-sm text-ink-soft">{fill(texts.version, { day: formatDay(version) })}</p>
+          <p className="mt-4 text-sm text-ink-soft">{fill(texts.version, { day: formatDay(version, locale) })}</p>
           <LawyerNote locale={locale} />
         </article>
         <OtherPolicies locale={locale} slug={slug} />

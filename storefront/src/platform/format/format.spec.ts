@@ -16,10 +16,14 @@ describe("money and numbers", () => {
 
 describe("days", () => {
   it("prints day, month and a year of four digits", () => {
-    expect(formatDay("2023-04-29")).toBe("29/04/2023");
+    expect(formatDay("2023-04-29", "vi")).toBe("29/04/2023");
+  });
+
+  it("writes the month out in English, where 07/12 may mean two days", () => {
+    expect(formatDay("2023-12-07", "en")).toBe("7 December 2023");
   });
 
   it("shows what is not a day as it stands", () => {
-    expect(formatDay("2023")).toBe("2023");
+    expect(formatDay("2023", "vi")).toBe("2023");
   });
 });

@@ -31,7 +31,7 @@ function History({ product: { history }, locale }: Props) {
       <ol className="mt-2 space-y-2 border-l-2 border-line pl-4">
         {history.map(({ status_from, year, text, text_en, sample }) => (
           <li key={`${status_from ?? year} ${text}`}>
-            <When day={status_from} year={year} />
+            <When day={status_from} year={year} locale={locale} />
             {locale === "en" ? text_en : text} {sample ? <SampleTag locale={locale} /> : null}
           </li>
         ))}
@@ -41,11 +41,11 @@ function History({ product: { history }, locale }: Props) {
 }
 
 /** The day, or the year where the source gives no more. */
-function When({ day, year }: { day: string | null; year: number | null }) {
+function When({ day, year, locale }: { day: string | null; year: number | null; locale: Locale }) {
   if (!day && !year) return null;
   return (
     <time dateTime={day ?? String(year)} className="block text-sm text-ink-soft">
-      {day ? formatDay(day) : year}
+      {day ? formatDay(day, locale) : year}
     </time>
   );
 }

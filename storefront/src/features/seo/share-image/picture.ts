@@ -30,7 +30,7 @@ export function productPicture(product: SharedProduct, locale: Locale): SharePic
     line: shorten(drawable([product.producer?.name, place].filter(Boolean).join(" · ")), 80),
     stars: badge && {
       count: badge.stars,
-      text: fill(texts.shareStars, { stars: badge.stars, day: formatDay(badge.expires_on) }),
+      text: fill(texts.shareStars, { stars: badge.stars, day: formatDay(badge.expires_on, locale) }),
     },
     sample: badge?.sample ? texts.shareSample : null,
   };
