@@ -13,6 +13,8 @@ Object.assign(process.env, {
   DB_USERNAME: decodeURIComponent(server.username),
   DB_PASSWORD: decodeURIComponent(server.password),
   MEDUSA_DISABLE_TELEMETRY: "true",
+  // Jobs would run while the database is put back between two tests; specs call what the jobs call.
+  WORKER_MODE: "server",
 });
 
 /** Medusa announces its port to a parent process over this channel, which here belongs to Vitest. */
