@@ -43,4 +43,9 @@ async function main(): Promise<void> {
   process.once("SIGTERM", stop);
 }
 
-void main();
+main().catch((error: unknown) => {
+  const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+  const say = taken ? `${error.message}\nSet OCOP_SANDBOX_PORT to the first of seven free ports.` : error;
+  console.error(say);
+  process.exit(1);
+});
