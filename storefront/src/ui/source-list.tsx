@@ -1,8 +1,15 @@
+type Source = {
+  url: string;
+  remark?: string;
+  /** What was noted on it, in the language of whoever did; folded away. */
+  note?: { label: string; text: string; lang: string | undefined };
+};
+
 /** Where facts come from: who speaks, rather than a long address, and what is known about it. */
-export function SourceList({ sources }: { sources: { url: string; remark?: string }[] }) {
+export function SourceList({ sources }: { sources: Source[] }) {
   return (
     <ul className="mt-2 space-y-2">
-      {sources.map(({ url, remark }) => (
+      {sources.map(({ url, remark, note }) => (
         <li key={url + remark}>
           <a
             href={url}
@@ -12,6 +19,12 @@ export function SourceList({ sources }: { sources: { url: string; remark?: strin
             {hostOf(url)}
           </a>
           {remark ? <span className="text-sm text-ink-soft"> · {remark}</span> : null}
+          {note ? (
+            <details className="text-sm text-ink-soft print:hidden">
+              <summary className="min-h-11 py-2 underline underline-offset-4">{note.label}</summary>
+              <p lang={note.lang}>{note.text}</p>
+            </details>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -12,7 +12,7 @@ import { QuoteSummary } from "./components/quote-summary";
 import { Steps } from "./components/steps";
 import { listFaults } from "./details-faults";
 import { EMPTY_DRAFT } from "./domain/draft";
-import { keptDraft } from "./kept";
+import { keptDraft, unansweredOrder } from "./kept";
 import { checkoutTexts } from "./texts";
 import { readChoices, readProvinces } from "./units";
 
@@ -29,6 +29,8 @@ export async function detailsMetadata({ params, searchParams }: Props) {
 export async function DetailsPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const review = (await searchParams)["xem-lai"];
+  // What is typed now could not become part of an order that may stand already: first its outcome, then a new one.
+  if ((await unansweredOrder.read()) !== null) redirect(localePath(locale, "/dat-hang/xac-nhan?ket-qua=chua-ro"));
   const { lines } = await readCart();
   const { draft, faults: refused } = (await keptDraft.read()) ?? { draft: EMPTY_DRAFT, faults: [] };
   const [quote, provinces, choices] = await Promise.all([

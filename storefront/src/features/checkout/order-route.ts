@@ -8,7 +8,7 @@ import { orderPlacedSchema } from "@/platform/backend/wire/checkout";
 import { formRoute } from "@/platform/forms/handle-form";
 import { draftSchema } from "./domain/draft";
 import { cartAfter } from "./domain/order-form";
-import { type Refusal, readRefusal } from "./domain/refusal";
+import { leavesOpen, type Refusal, readRefusal } from "./domain/refusal";
 import { keptDraft, unansweredOrder } from "./kept";
 import { openOrder } from "./sealed-order";
 
@@ -38,12 +38,15 @@ async function finish(order: OrderRequest, placed: OrderPlaced): Promise<string>
 }
 
 async function goOn(order: OrderRequest, refusal: Refusal): Promise<string> {
-  if (refusal.kind === "unknown") {
+  if (leavesOpen(refusal, (await unansweredOrder.read()) !== null)) {
     await unansweredOrder.write(order);
     return "/dat-hang/xac-nhan?ket-qua=chua-ro#loi";
   }
   await unansweredOrder.clear();
   switch (refusal.kind) {
+    case "not_sent":
+    case "unknown":
+      return "/dat-hang/xac-nhan?ket-qua=chua-gui#loi";
     case "fields": {
       const draft = (await keptDraft.read())?.draft ?? draftSchema.parse(order);
       await keptDraft.write({ draft, faults: refusal.faults });

@@ -36,8 +36,9 @@ export async function ReviewPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const query = await searchParams;
   const unanswered = await unansweredOrder.read();
-  // Its goods may be reserved by itself by now, so a new quote would say nothing about it.
-  if (unanswered && query["ket-qua"] === "chua-ro") return <Unanswered locale={locale} order={unanswered} />;
+  // Nothing else is ordered until it is known: its key would answer for another order with this one. And its goods may
+  // be reserved by itself by now, so a new quote would say nothing about it.
+  if (unanswered) return <Unanswered locale={locale} order={unanswered} />;
   const cart = await readCart();
   const draft = (await keptDraft.read())?.draft;
   if (cart.lines.length === 0) redirect(localePath(locale, "/gio-hang"));
@@ -67,7 +68,7 @@ export async function ReviewPage({ params, searchParams }: Props) {
 function Unanswered({ locale, order }: { locale: Locale; order: OrderRequest }) {
   return (
     <Frame locale={locale} sample={false}>
-      <Retry locale={locale} total={order.expected_total} sealed={sealOrder(order)} />
+      <Retry locale={locale} order={order} sealed={sealOrder(order)} />
     </Frame>
   );
 }

@@ -14,14 +14,14 @@ export function Citations({ locale, cites }: { locale: Locale; cites: Citation[]
         {texts.cites}
       </h2>
       <ul className="mt-2 space-y-2">
-        {cites.map(({ law, articles }) => {
+        {cites.map(({ law, articles, custom = false }) => {
           const document = legalDocument(law);
           const title = locale === "en" ? document.title_en : document.title_vi;
           const where = articles ? `, ${fill(texts.articles, { articles })}` : "";
           return (
             <li key={law}>
               <strong>{document.number}</strong> {title}
-              {where} ({stateWords(document, locale)})
+              {where} ({stateWords(document, custom, locale)})
             </li>
           );
         })}
@@ -31,9 +31,9 @@ export function Citations({ locale, cites }: { locale: Locale; cites: Citation[]
   );
 }
 
-function stateWords(document: LegalDocument, locale: Locale): string {
+function stateWords(document: LegalDocument, custom: boolean, locale: Locale): string {
   const texts = policyTexts(locale);
   const days = { from: formatDay(document.in_force_from, locale), to: formatDay(document.in_force_to ?? "", locale) };
-  const words = { in_force: texts.since, not_yet: texts.notYet, ended: texts.ended };
+  const words = { in_force: texts.since, not_yet: texts.notYet, ended: custom ? texts.endedCustom : texts.ended };
   return fill(words[legalStateOn(document, todayInVietnam())], days);
 }

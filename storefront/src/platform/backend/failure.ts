@@ -4,7 +4,10 @@ import type { Locale } from "../i18n/locale";
 
 /** Why the backend gave no usable answer. Only `refused` carries words meant for a person. */
 export type Failure =
+  /** No connection was made, so nothing was sent. */
   | { kind: "unreachable" }
+  /** The connection broke while the request was on its way or being answered. */
+  | { kind: "cut_off" }
   | { kind: "timeout" }
   | { kind: "unreadable"; detail: string }
   | {

@@ -57,7 +57,10 @@ describe("asking the backend", () => {
   });
 
   it("tells a backend that is down from one that is slow", async () => {
-    expect((await failureOf(() => Promise.reject(new TypeError("fetch failed")))).failure.kind).toBe("unreachable");
+    const fetchFailed = (code: string) => () =>
+      Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) }));
+    expect((await failureOf(fetchFailed("ECONNREFUSED"))).failure.kind).toBe("unreachable");
+    expect((await failureOf(fetchFailed("ETIMEDOUT"))).failure.kind).toBe("cut_off");
     expect((await failureOf(() => Promise.reject(new DOMException("late", "TimeoutError")))).failure.kind).toBe(
       "timeout",
     );

@@ -78,9 +78,7 @@ const CLOSED_MEANWHILE = ["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"];
 
 /** A read can be asked again on a new connection, once; what writes cannot, as it may have been done. */
 function mayAskAgain<Answer>({ method = "GET" }: BackendRequest<Answer>, failed: unknown): boolean {
-  const cause = failed instanceof Error ? failed.cause : undefined;
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  return method === "GET" && CLOSED_MEANWHILE.some((known) => known === code);
+  return method === "GET" && CLOSED_MEANWHILE.includes(codeOf(failed));
 }
 
 function requestHeaders({ secret, visitor }: Connection, hasBody: boolean): Record<string, string> {
@@ -103,6 +101,16 @@ async function readJson(response: Response, name: string): Promise<unknown> {
   }
 }
 
-function transportFailure(cause: unknown): Failure {
-  return { kind: cause instanceof Error && cause.name === "TimeoutError" ? "timeout" : "unreachable" };
+/** Codes of a connection that was never made. */
+const NEVER_MADE = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"];
+
+function transportFailure(failed: unknown): Failure {
+  if (failed instanceof Error && failed.name === "TimeoutError") return { kind: "timeout" };
+  return { kind: NEVER_MADE.includes(codeOf(failed)) ? "unreachable" : "cut_off" };
+}
+
+/** What the network said, as `fetch` passes it on; empty where it said nothing. */
+function codeOf(failed: unknown): string {
+  const cause = failed instanceof Error ? failed.cause : undefined;
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
 }

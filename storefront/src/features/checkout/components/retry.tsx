@@ -1,4 +1,4 @@
-import type { Vnd } from "@contracts/common";
+import type { OrderRequest } from "@contracts/checkout";
 import { formatVnd } from "@/platform/format/money";
 import { FAULTS_ID } from "@/platform/forms/fault-summary";
 import { SubmitButton } from "@/platform/forms/submit-button";
@@ -7,10 +7,10 @@ import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Notice } from "@/ui/notice";
 import { checkoutTexts } from "../texts";
 
-type Props = { locale: Locale; total: Vnd; sealed: string };
+type Props = { locale: Locale; order: OrderRequest; sealed: string };
 
-/** An order nobody has answered: the very same one, to be sent again. */
-export function Retry({ locale, total, sealed }: Props) {
+/** An order nobody has answered: the very same one, to be sent again. What was typed since is no part of it. */
+export function Retry({ locale, order, sealed }: Props) {
   const { outcomes, retry, review } = checkoutTexts(locale);
   return (
     <div
@@ -21,7 +21,12 @@ export function Retry({ locale, total, sealed }: Props) {
       <Notice tone="care" role="alert" title={outcomes.unknown.title}>
         <p>{outcomes.unknown.text}</p>
       </Notice>
-      <p className="font-bold">{fill(retry.total, { total: formatVnd(total, locale) })}</p>
+      <dl>
+        <dt className="text-ink-soft">{retry.which}</dt>
+        <dd className="font-bold">{fill(retry.total, { total: formatVnd(order.expected_total, locale) })}</dd>
+        <dd>{[order.name, order.phone, order.street].join(", ")}</dd>
+      </dl>
+      <p>{retry.meaning}</p>
       <form method="post" action={localePath(locale, "/dat-hang/dat")}>
         <input type="hidden" name="don" value={sealed} />
         <SubmitButton pending={review.sending} className="w-full text-lg">

@@ -26,6 +26,8 @@ export function ReviewOutcome({ locale, query, quote }: { locale: Locale; query:
     }
     case "chua-ro":
       return show(outcomes.unknown);
+    case "chua-gui":
+      return show(outcomes.not_sent);
     case "cu":
       return show(outcomes.outdated);
     case "loi":

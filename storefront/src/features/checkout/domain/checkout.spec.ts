@@ -5,7 +5,7 @@ import { checkDraft, phoneFault } from "./check-draft";
 import { type Draft, EMPTY_DRAFT, MOST, readDraft } from "./draft";
 import { matchCommune } from "./match-commune";
 import { cartAfter, orderFormSchema, toOrder } from "./order-form";
-import { readRefusal } from "./refusal";
+import { leavesOpen, readRefusal } from "./refusal";
 
 const good: Draft = {
   ...EMPTY_DRAFT,
@@ -131,12 +131,25 @@ describe("an order that was not placed", () => {
 
   it.each<Failure>([
     { kind: "timeout" },
-    { kind: "unreachable" },
+    { kind: "cut_off" },
     { kind: "unreadable", detail: "" },
     refused(503, "unfinished"),
     refused(500, "internal"),
   ])("may stand after all when no clear answer came (%j)", (failure) => {
     expect(readRefusal(failure)).toEqual({ kind: "unknown" });
+  });
+
+  it("was not even sent where no connection was made", () => {
+    expect(readRefusal({ kind: "unreachable" })).toEqual({ kind: "not_sent" });
+  });
+
+  it("stays open until somebody has looked at it", () => {
+    expect(leavesOpen({ kind: "unknown" }, false)).toBe(true);
+    for (const refusal of [{ kind: "not_sent" }, { kind: "rate_limited", seconds: 60 }] as const) {
+      expect(leavesOpen(refusal, true)).toBe(true);
+      expect(leavesOpen(refusal, false)).toBe(false);
+    }
+    expect(leavesOpen({ kind: "sold_out" }, true)).toBe(false);
   });
 
   it("waits when too many tries were made", () => {

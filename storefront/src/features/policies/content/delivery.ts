@@ -2,7 +2,11 @@ import type { Policy } from "../domain/policy";
 
 export const delivery: Policy = {
   version: "2026-11-25",
-  cites: [{ law: "consumer", articles: "37" }, { law: "ecommerce-decree" }, { law: "ecommerce-decree-2013" }],
+  cites: [
+    { law: "consumer", articles: "37" },
+    { law: "ecommerce-decree" },
+    { law: "ecommerce-decree-2013", custom: true },
+  ],
   text: {
     vi: {
       title: "Giao hàng và kiểm hàng",

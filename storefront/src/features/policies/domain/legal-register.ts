@@ -20,8 +20,11 @@ export type LegalDocument = z.infer<typeof documentSchema>;
 
 export const LEGAL_REGISTER: readonly LegalDocument[] = z.array(documentSchema).parse(register);
 
-/** What a policy rests on: a document of the register and, where known, the articles. */
-export type Citation = { law: string; articles?: string };
+/**
+ * What a policy rests on: a document of the register and, where known, the articles. `custom`: the shop goes on doing what
+ * it asked for, also once it has ended.
+ */
+export type Citation = { law: string; articles?: string; custom?: true };
 
 export type LegalState = "in_force" | "not_yet" | "ended";
 

@@ -5,6 +5,7 @@ import type { Locale } from "@/platform/i18n/locale";
 import { SampleTag } from "@/site/sample-tag";
 import { Section } from "@/ui/section";
 import { SourceList } from "@/ui/source-list";
+import { noteLanguage } from "../domain/note-language";
 import { productTexts } from "../texts";
 
 export const CERTIFICATE_ID = "giay-chung-nhan";
@@ -55,7 +56,8 @@ function Sources({ product: { sources }, locale }: Props) {
   if (sources.length === 0) return null;
   const shown = sources.map(({ url, note, evidence_grade }) => ({
     url,
-    remark: [evidence_grade && texts.grade[evidence_grade], note].filter(Boolean).join(" · "),
+    remark: evidence_grade ? texts.grade[evidence_grade] : undefined,
+    note: note ? { label: texts.sourceNote, text: note, lang: noteLanguage(note) } : undefined,
   }));
   return (
     <>
