@@ -14,6 +14,8 @@ export async function syncListing(engine: Engine, id: string): Promise<void> {
   const shop = listing && (await engine.book.shop(listing.shop_id));
   // A shop to reconnect asks for all its listings when it is.
   if (!listing || listing.state === "closed" || !shop || shop.state === "reconnect") return;
+  const looked_at = engine.now();
+  await engine.book.record(id, looked_at, { looked_at }, []);
   try {
     const ports = engine.ports(shop.channel);
     if (!ports?.listings) throw new MarketplaceError(shop.channel, "sync", { kind: "bug", cause: "configuration" });

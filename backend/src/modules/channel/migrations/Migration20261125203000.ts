@@ -11,7 +11,7 @@ export class Migration20261125203000 extends Migration {
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_channel_shop_channel_external_id_unique" ON "channel_shop" ("channel", "external_id") WHERE deleted_at IS NULL;`,
     );
     this.addSql(
-      `create table if not exists "channel_listing" ("id" text not null, "shop_id" text not null, "product_id" text not null, "external_id" text null, "state" text check ("state" in ('new', 'in_step', 'behind', 'asking', 'refused', 'closed')) not null default 'new', "settings" jsonb not null, "choices" jsonb not null default '{}', "drift" jsonb not null default '[]', "wanted" jsonb not null, "wanted_version" integer not null default 1, "wanted_at" timestamptz not null, "sent" jsonb not null default '{}', "sent_version" integer not null default 0, "sent_at" timestamptz null, "sending" jsonb null, "in_doubt_since" timestamptz null, "seen" jsonb null, "seen_version" integer not null default 0, "seen_at" timestamptz null, "failure" jsonb null, ${STAMPS}, constraint "channel_listing_pkey" primary key ("id"));`,
+      `create table if not exists "channel_listing" ("id" text not null, "shop_id" text not null, "product_id" text not null, "external_id" text null, "state" text check ("state" in ('new', 'in_step', 'behind', 'asking', 'refused', 'closed')) not null default 'new', "settings" jsonb not null, "choices" jsonb not null default '{}', "drift" jsonb not null default '[]', "wanted" jsonb not null, "wanted_version" integer not null default 1, "wanted_at" timestamptz not null, "sent" jsonb not null default '{}', "sent_version" integer not null default 0, "sent_at" timestamptz null, "sending" jsonb null, "in_doubt_since" timestamptz null, "seen" jsonb null, "seen_version" integer not null default 0, "seen_at" timestamptz null, "looked_at" timestamptz null, "failure" jsonb null, ${STAMPS}, constraint "channel_listing_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_channel_listing_open" ON "channel_listing" ("shop_id", "product_id") WHERE state <> 'closed' AND deleted_at IS NULL;`,
@@ -19,7 +19,7 @@ export class Migration20261125203000 extends Migration {
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_channel_listing_external" ON "channel_listing" ("shop_id", "external_id") WHERE state <> 'closed' AND deleted_at IS NULL;`,
     );
-    for (const column of ["seen_at", "wanted_at"]) {
+    for (const column of ["looked_at", "wanted_at"]) {
       this.addSql(
         `CREATE INDEX IF NOT EXISTS "IDX_channel_listing_${column}" ON "channel_listing" ("${column}") WHERE deleted_at IS NULL;`,
       );

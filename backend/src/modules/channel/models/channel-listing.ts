@@ -30,6 +30,8 @@ export const ChannelListing = model
     seen: model.json().nullable(),
     seen_version: model.number().default(0),
     seen_at: model.dateTime().nullable(),
+    /** When syncing it last began, whatever came of it. */
+    looked_at: model.dateTime().nullable(),
     /** The failure that stands, with its plain sentence; null while all is well. */
     failure: model.json().nullable(),
   })
@@ -41,6 +43,6 @@ export const ChannelListing = model
       where: "state <> 'closed'",
     },
     { name: "IDX_channel_listing_external", on: ["shop_id", "external_id"], unique: true, where: "state <> 'closed'" },
-    { on: ["seen_at"] },
+    { on: ["looked_at"] },
     { on: ["wanted_at"] },
   ]);

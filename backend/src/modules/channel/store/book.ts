@@ -38,8 +38,8 @@ export class ListingBook {
     return listings.pageOfListings(this.knex, shop, limit, offset);
   }
 
-  /** Open listings of connected shops whose wanted or seen side is older than an instant. */
-  olderThan(side: "seen_at" | "wanted_at", before: Date, limit: number): Promise<string[]> {
+  /** Open listings of connected shops not looked at, or whose wanted side was not, since an instant. */
+  olderThan(side: "looked_at" | "wanted_at", before: Date, limit: number): Promise<string[]> {
     return listings.olderThan(this.knex, side, before, limit);
   }
 

@@ -110,10 +110,13 @@ export async function eventsOf(knex: Knex, listing: string): Promise<ListingEven
   );
 }
 
-/** Open listings of connected shops whose given side is older than an instant, the oldest first. */
+/**
+ * Open listings of connected shops that were last looked at (`looked_at`), or whose wanted side was (`wanted_at`), before an
+ * instant, the oldest first. Data a marketplace refused are not sent again until they change or somebody asks.
+ */
 export async function olderThan(
   knex: Knex,
-  side: "seen_at" | "wanted_at",
+  side: "looked_at" | "wanted_at",
   before: Date,
   limit: number,
 ): Promise<string[]> {
@@ -121,9 +124,10 @@ export async function olderThan(
     await rowsOf(
       knex,
       `select l.id from channel_listing l join channel_shop s on s.id = l.shop_id
-       where l.state <> 'closed' and s.state = 'connected' and l.deleted_at is null and coalesce(l.${side}, '-infinity') < ?
+       where l.state <> 'closed' and s.state = 'connected' and l.deleted_at is null
+         and (l.external_id is not null or l.state <> 'refused' or ? = 'wanted_at') and coalesce(l.${side}, '-infinity') < ?
        order by l.${side} nulls first limit ?`,
-      [before.toISOString(), limit],
+      [side, before.toISOString(), limit],
     ),
   );
 }

@@ -38,6 +38,7 @@ const listingSchema = z.object({
   seen: seen.nullable(),
   seen_version: z.number(),
   seen_at: z.date().nullable(),
+  looked_at: z.date().nullable(),
   failure: standingFailureSchema.nullable(),
 });
 export type Listing = z.infer<typeof listingSchema>;
