@@ -23,7 +23,7 @@ describe.each(["tuning", "held_out"] as const)("matching by name on the %s half"
     console.info(`${bandTable(judged)}\n\n${kindTable(judged)}`);
     expect(right.hits / right.total).toBeGreaterThanOrEqual(0.99);
     expect(reach.hits / reach.total).toBeGreaterThanOrEqual(0.85);
-  });
+  }, 60_000);
 });
 
 describe("matching by name on the 91 real pairs", () => {
@@ -49,7 +49,7 @@ describe("matching by name on the 91 real pairs", () => {
     expect(judged).toHaveLength(91);
     expect(judged.filter(({ same, band }) => !same && band === "same")).toEqual([]);
     expect(judged.filter(({ same, band }) => same && band === "different")).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe("wilson", () => {
