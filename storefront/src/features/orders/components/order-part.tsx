@@ -2,6 +2,7 @@ import type { OrderTracking } from "@contracts/checkout";
 import { formatInstant } from "@/platform/format/instant";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
+import { SellerName } from "@/site/seller-name";
 import { Price } from "@/ui/price";
 import { isOnItsWay, partTotal } from "../domain/due";
 import { orderTexts } from "../texts";
@@ -20,16 +21,7 @@ export function OrderPart({ locale, part }: Props) {
     >
       <header>
         <h2 id={`phan-${part.id}`} className="text-lg">
-          {producer ? (
-            <>
-              <span className="font-normal text-ink-soft">{view.from} </span>
-              <a href={localePath(locale, `/chu-the/${producer.handle}`)} className="hover:text-leaf hover:underline">
-                {producer.name}
-              </a>
-            </>
-          ) : (
-            view.nameless
-          )}
+          <SellerName seller={producer} locale={locale} />
         </h2>
         <p>
           <strong>{states[part.state].now}</strong>
