@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { channelByCode } from "../../channels";
 import { Catalogue, judge, type KnownProduct } from "../../matching";
 import { type RunningSandbox, SANDBOXES, startSandbox } from "../../sandbox";
 import type { SandboxListing } from "../../sandbox/core/state";
@@ -58,7 +59,8 @@ describe.each(SANDBOXES.map((definition) => [definition.id, definition] as const
       const { body, excerpt } = await look();
       expect(body).toMatchObject({ grade: "C", outcome: "buyable", channel, page: { status: 200, price: 185_000 } });
       expect(body.match).toMatchObject({ band: "same", rule: "name", matcher: "names-1" });
-      expect(body.listing).toMatch(new RegExp(`^${channel}:.*\\d{6,}`));
+      // A producer's own site has no numbers of a channel.
+      expect(body.listing ?? "").toMatch(channelByCode(channel) ? new RegExp(`^${channel}:.*\\d{5,}`) : /^$/);
       expect(body.page?.bodySha256).toMatch(/^[0-9a-f]{64}$/);
       expect(excerpt).toContain("Hạt sen sấy");
       expect(verifyChain([nextRecord(EMPTY_CHAIN, body)]).intact).toBe(true);

@@ -8,6 +8,8 @@ export interface PlanSettings {
   readonly intervalOf: (host: string) => number;
   /** Visits under way at one time, over all hosts. */
   readonly mostPerSecond: number;
+  /** When each host may be visited next, as the plan before this one left it. */
+  readonly freeAt?: ReadonlyMap<string, number>;
 }
 
 export interface PlannedCheck {
@@ -20,29 +22,31 @@ export interface Plan {
   readonly checks: readonly PlannedCheck[];
   /** Links that are due and found no place before the end. */
   readonly left: number;
+  /** For the next plan: when each host may be visited again. */
+  readonly freeAt: ReadonlyMap<string, number>;
 }
 
 /**
  * When to look at which link: the riskiest first within each host, the hosts side by side, so that a slow or strict host
  * delays nobody but itself. Pure: the same links and settings give the same plan.
  */
-export function planChecks(
-  links: readonly WatchedLink[],
-  { now, until, intervalOf, mostPerSecond }: PlanSettings,
-): Plan {
+export function planChecks(links: readonly WatchedLink[], settings: PlanSettings): Plan {
+  const { now, until, intervalOf, mostPerSecond } = settings;
   const due = links
     .map((link) => ({ link, risk: riskOf(link, now) }))
     .filter(({ risk }) => risk > 0)
     .sort((a, b) => b.risk - a.risk || (a.link.id < b.link.id ? -1 : 1));
-  const turnOf = new Map<string, number>();
+  const turnOf = new Map(settings.freeAt);
   const wanted = due.map(({ link: { id, host } }) => {
-    const at = turnOf.get(host) ?? now;
+    const at = Math.max(now, turnOf.get(host) ?? now);
     turnOf.set(host, at + intervalOf(host));
     return { id, host, at };
   });
   const inTime = wanted.filter(({ at }) => at < until).sort((a, b) => a.at - b.at);
   const checks = thinned(inTime, intervalOf, 1_000 / mostPerSecond).filter(({ at }) => at < until);
-  return { checks, left: due.length - checks.length };
+  const freeAt = new Map(settings.freeAt);
+  for (const { host, at } of checks) freeAt.set(host, at + intervalOf(host));
+  return { checks, left: due.length - checks.length, freeAt };
 }
 
 /** Many hosts at once may be more than our own machine and line carry: the whole stream is thinned, order kept. */

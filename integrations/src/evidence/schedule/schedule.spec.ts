@@ -105,6 +105,12 @@ describe("planChecks", () => {
     );
   });
 
+  it("keeps its distance to the plan before it", () => {
+    const first = planChecks([link()], { ...settings, intervalOf: () => 5_000 });
+    const next = planChecks([link({ id: "2" })], { ...settings, now: NOW + 1_000, freeAt: first.freeAt });
+    expect(next.checks.map(({ at }) => at)).toEqual([NOW + 5_000]);
+  });
+
   it("takes the riskiest first within a host, and tells what found no place", () => {
     const list = [
       link({ id: "lost", state: "lost", lastCheckedAt: NOW - 15 * DAY }),
