@@ -25,7 +25,7 @@ export function OrderPart({ locale, part }: Props) {
         </h2>
         <p>
           <strong>{states[part.state].now}</strong>
-          <span className="block text-sm text-ink-soft">
+          <span className="hidden text-sm text-ink-soft print:block">
             {fill(view.since, { time: formatInstant(part.state_since, locale) })}
           </span>
         </p>
