@@ -42,7 +42,7 @@ it("a certificate that lapses today takes the stars off every page today, kept p
       badge: main(page).includes(`OCOP ${stars} sao`),
       structured: page?.includes('"hasCertification"') ?? false,
       listed: main(list).includes(`/san-pham/${shownHandle}"`),
-      verified: entry(verify, shownHandle).includes("Còn hiệu lực"),
+      verified: entry(verify, shownHandle).includes("không có thật: còn hiệu lực"),
       picture: Buffer.from(await picture.arrayBuffer()),
     };
   }
@@ -57,10 +57,10 @@ function main(html = ""): string {
   return /<main[\s\S]*?(?=Sản phẩm liên quan|<\/main>)/.exec(html)?.[0] ?? "";
 }
 
-/** The part of the verify page that speaks of one product: its result stands above its name. */
+/** The part of the verify page that speaks of one product: what the register says, and the sample below it. */
 function entry(html = "", handle: string): string {
   const at = html.indexOf(`/san-pham/${handle}"`);
-  return html.slice(Math.max(0, html.lastIndexOf("<li>", at)), at);
+  return html.slice(Math.max(0, html.lastIndexOf("<li>", at)), html.indexOf("</li>", at));
 }
 
 function monthsBefore(day: string, months: number): string {

@@ -103,6 +103,43 @@ describe("projectCatalogue", () => {
   });
 });
 
+describe("setOffers", () => {
+  const offerOf = (registered_product_id: string) => ({
+    registered_product_id,
+    price: 61_000,
+    stock: 6,
+    unit_label: "hộp 200 g",
+    net: null,
+    sample: false,
+  });
+  const unsold = () => someDocument(({ price, producer }) => price === null && producer !== null);
+  const skuOf = (id: string) => `OCOP-${id.replace("rprod_", "")}`;
+
+  it("goes on after a crash between a variant and its price and stock item", async () => {
+    const { id, product_id } = await unsold();
+    const sku = skuOf(id);
+    await container.resolve(Modules.PRODUCT).createProductVariants({ product_id, sku, title: "hộp 200 g" });
+    await container.resolve(Modules.INVENTORY).createInventoryItems({ sku });
+    expect(await call.setOffers(container, [offerOf(id)])).toEqual({ created: 1, changed: 0, restocked: 0 });
+    expect(await call.setOffers(container, [offerOf(id)])).toEqual({ created: 0, changed: 0, restocked: 0 });
+    await call.refreshCatalogue(container);
+    expect(await document(id)).toMatchObject({ price: 61_000, available: 6 });
+  });
+
+  it("takes up a stock item whose variant is gone", async () => {
+    const { id } = await unsold();
+    await container.resolve(Modules.INVENTORY).createInventoryItems({ sku: skuOf(id) });
+    expect(await call.setOffers(container, [offerOf(id)])).toEqual({ created: 1, changed: 0, restocked: 0 });
+    await call.refreshCatalogue(container);
+    expect(await document(id)).toMatchObject({ price: 61_000, available: 6 });
+  });
+
+  it("refuses a product the register does not hold, and an offer that makes no sense", async () => {
+    await expect(call.setOffers(container, [offerOf("rprod_nowhere")])).rejects.toThrow("rprod_nowhere");
+    await expect(call.setOffers(container, [{ ...offerOf("rprod_x"), price: 0.5 }])).rejects.toThrow();
+  });
+});
+
 describe("refreshCatalogue", () => {
   it("follows price and stock, whoever wrote them", async () => {
     const sold = await someDocument(({ available }) => available > 5);
@@ -129,7 +166,7 @@ describe("refreshCatalogue", () => {
   });
 
   it("puts a product on sale that was only shown", async () => {
-    const shown = await someDocument(({ price }) => price === null);
+    const shown = await someDocument(({ price, producer }) => price === null && producer !== null);
     const net = { amount: 500, unit: "g" as const };
     const offer = {
       registered_product_id: shown.id,
@@ -278,7 +315,7 @@ describe("the day after a certificate ends", () => {
 describe("rebuildCatalogue", () => {
   it("never shows less while it runs, and misses no change made meanwhile", async () => {
     const before = (await documents(container)).size;
-    const changed = await someDocument(({ price }) => price !== null);
+    const changed = await someDocument(({ available }) => available > 5);
     const counts = new Set<number>();
     let running = true;
     const watching = (async () => {

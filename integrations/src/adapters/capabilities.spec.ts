@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { CAPABILITIES, type Capability, capabilitiesOf, type MarketplaceId } from "../core";
+import { CAPABILITIES, type Capability, capabilitiesOf, MARKETPLACES, type MarketplaceId } from "../core";
 import { SANDBOX_SETTINGS } from "../sandbox";
 import { axiosPort, memoryLocks, memoryThrottle, memoryTokens, systemClock, type TransportDeps } from "../transport";
 import { ADAPTERS } from ".";
@@ -47,7 +47,7 @@ function able(id: MarketplaceId, settings: unknown) {
 /** What each adapter's ports say, one column per marketplace; Postmart once without and once with a partner profile. */
 function table(): string {
   const columns = [
-    ...(["shopee", "lazada", "tiktok-shop", "tiki", "sendo"] as const).map(
+    ...MARKETPLACES.filter((id) => id !== "postmart" && id !== "voso").map(
       (id) => [id, able(id, SANDBOX_SETTINGS[id]("http://127.0.0.1:1"))] as const,
     ),
     ["postmart", able("postmart", {})] as const,

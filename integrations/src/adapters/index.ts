@@ -7,6 +7,7 @@ import { shopee } from "./shopee";
 import { tiki } from "./tiki";
 import { tiktokShop } from "./tiktok-shop";
 import { voso } from "./voso";
+import { woocommerce } from "./woocommerce";
 
 export { type Adapter, defineAdapter } from "./define";
 
@@ -19,4 +20,5 @@ export const ADAPTERS: Readonly<Record<MarketplaceId, Adapter>> = {
   sendo,
   postmart,
   voso,
+  woocommerce,
 };

@@ -5,7 +5,7 @@ export { CHANNELS } from "./data";
 export { type Channel, type ChannelStatus, channel } from "./types";
 
 /** What held on a day (`YYYY-MM-DD`): the last status line that had begun. */
-export function statusOn(channel: Channel, day: string): ChannelStatus | undefined {
+export function statusOn(channel: Pick<Channel, "statuses">, day: string): ChannelStatus | undefined {
   return channel.statuses.filter(({ from }) => from === undefined || from <= day).at(-1);
 }
 

@@ -42,6 +42,6 @@ export function capabilitiesOf(ports: Ports, info: AdapterInfo): Capabilities {
     webhooks: ports.webhooks !== undefined,
     eventQueue: ports.events !== undefined,
     fileExchange: info.fileExchange,
-    urlClaims: true,
+    urlClaims: info.urlClaims ?? true,
   };
 }

@@ -183,4 +183,6 @@ export interface AdapterInfo {
   recogniseUrl(url: string): RecognisedUrl;
   /** Handed over as a file by a person, because the channel has no public API. */
   readonly fileExchange: boolean;
+  /** False where an address alone does not tell the channel: every shop has a host of its own. */
+  readonly urlClaims?: false;
 }

@@ -71,8 +71,10 @@ export interface SeenListing {
   readonly units: readonly SeenUnit[];
   readonly url?: string;
   readonly changedAt?: Instant;
-  /** Moderation's own words, when it refused, banned or demoted the listing. */
+  /** Moderation's own words, when it refused, banned or demoted the listing, or refused an edit of what stays live. */
   readonly reasons: readonly string[];
+  /** An edit waits for moderation: until it is decided, the fields above are those before it. */
+  readonly editInReview?: true;
 }
 
 export interface CreateReceipt {

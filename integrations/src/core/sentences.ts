@@ -26,6 +26,7 @@ const FIELDS: Readonly<Record<string, Sentence>> = {
   certificateExpiry: { vi: "Công nhận OCOP", en: "OCOP recognition" },
   producerName: { vi: "Tên chủ thể", en: "Producer's name" },
   listing: { vi: "Tin đăng", en: "Listing" },
+  site: { vi: "Địa chỉ cửa hàng", en: "The shop's address" },
 };
 
 function fieldName(field: string): Sentence {
@@ -39,6 +40,10 @@ function fieldName(field: string): Sentence {
 type Wording = (detail: Readonly<Record<string, string | number>>) => Sentence;
 
 const RULES: Readonly<Record<string, Wording>> = {
+  not_public_https: () => ({
+    vi: "phải là địa chỉ công khai bắt đầu bằng https://. Hãy kiểm tra lại.",
+    en: "must be a public address that begins with https://. Please check it.",
+  }),
   required: () => ({ vi: "còn thiếu. Hãy bổ sung.", en: "is missing. Please fill it in." }),
   too_long_characters: ({ length, max }) => ({
     vi: `dài ${length} ký tự, sàn chỉ nhận ${max}. Hãy rút ngắn.`,

@@ -28,7 +28,16 @@ export type OrderId = z.infer<typeof orderId>;
 export const categoryId = externalId.brand<"CategoryId">();
 export type CategoryId = z.infer<typeof categoryId>;
 
-export const MARKETPLACES = ["shopee", "lazada", "tiktok-shop", "tiki", "sendo", "voso", "postmart"] as const;
+export const MARKETPLACES = [
+  "shopee",
+  "lazada",
+  "tiktok-shop",
+  "tiki",
+  "sendo",
+  "voso",
+  "postmart",
+  "woocommerce",
+] as const;
 export const marketplaceId = z.enum(MARKETPLACES);
 export type MarketplaceId = z.infer<typeof marketplaceId>;
 

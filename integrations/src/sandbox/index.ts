@@ -6,6 +6,7 @@ import { shopeeSandbox } from "./shopee";
 import { tikiSandbox } from "./tiki";
 import { tiktokSandbox } from "./tiktok-shop";
 import { vosoSandbox } from "./voso";
+import { woocommerceSandbox } from "./woocommerce";
 
 export type { SandboxControl } from "./core/control";
 export type { SandboxDefinition } from "./core/definition";
@@ -22,6 +23,7 @@ export const SANDBOXES: readonly SandboxDefinition[] = [
   sendoSandbox,
   postmartSandbox,
   vosoSandbox,
+  woocommerceSandbox,
 ];
 
 /** The first marketplace listens here, the others on the ports after it. */

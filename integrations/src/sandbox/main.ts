@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-  const say = taken ? `${error.message}\nSet OCOP_SANDBOX_PORT to the first of seven free ports.` : error;
+  const say = taken ? `${error.message}\nSet OCOP_SANDBOX_PORT to the first of ${SANDBOXES.length} free ports.` : error;
   console.error(say);
   process.exit(1);
 });

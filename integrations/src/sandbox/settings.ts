@@ -4,6 +4,7 @@ import { POSTMART_SECRET, sandboxProfile } from "./postmart/fixtures";
 import { SHOPEE_SANDBOX } from "./shopee/fixtures";
 import { TIKI_SANDBOX } from "./tiki/fixtures";
 import { TIKTOK_SANDBOX } from "./tiktok-shop/fixtures";
+import { woocommerceSandboxSettings } from "./woocommerce/fixtures";
 
 type Make = (url: string, hookUrl?: string) => Readonly<Record<string, unknown>>;
 
@@ -26,4 +27,5 @@ export const SANDBOX_SETTINGS: Readonly<Record<MarketplaceId, Make>> = {
   sendo: (url) => ({ apiUrl: url }),
   postmart: (url) => ({ partner: { profile: sandboxProfile(url), secret: POSTMART_SECRET } }),
   voso: () => ({}),
+  woocommerce: woocommerceSandboxSettings,
 };

@@ -4,6 +4,7 @@ import { sendo } from "../adapters/sendo";
 import { shopee } from "../adapters/shopee";
 import { tiki } from "../adapters/tiki";
 import { tiktokShop } from "../adapters/tiktok-shop";
+import { woocommerce } from "../adapters/woocommerce";
 import { SANDBOX_SETTINGS } from "../sandbox";
 import { lazadaSandbox } from "../sandbox/lazada";
 import { LAZADA_SANDBOX } from "../sandbox/lazada/fixtures";
@@ -17,6 +18,8 @@ import { tikiSandbox } from "../sandbox/tiki";
 import { TIKI_SANDBOX } from "../sandbox/tiki/fixtures";
 import { tiktokSandbox } from "../sandbox/tiktok-shop";
 import { TIKTOK_SANDBOX } from "../sandbox/tiktok-shop/fixtures";
+import { woocommerceSandbox } from "../sandbox/woocommerce";
+import { woocommerceSandboxKey, woocommerceSandboxSettings } from "../sandbox/woocommerce/fixtures";
 import type { ContractSetup } from "./world";
 
 const PICTURES = ["https://img.example.vn/xoai-1.jpg", "https://img.example.vn/xoai-2.jpg"];
@@ -127,5 +130,22 @@ export const SETUPS = {
     images: PICTURES,
     paths: { create: "/partner/v1/products", stock: "/stock", list: "/partner/v1/products" },
     secrets: [POSTMART_SECRET],
+  },
+  woocommerce: {
+    adapter: woocommerce,
+    sandbox: woocommerceSandbox,
+    settings: (url) => woocommerce.settings.parse(woocommerceSandboxSettings(url)),
+    shop: "htx-xoai.example.vn",
+    tokens: () => ({
+      access: woocommerceSandboxKey("htx-xoai.example.vn"),
+      accessExpiresAt: Number.MAX_SAFE_INTEGER,
+    }),
+    category: "21",
+    required: { attributes: [] },
+    images: PICTURES,
+    tellsBans: false,
+    hooks: { signatureHeader: "x-wc-webhook-signature", comeAgain: false },
+    paths: { create: "/wc/v3/products", stock: "/products/batch", list: "/wc/v3/products" },
+    secrets: woocommerceSandboxKey("htx-xoai.example.vn").split(":"),
   },
 } as const satisfies Readonly<Record<string, ContractSetup>>;

@@ -19,6 +19,7 @@ it("has a test for every file of examples", () => {
     "tiki",
     "tiktok-shop",
     "voso",
+    "woocommerce",
   ]);
 });
 

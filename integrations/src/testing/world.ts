@@ -49,6 +49,8 @@ export interface ContractSetup<S extends z.ZodType = z.ZodType> {
   readonly tellsBans?: boolean;
   /** False where a refusal is told without a reason. */
   readonly tellsReasons?: boolean;
+  /** Webhooks: the header of the signature (`authorization`), and whether an undelivered one comes again (it does). */
+  readonly hooks?: { readonly signatureHeader?: string; readonly comeAgain?: false };
   /** Must never stand in a log. */
   readonly secrets: readonly string[];
 }

@@ -46,6 +46,15 @@ describe("permits", () => {
     expect(await store.take("b", rate, 1_000, 500)).toEqual({ waitMs: 4_000, granted: false });
     expect(await store.take("other", rate, 1_000, 500)).toEqual({ waitMs: 0, granted: true });
   });
+
+  it("go one by one after a silence, burst or not", async () => {
+    const store = memoryThrottle();
+    const rate = { perSecond: 10, burst: 10 };
+    await store.block("a", 2_000);
+    const waits: number[] = [];
+    for (let count = 0; count < 4; count += 1) waits.push((await store.take("a", rate, 1_000, 60_000)).waitMs);
+    expect(waits).toEqual([1_000, 1_100, 1_200, 1_300]);
+  });
 });
 
 describe("locks", () => {

@@ -54,8 +54,11 @@ export function memoryThrottle(): ThrottleStore {
   return {
     async take(key, rate, now, maxWaitMs) {
       if (due.size > PRUNE_ABOVE) prune(now);
-      const silence = Math.max(0, (blocked.get(key) ?? 0) - now);
-      const permit = nextPermit(due.get(key), rate, now + silence);
+      const until = blocked.get(key) ?? 0;
+      const silence = Math.max(0, until - now);
+      // After a silence nobody may rush: the burst is used up, and the waiting ones go one by one.
+      const spent = silence > 0 ? until + ((rate.burst - 1) * 1_000) / rate.perSecond : 0;
+      const permit = nextPermit(Math.max(due.get(key) ?? 0, spent), rate, now + silence);
       const waitMs = silence + permit.waitMs;
       if (waitMs > maxWaitMs) return { waitMs, granted: false };
       due.set(key, permit.due);

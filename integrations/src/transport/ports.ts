@@ -62,7 +62,7 @@ export interface ThrottleStore {
    * Reserves nothing when that would exceed `maxWaitMs`.
    */
   take(key: string, rate: Rate, now: Instant, maxWaitMs: number): Promise<{ waitMs: number; granted: boolean }>;
-  /** The channel asked for silence on this key until then. */
+  /** The channel asked for silence on this key until then; afterwards permits go one by one, without a burst. */
   block(key: string, until: Instant): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
-import { env } from "@/platform/env";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { BRAND } from "./brand";
+import { operatorFacts } from "./operator";
 import { siteTexts } from "./texts";
 
 /** Links, and who answers for the shop (Law 19/2023 art. 37, NĐ 248/2026 art. 4). What is not set is said to be unknown. */
@@ -64,20 +64,11 @@ function Links({ title, locale, entries }: { title: string; locale: Locale; entr
 
 function Operator({ locale }: { locale: Locale }) {
   const { footer } = siteTexts(locale);
-  const settings = env();
-  const facts = [
-    [footer.name, settings.OPERATOR_NAME],
-    [footer.address, settings.OPERATOR_ADDRESS],
-    [footer.phone, settings.OPERATOR_PHONE],
-    [footer.email, settings.OPERATOR_EMAIL],
-    [footer.tax, settings.OPERATOR_TAX_CODE],
-    [footer.notice, settings.OPERATOR_NOTICE_NUMBER],
-  ];
   return (
     <section className="sm:col-span-2 lg:col-span-1">
       <h2 className="text-base">{footer.operator}</h2>
       <dl className="mt-2 space-y-1 text-sm">
-        {facts.map(([label, value]) => (
+        {operatorFacts(locale).map(({ label, value }) => (
           <div key={label} className="flex flex-wrap gap-x-2">
             <dt className="text-ink-soft">{label}:</dt>
             <dd>{value ?? footer.unknown}</dd>

@@ -52,7 +52,7 @@ function Navigation({ locale }: { locale: Locale }) {
   ];
   return (
     <nav aria-label={navigation.label} className="mx-auto max-w-page px-1 sm:px-2">
-      <ul className="flex flex-wrap justify-between text-[0.8rem] font-bold sm:justify-start sm:gap-2 sm:text-base">
+      <ul className="flex flex-wrap justify-between text-[0.8rem] max-[22rem]:grid max-[22rem]:grid-cols-2 font-bold sm:justify-start sm:gap-2 sm:text-base">
         {entries.map(({ href, label }) => (
           <li key={href}>
             <a

@@ -77,18 +77,28 @@ describe(`routes over ${PRODUCTS} products with ${CONNECTIONS} connections, besi
 
   it("accented search with facets", () => {
     const queries = accentedQueries(titles, 5_000, 1).map(({ q }) => q);
-    return measure("accented search with facets", queries.map(searchOurs), queries.map(searchStock), {
-      times: 4,
-      p95: 60,
-    });
+    return measure(
+      "accented search with facets",
+      queries.map(searchOurs),
+      queries.map((q) => searchStock(q, false)),
+      {
+        times: 4,
+        p95: 60,
+      },
+    );
   });
 
   it("search with a typing error", () => {
     const queries = mistypedQueries(titles, 5_000, 2).map(({ q }) => q);
-    return measure("search with a typing error", queries.map(searchOurs), queries.map(searchStock), {
-      times: 200,
-      p95: 60,
-    });
+    return measure(
+      "search with a typing error",
+      queries.map(searchOurs),
+      queries.map((q) => searchStock(q, true)),
+      {
+        times: 200,
+        p95: 60,
+      },
+    );
   }, 600_000);
 
   it("what else a visitor's pages ask for", async () => {
@@ -111,7 +121,8 @@ describe(`routes over ${PRODUCTS} products with ${CONNECTIONS} connections, besi
     return ours(`/shop/products?facets=true&q=${encodeURIComponent(q)}`);
   }
 
-  function searchStock(q: string): Shot {
+  /** Stock Medusa is asked to tolerate typing errors only where there are some: it costs it dearly. */
+  function searchStock(q: string, typo_tolerance: boolean): Shot {
     return {
       method: "POST",
       path: "/store/search",
@@ -120,7 +131,7 @@ describe(`routes over ${PRODUCTS} products with ${CONNECTIONS} connections, besi
         entity: "product",
         filters: { q },
         pagination: { take: PAGE },
-        search_options: { facets: ["category_ids"], typo_tolerance: true },
+        search_options: { facets: ["category_ids"], typo_tolerance },
       }),
     };
   }

@@ -67,6 +67,7 @@ const FIELDS = [
   "stars_1",
   "sample",
   "product_id",
+  "producer",
   "card",
   "detail",
 ];

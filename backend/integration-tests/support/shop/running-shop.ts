@@ -49,8 +49,13 @@ export async function serveAhead(shop: ShopAddress, days: number): Promise<Serve
   return serve({ folder, env: ahead, preload: [path.join(import.meta.dirname, "clock-ahead.cjs")] }, HEALTH);
 }
 
+/** One more process of a running shop, for a spec to do with as it likes. */
+export function serveAnother(shop: ShopAddress): Promise<Server> {
+  return serve(backendOf(shop), HEALTH);
+}
+
 /** The backend on a database, as the specs want it: without the demonstration. */
-export function backendOf({
+function backendOf({
   databaseUrl,
   storefrontSecret,
 }: Pick<ShopAddress, "databaseUrl" | "storefrontSecret">): Application {

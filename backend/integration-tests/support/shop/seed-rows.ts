@@ -44,6 +44,7 @@ export const NAMES = {
   notRecognised: "Mật ong tràm U Minh",
   revoked: "Rượu nếp Gò Đen",
   raced: "Trà sen Tháp Mười",
+  crashed: "Bánh phồng tôm Sa Giang loại 1",
 } as const;
 
 /** More of them than a page holds. */
@@ -109,6 +110,7 @@ export const OFFERS = [
   { name: NAMES.inForce, price: 120_000, stock: 50, unit_label: "gói 500 g", net: { amount: 500, unit: "g" } },
   { name: NAMES.expiring, price: 45_000, stock: 20, unit_label: "hộp 300 g", net: { amount: 300, unit: "g" } },
   { name: NAMES.raced, price: 200_000, stock: 10, unit_label: null, net: null },
+  { name: NAMES.crashed, price: 60_000, stock: 40, unit_label: null, net: null },
   { name: NAMES.lapsed, price: 80_000, stock: 0, unit_label: null, net: null },
   { name: NAMES.revoked, price: 90_000, stock: 5, unit_label: null, net: null },
 ] as const;

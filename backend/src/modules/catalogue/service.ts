@@ -43,6 +43,11 @@ export class CatalogueService extends MedusaService(models) {
     );
   }
 
+  /** The clock the change log is written by. */
+  async databaseTime(): Promise<Date> {
+    return changes.databaseTime(this.knex);
+  }
+
   /** Asks again for what was done since an instant, once no refresher is at work. */
   async reopenChanges(since: Date): Promise<void> {
     await changes.afterRefreshers(this.knex, () => changes.reopen(this.knex, since));

@@ -41,12 +41,12 @@ export function listingPort(api: Api): ListingPort {
       call,
     );
 
-  /** Refused products are read once more, because only their own page tells the reasons. */
+  /** Refused products, and live ones whose edit was refused, are read once more: only their own page tells the reasons. */
   async function withReasons(seen: readonly SeenListing[], call: Call): Promise<SeenListing[]> {
     const all: SeenListing[] = [];
     for (const listing of seen) {
       if (listing.state === "deleted") continue;
-      all.push(listing.state === "rejected" ? await read(listing.id, call) : listing);
+      all.push(listing.channelState.endsWith("/FAILED") ? await read(listing.id, call) : listing);
     }
     return all;
   }

@@ -110,6 +110,7 @@ export function seenListing(product: Product): SeenListing {
     url: `https://shop.tiktok.com/vn/pdp/${product.id}`,
     ...(product.update_time != null && { changedAt: product.update_time * 1_000 }),
     reasons: [...reasons, ...(product.audit?.pre_approved_reasons ?? [])],
+    ...(product.status === "ACTIVATE" && product.audit?.status === "AUDITING" && { editInReview: true }),
   };
 }
 

@@ -101,10 +101,14 @@ export class Market {
       this.state.undecided.delete(id);
       if (listing.decideAt === undefined) continue;
       delete listing.decideAt;
-      const text = `${listing.title} ${listing.description}`.toLowerCase();
+      const { edit } = listing;
+      const text = `${(edit ?? listing).title} ${(edit ?? listing).description}`.toLowerCase();
       const refused = this.options.refusedWords.filter(({ word }) => text.includes(word));
       listing.reasons = refused.map(({ reason }) => reason);
-      listing.status = refused.length > 0 ? "rejected" : "live";
+      delete listing.edit;
+      // A refused edit leaves what was shown before it.
+      if (edit && refused.length === 0) Object.assign(listing, edit);
+      if (!edit) listing.status = refused.length > 0 ? "rejected" : "live";
       this.touch(listing, "decided");
     }
   }
@@ -112,6 +116,7 @@ export class Market {
   ban(id: string, reason: string): void {
     const listing = this.need(id);
     delete listing.decideAt;
+    delete listing.edit;
     listing.status = "banned";
     listing.reasons = [reason];
     this.touch(listing, "decided");

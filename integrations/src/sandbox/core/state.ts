@@ -25,6 +25,8 @@ export interface SandboxListing {
   shown: boolean;
   /** Fields in the channel's own shape, echoed on reading. */
   raw: Record<string, unknown>;
+  /** An edit moderation has still to decide; until then buyers and the API see the fields above. */
+  edit?: Pick<SandboxListing, "title" | "description" | "category" | "images" | "raw">;
   ticket?: string;
   /** When moderation decides, in the sandbox's time. */
   decideAt?: number;

@@ -67,6 +67,12 @@ export class TokenDesk {
     return grant && grant.expiresAt > this.market.now() ? grant.shop : undefined;
   }
 
+  /** Did a revocation end every grant of the shop? For channels whose keys never end by themselves. */
+  isRevoked(shop: string): boolean {
+    const grants = [...this.market.state.refresh.values()].filter((grant) => grant.shop === shop);
+    return grants.length > 0 && grants.every(({ expiresAt }) => expiresAt <= this.market.now());
+  }
+
   expire(shop: string): void {
     for (const [, grant] of this.market.state.access) if (grant.shop === shop) grant.expiresAt = this.market.now();
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Fields, fieldsAt, listAt, numberAt, type SandboxResponse, textAt, textsAt } from "../core/http";
 import type { Market } from "../core/market";
 import type { SandboxListing } from "../core/state";
@@ -119,20 +120,30 @@ function standing(market: Market, shop: string, id: string): SandboxListing | un
   return listing?.status === "deleted" ? undefined : listing;
 }
 
-/** The live version stays until the edit passes the audit; the sandbox shows the new text at once and audits again. */
+/**
+ * A live version stays until its edit passes the audit. Sending the edit in audit once more does not start the audit
+ * again: the documentation is silent, and a caller that asks twice must not wait for ever.
+ */
 export function editProduct(id: string, body: Fields, shop: string, market: Market): SandboxResponse {
   const listing = standing(market, shop, id);
   if (!listing) return refusal(market, 12052032, "product does not exist");
   const invalid = invalidFields(body, market, shop);
   if (invalid) return refusal(market, ...invalid);
-  listing.title = textAt(body, "title");
-  listing.description = textAt(body, "description");
-  listing.category = textAt(body, "category_id");
-  listing.images = listAt(body, "main_images").map((image) => textAt(image, "uri"));
-  listing.raw = remembered(body);
-  if (listing.status !== "live") listing.status = "pending";
+  const edit = {
+    title: textAt(body, "title"),
+    description: textAt(body, "description"),
+    category: textAt(body, "category_id"),
+    images: listAt(body, "main_images").map((image) => textAt(image, "uri")),
+    raw: remembered(body),
+  };
+  if (listing.status === "live") {
+    if (!isDeepStrictEqual(listing.edit, edit)) market.review(listing);
+    listing.edit = edit;
+  } else {
+    Object.assign(listing, edit, { status: "pending" });
+    market.review(listing);
+  }
   listing.reasons = [];
-  market.review(listing);
   market.touch(listing);
   return answer(market, { product_id: listing.id, audit: { status: "AUDITING" } });
 }

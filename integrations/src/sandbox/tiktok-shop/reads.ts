@@ -19,13 +19,18 @@ export function statusOf(listing: SandboxListing): string {
   return STATUS[listing.status][0];
 }
 
+/** A live product may have an edit in audit, or one that failed it. */
+function auditOf(listing: SandboxListing): string {
+  if (listing.edit) return "AUDITING";
+  return listing.status === "live" && listing.reasons.length > 0 ? "FAILED" : STATUS[listing.status][1];
+}
+
 function brief(listing: SandboxListing): Record<string, unknown> {
-  const [status, audit] = STATUS[listing.status];
   return {
     id: listing.id,
     title: listing.title,
-    status,
-    audit: { status: audit, pre_approved_reasons: [] },
+    status: statusOf(listing),
+    audit: { status: auditOf(listing), pre_approved_reasons: [] },
     skus: listing.units.map((unit) => ({
       id: unit.id,
       seller_sku: unit.sku,

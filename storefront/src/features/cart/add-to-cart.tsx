@@ -24,8 +24,8 @@ export function AddToCart({ locale, product: { offer } }: Props) {
     <form method="post" action={localePath(locale, "/gio-hang/sua")} className="flex flex-wrap items-end gap-3">
       <input type="hidden" name="viec" value="them" />
       <input type="hidden" name="mon" value={offer.variant_id} />
-      <div className="flex grow basis-28 items-center gap-3">
-        <label htmlFor="so_luong" className="font-bold">
+      <div className="flex grow basis-28 flex-wrap items-center gap-x-3">
+        <label htmlFor="so_luong" className="font-bold whitespace-nowrap">
           {add.quantity}
         </label>
         <input

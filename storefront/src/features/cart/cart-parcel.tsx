@@ -1,5 +1,6 @@
-import { type Locale, localePath } from "@/platform/i18n/locale";
+import type { Locale } from "@/platform/i18n/locale";
 import { SampleTag } from "@/site/sample-tag";
+import { SellerName } from "@/site/seller-name";
 import { Price } from "@/ui/price";
 import { CartLineItem } from "./cart-line";
 import type { Parcel } from "./domain/parcels";
@@ -15,16 +16,7 @@ export function CartParcel({ locale, parcel, sampleFee }: Props) {
     <section aria-labelledby={`kien-${key}`} className="rounded-card border border-line bg-white px-4 sm:px-6">
       <header className="border-b border-line py-3">
         <h2 id={`kien-${key}`} className="text-base">
-          {producer ? (
-            <>
-              <span className="font-normal text-ink-soft">{texts.from} </span>
-              <a href={localePath(locale, `/chu-the/${producer.handle}`)} className="hover:text-leaf hover:underline">
-                {producer.name}
-              </a>
-            </>
-          ) : (
-            texts.nameless
-          )}
+          <SellerName seller={producer} locale={locale} />
         </h2>
       </header>
       <ul className="divide-y divide-line">

@@ -20,7 +20,7 @@ type Props = {
 export function ProductCard({ product, locale, heading: Heading = "h3", eager = false }: Props) {
   const origin = [product.producer?.name, product.place_text ?? product.province?.name].filter(Boolean);
   return (
-    <article className="relative grid h-full grid-cols-[27%_minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-white transition-colors hover:border-leaf sm:grid-cols-1 sm:grid-rows-[auto_1fr]">
+    <article className="relative grid h-full grid-cols-[27%_minmax(0,1fr)] overflow-hidden max-[22rem]:grid-cols-[19%_minmax(0,1fr)] rounded-card border border-line bg-white transition-colors hover:border-leaf sm:grid-cols-1 sm:grid-rows-[auto_1fr]">
       <Picture
         picture={product.picture}
         drawing={product.drawing}

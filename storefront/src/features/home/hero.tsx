@@ -50,7 +50,7 @@ function Counts({ counts, locale }: Props) {
   ] as const;
   return (
     <section aria-label={texts.label}>
-      <dl className="grid grid-cols-4 gap-px border-t border-line bg-line">
+      <dl className="grid grid-cols-2 gap-px min-[22rem]:grid-cols-4 border-t border-line bg-line">
         {entries.map(([label, count]) => (
           <div key={label} className="flex flex-col-reverse justify-end bg-white px-1 py-2 text-center sm:px-4 sm:py-3">
             <dt className="text-xs text-ink-soft sm:text-sm">{label}</dt>

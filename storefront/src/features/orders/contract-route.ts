@@ -1,12 +1,13 @@
 import "server-only";
 import type { OrderTracking } from "@contracts/checkout";
 import { CONTRACT_POLICIES, POLICIES } from "@/features/policies/pages";
-import { operatorFacts } from "@/features/seller/operator";
 import { env } from "@/platform/env";
 import { formatInstant } from "@/platform/format/instant";
 import { formatVnd } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath, toLocale } from "@/platform/i18n/locale";
+import { operatorFacts } from "@/site/operator";
+import { siteTexts } from "@/site/texts";
 import { type ContractWords, contractText } from "./domain/contract-text";
 import { formatOrderCode } from "./domain/order-code";
 import { lookUpOrder } from "./look-up";
@@ -56,7 +57,7 @@ function words(locale: Locale, { order_code, placed_at, payment, sample }: Order
     delivery: view.delivery,
     total: view.total,
     vat: view.vat,
-    nameless: view.nameless,
+    nameless: siteTexts(locale).seller.unknown,
     payment: `${view.payment}: ${method}. ${view.paymentStates[payment.state]}`,
   };
 }

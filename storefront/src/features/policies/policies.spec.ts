@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { catalogueTexts } from "@/features/catalogue/texts";
+import { LOCALES } from "@/platform/i18n/locale";
 import { LEGAL_REGISTER, legalDocument, legalStateOn } from "./domain/legal-register";
 import type { PolicyText } from "./domain/policy";
 import { TERM_HOLES, termWords } from "./domain/term-words";
@@ -35,6 +37,16 @@ describe.each(POLICY_SLUGS)("the policy %s", (slug) => {
       expect(line).toBe(line.normalize("NFC"));
     }
     for (const { law } of policy.cites) expect(legalDocument(law).id).toBe(law);
+  });
+});
+
+describe("the published ranking", () => {
+  it("calls every order of a list what the list itself calls it", () => {
+    for (const locale of LOCALES) {
+      const { label: _, ...names } = catalogueTexts(locale).sort;
+      const prose = textsOf(POLICIES["thu-tu-hien-thi"].text[locale]).join("\n");
+      for (const name of Object.values(names)) expect(prose).toContain(`“${name}”`);
+    }
   });
 });
 

@@ -5,11 +5,11 @@ import { pageMetadata } from "@/features/seo/metadata";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath, toLocale } from "@/platform/i18n/locale";
 import { Main } from "@/site/main";
+import { operatorFacts } from "@/site/operator";
 import { siteTexts } from "@/site/texts";
 import { Breadcrumb } from "@/ui/breadcrumb";
 import { ButtonLink } from "@/ui/button";
 import { Notice } from "@/ui/notice";
-import { operatorFacts } from "./operator";
 import { sellerTexts } from "./texts";
 
 type Props = PageProps<"/[locale]/thong-tin-nguoi-ban">;

@@ -14,6 +14,7 @@ import { Breadcrumb } from "@/ui/breadcrumb";
 import { FindForm } from "@/ui/find-form";
 import { Notice } from "@/ui/notice";
 import { verify } from "./data";
+import { DecisionEntry } from "./decision-entry";
 import { DecisionPanel } from "./decision-panel";
 import { type Decision, decisionsOf, type Found } from "./domain/decisions";
 import { foundText } from "./domain/found-text";
@@ -87,7 +88,7 @@ function Answer({ answer, locale }: { answer: VerifyAnswer; locale: Locale }) {
       {decisions.map((decision) => (
         <DecisionAnswer key={decision.found[0]?.product.handle} decision={decision} locale={locale} />
       ))}
-      {decisions.length === 0 ? <Entries found={answer.found} locale={locale} heading="h2" /> : null}
+      {decisions.length === 0 ? <Entries found={answer.found} locale={locale} /> : null}
       {answer.more ? (
         <Notice tone="care">
           <p>{texts.more}</p>
@@ -105,17 +106,23 @@ function DecisionAnswer({ decision, locale }: { decision: Decision; locale: Loca
     <>
       <DecisionPanel decision={decision} locale={locale} />
       <h2 className="pt-2 text-xl">{verifyTexts(locale).decision.today}</h2>
-      <Entries found={decision.found} locale={locale} heading="h3" />
+      <ul className="space-y-3">
+        {decision.found.map((entry) => (
+          <li key={entry.product.handle}>
+            <DecisionEntry found={entry} locale={locale} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
-function Entries({ found, locale, heading }: { found: Found[]; locale: Locale; heading: "h2" | "h3" }) {
+function Entries({ found, locale }: { found: Found[]; locale: Locale }) {
   return (
     <ul className="space-y-5">
       {found.map((entry) => (
         <li key={entry.product.handle}>
-          <Entry found={entry} locale={locale} heading={heading} />
+          <Entry found={entry} locale={locale} />
         </li>
       ))}
     </ul>

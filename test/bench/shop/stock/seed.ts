@@ -9,7 +9,7 @@ import {
 /** What stock Medusa needs of its own on a copy of the shop: categories, its own payment, a key, its search index. */
 export default async function seedStock({ container }: Pick<ExecArgs, "container">): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  for (const statement of CATEGORIES) await knex.raw(statement);
+  for (const statement of [TEXTS, ...CATEGORIES]) await knex.raw(statement);
   const [region] = await container.resolve(Modules.REGION).listRegions({ currency_code: "vnd" });
   const [store] = await container.resolve(Modules.STORE).listStores();
   if (!region || !store?.default_sales_channel_id) throw new Error("The copy holds no shop");
@@ -28,6 +28,10 @@ export default async function seedStock({ container }: Pick<ExecArgs, "container
   await knex.raw("vacuum analyze");
   await knex.raw(`comment on table product is '${JSON.stringify({ key: key.token, region: region.id })}'`);
 }
+
+/** What is searched besides the name. */
+const TEXTS = `update product p set subtitle = d.document ->> 'producer_name', description = d.document ->> 'place'
+  from bench_documents d where d.document ->> 'product_id' = p.id`;
 
 /** One category per node of the taxonomy, holding the products the shop shelves there. */
 const CATEGORIES = [

@@ -54,6 +54,12 @@ export async function changesDoneSince(knex: Knex, since: Date): Promise<Change[
   );
 }
 
+export async function databaseTime(knex: Knex): Promise<Date> {
+  const [row] = await read(knex, z.object({ now: z.date() }), "select clock_timestamp() as now", []);
+  if (row === undefined) throw new Error("The database did not tell the time");
+  return row.now;
+}
+
 /** Opens again what was done since an instant. */
 export async function reopen(knex: Knex, since: Date): Promise<void> {
   await knex.raw("update catalogue_change set done_at = null where done_at >= ?", [since]);

@@ -96,6 +96,7 @@ function detailOf(product: RegisterProduct, content: Content): CatalogueDetail {
   };
 }
 
+/** A document holds four stretches; a fifth comes into view when the first has passed. */
 function stretchColumns(stretches: readonly Stretch[]) {
   const [one, two, three, four] = stretches;
   return {

@@ -10,9 +10,6 @@ export type Stretch = { from: number; status: CertificateStatus; stars: Stars | 
 /** The day after the last one: no stretch ends there. */
 export const NEVER = 9_999_999;
 
-/** A document holds this many stretches; a fifth becomes visible when the first ones have passed. */
-export const STRETCHES = 4;
-
 const EPOCH: IsoDay = "1970-01-01";
 
 /** Days since 1970-01-01. */

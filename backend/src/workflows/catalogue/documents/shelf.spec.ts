@@ -24,6 +24,7 @@ describe("shelfOf", () => {
     ["Tinh dầu tràm Mộc Sương", 20],
     ["Đan lát lục bình Cờ Đỏ", 21],
     ["Chăn bông tơ tằm tự dệt", 22],
+    ["Sà rông", 22],
     ["Điểm du lịch Trại rắn Đồng Tâm", 26],
   ])("shelves %s as leaf %i", (name, leaf) => {
     expect(shelfOf(name)).toBe(leaf);

@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
     begins: "kẹo|mứt|bột sen|bột hạt sen|bột sắn|tinh bột|dưa mắm|dưa kiệu|dưa món|củ cải muối|me hạt dẻo|tắc chưng",
   },
   { leaf: 7, begins: "hạt mắc ca|hạt điều|hạt sen sấy|mắc ca|macca|lạc|khoai khoái|củ sen" },
-  { leaf: 8, begins: "yến|tổ yến|tinh chất tổ yến|sữa|bột sữa|yaourt|chà bông|pate|bì|sà rông" },
+  { leaf: 8, begins: "yến|tổ yến|tinh chất tổ yến|sữa|bột sữa|yaourt|chà bông|pate|bì" },
   {
     leaf: 8,
     begins: "khô|chả|giò|nem|lạp xưởng|lạp sườn|xúc xích|thịt hun khói|thịt bò hun khói|thịt ba chỉ|bò viên|bắp bò",
@@ -51,7 +51,7 @@ const RULES: readonly Rule[] = [
     begins:
       "đan lát|tranh|đèn|gốm|bộ sản phẩm|nhóm gương|giỏ|chiếu|nón lá|nhang|hương trầm|thủ công mỹ nghệ|ngọc trai|hộp sơn mài|chổi",
   },
-  { leaf: 22, begins: "chăn|vải|lụa|thổ cẩm|khăn", holds: "shoes" },
+  { leaf: 22, begins: "sà rông|chăn|vải|lụa|thổ cẩm|khăn", holds: "shoes" },
   { leaf: 19, begins: "mặt nạ|xà phòng|dầu gội|son" },
   { leaf: 24, begins: "kiểng|cây cảnh|mai vàng|xương rồng", holds: "bonsai" },
   { leaf: 23, begins: "hoa" },

@@ -4,8 +4,6 @@ import { CATALOGUE } from "../../../modules/catalogue";
 import { CATALOGUE_INDEX } from "../../../modules/catalogue/document";
 import type { CatalogueService } from "../../../modules/catalogue/service";
 
-/** The clocks of this process and of the database may differ by this much. */
-const CLOCKS_APART_MS = 60_000;
 const ALL = 10_000_000;
 
 /** True once a filled version of the catalogue answers searches. */
@@ -27,7 +25,7 @@ export async function needsRebuild(container: MedusaContainer): Promise<boolean>
 export async function rebuildCatalogue(container: MedusaContainer): Promise<void> {
   const catalogue: CatalogueService = container.resolve(CATALOGUE);
   const search = container.resolve(Modules.SEARCH);
-  const begun = new Date(Date.now() - CLOCKS_APART_MS);
+  const begun = await catalogue.databaseTime();
   const waiting = await catalogue.openChanges(ALL);
   await bringToDefinition(container);
   await search.reindex({ index: CATALOGUE_INDEX, strategy: "swap" });

@@ -2,7 +2,6 @@ import { z } from "@medusajs/framework/zod";
 
 /** What one piece holds, as the label states it. Grams and millilitres; pieces for goods sold by number. */
 export const netContentSchema = z.strictObject({ amount: z.number().positive(), unit: z.enum(["g", "ml", "piece"]) });
-export type NetContent = z.infer<typeof netContentSchema>;
 
 export const offerInputSchema = z.strictObject({
   registered_product_id: z.string().min(1),

@@ -25,12 +25,13 @@ describe("planOffers", () => {
     expect(planOffers([WANTED], PRODUCTS, new Map())).toEqual({
       create: [{ offer: WANTED, sku: "OCOP-01MANGO", product_id: "prod_1" }],
       update: [],
+      remove: [],
       levels: [],
     });
   });
 
   it("does nothing where the offer stands already", () => {
-    expect(planOffers([WANTED], PRODUCTS, standing())).toEqual({ create: [], update: [], levels: [] });
+    expect(planOffers([WANTED], PRODUCTS, standing())).toEqual({ create: [], update: [], remove: [], levels: [] });
   });
 
   it("changes only the price when only the price differs", () => {
@@ -48,6 +49,18 @@ describe("planOffers", () => {
   it("heals a variant whose stock level was never written", () => {
     expect(planOffers([WANTED], PRODUCTS, standing({ stocked: null })).levels).toMatchObject([{ exists: false }]);
   });
+
+  it.each([{ price: null }, { inventory_item_id: null, stocked: null }])(
+    "makes a half-made variant anew: %o",
+    (change) => {
+      expect(planOffers([WANTED], PRODUCTS, standing(change))).toEqual({
+        create: [{ offer: WANTED, sku: "OCOP-01MANGO", product_id: "prod_1" }],
+        update: [],
+        remove: ["variant_1"],
+        levels: [],
+      });
+    },
+  );
 
   it("replaces a sample offer by a real one of the same price", () => {
     const plan = planOffers([WANTED], PRODUCTS, standing({ metadata: { ...STANDING.metadata, sample: true } }));

@@ -14,7 +14,9 @@ export type ExistingOffer = {
 export type OfferPlan = {
   create: { offer: OfferInput; sku: string; product_id: string }[];
   update: { offer: OfferInput; variant_id: string }[];
-  /** Stock of variants that exist already. */
+  /** Variants a crash left without a price or a stock item of their own; they were never for sale, and are made anew. */
+  remove: string[];
+  /** Stock of variants that stand. */
   levels: { offer: OfferInput; inventory_item_id: string; exists: boolean }[];
 };
 
@@ -29,25 +31,32 @@ export function planOffers(
   productIds: ReadonlyMap<string, string>,
   existing: ReadonlyMap<string, ExistingOffer>,
 ): OfferPlan {
-  const plan: OfferPlan = { create: [], update: [], levels: [] };
+  const plan: OfferPlan = { create: [], update: [], remove: [], levels: [] };
   for (const offer of lastOfEach(offers)) {
     const sku = offerSku(offer.registered_product_id);
     const product_id = productIds.get(offer.registered_product_id);
     if (product_id === undefined)
       throw new RangeError(`No Medusa product for registered product ${offer.registered_product_id}`);
     const found = existing.get(sku);
-    if (found === undefined) plan.create.push({ offer, sku, product_id });
-    else planChange(plan, offer, found);
+    const standing = found && wholeOffer(found);
+    if (found && !standing) plan.remove.push(found.variant_id);
+    if (standing) planChange(plan, offer, standing);
+    else plan.create.push({ offer, sku, product_id });
   }
   return plan;
 }
 
-function planChange(plan: OfferPlan, offer: OfferInput, found: ExistingOffer): void {
-  if (found.price !== offer.price || !sameMetadata(found.metadata, offer))
-    plan.update.push({ offer, variant_id: found.variant_id });
-  if (found.inventory_item_id !== null && found.stocked !== offer.stock) {
-    plan.levels.push({ offer, inventory_item_id: found.inventory_item_id, exists: found.stocked !== null });
-  }
+type WholeOffer = ExistingOffer & { inventory_item_id: string; price: number };
+
+function wholeOffer(found: ExistingOffer): WholeOffer | null {
+  const { inventory_item_id, price } = found;
+  return inventory_item_id === null || price === null ? null : { ...found, inventory_item_id, price };
+}
+
+function planChange(plan: OfferPlan, offer: OfferInput, found: WholeOffer): void {
+  const { variant_id, inventory_item_id, price, stocked, metadata } = found;
+  if (price !== offer.price || !sameMetadata(metadata, offer)) plan.update.push({ offer, variant_id });
+  if (stocked !== offer.stock) plan.levels.push({ offer, inventory_item_id, exists: stocked !== null });
 }
 
 function sameMetadata(kept: OfferMetadata, wanted: OfferInput): boolean {

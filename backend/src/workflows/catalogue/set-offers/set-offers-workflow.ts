@@ -8,10 +8,12 @@ import {
 import {
   createInventoryLevelsWorkflow,
   createProductVariantsWorkflow,
+  deleteProductVariantsWorkflow,
   updateInventoryLevelsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { OfferInput } from "./offer-input";
+import { adoptStockItemsStep } from "./steps/adopt-stock-items";
 import { planFirstLevelsStep } from "./steps/plan-first-levels";
 import { planOffersStep } from "./steps/plan-offers";
 import { variantOf } from "./variant-input";
@@ -23,13 +25,14 @@ import { variantOf } from "./variant-input";
 export const setOffersWorkflow = createWorkflow("set-offers", (offers: WorkflowData<OfferInput[]>) => {
   const plan = planOffersStep(offers);
 
+  when("half-made-offers", plan, ({ remove }) => remove.length > 0).then(() => {
+    const ids = transform(plan, ({ remove }) => remove);
+    deleteProductVariantsWorkflow.runAsStep({ input: { ids } });
+  });
+
   when("new-offers", plan, ({ create }) => create.length > 0).then(() => {
-    const product_variants = transform(plan, ({ create }) =>
-      create.map(({ offer, sku, product_id }) => ({ ...variantOf(offer), sku, product_id })),
-    );
-    createProductVariantsWorkflow.runAsStep({ input: { product_variants } });
-    const inventory_levels = planFirstLevelsStep(plan);
-    createInventoryLevelsWorkflow.runAsStep({ input: { inventory_levels } }).config({ name: "first-levels" });
+    const variants = adoptStockItemsStep(transform(plan, ({ create }) => create));
+    createProductVariantsWorkflow.runAsStep({ input: { product_variants: variants } });
   });
 
   when("changed-offers", plan, ({ update }) => update.length > 0).then(() => {
@@ -37,6 +40,11 @@ export const setOffersWorkflow = createWorkflow("set-offers", (offers: WorkflowD
       update.map(({ offer, variant_id }) => ({ ...variantOf(offer), id: variant_id })),
     );
     updateProductVariantsWorkflow.runAsStep({ input: { product_variants } });
+  });
+
+  when("first-levels", plan, ({ create }) => create.length > 0).then(() => {
+    const inventory_levels = planFirstLevelsStep(plan);
+    createInventoryLevelsWorkflow.runAsStep({ input: { inventory_levels } }).config({ name: "first-levels" });
   });
 
   when("missing-levels", plan, ({ levels }) => levels.some(({ exists }) => !exists)).then(() => {

@@ -4,6 +4,7 @@ import { LineFaultNotice } from "@/features/cart/line-fault";
 import { cartTexts } from "@/features/cart/texts";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { SampleTag } from "@/site/sample-tag";
+import { SellerName } from "@/site/seller-name";
 import { Price } from "@/ui/price";
 import { TextLink } from "@/ui/text-link";
 import { checkoutTexts } from "../texts";
@@ -30,21 +31,11 @@ export function ReviewGoods({ locale, quote }: { locale: Locale; quote: Quote })
 
 function ReviewParcel({ locale, parcel, sampleFee }: { locale: Locale; parcel: Parcel; sampleFee: boolean }) {
   const { review } = checkoutTexts(locale);
-  const { parcels } = cartTexts(locale);
   const { producer, lines, fee } = parcel;
   return (
     <div className="space-y-2 py-4 last:pb-0">
       <h3 className="text-base">
-        {producer ? (
-          <>
-            <span className="font-normal text-ink-soft">{parcels.from} </span>
-            <a href={localePath(locale, `/chu-the/${producer.handle}`)} className="hover:text-leaf hover:underline">
-              {producer.name}
-            </a>
-          </>
-        ) : (
-          parcels.nameless
-        )}
+        <SellerName seller={producer} locale={locale} />
       </h3>
       <ul className="space-y-2">
         {lines.map((line) => (

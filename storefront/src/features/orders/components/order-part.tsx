@@ -2,6 +2,7 @@ import type { OrderTracking } from "@contracts/checkout";
 import { formatInstant } from "@/platform/format/instant";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
+import { SellerName } from "@/site/seller-name";
 import { Price } from "@/ui/price";
 import { isOnItsWay, partTotal } from "../domain/due";
 import { orderTexts } from "../texts";
@@ -20,20 +21,11 @@ export function OrderPart({ locale, part }: Props) {
     >
       <header>
         <h2 id={`phan-${part.id}`} className="text-lg">
-          {producer ? (
-            <>
-              <span className="font-normal text-ink-soft">{view.from} </span>
-              <a href={localePath(locale, `/chu-the/${producer.handle}`)} className="hover:text-leaf hover:underline">
-                {producer.name}
-              </a>
-            </>
-          ) : (
-            view.nameless
-          )}
+          <SellerName seller={producer} locale={locale} />
         </h2>
         <p>
           <strong>{states[part.state].now}</strong>
-          <span className="block text-sm text-ink-soft">
+          <span className="hidden text-sm text-ink-soft print:block">
             {fill(view.since, { time: formatInstant(part.state_since, locale) })}
           </span>
         </p>

@@ -32,9 +32,13 @@ export function PartTimeline({ locale, part }: Props) {
               )}
             />
             <span className={current ? "font-bold" : "text-ink-soft"}>{states[state].step}</span>
-            <span className="block text-sm text-ink-soft sm:ml-3 sm:inline">
-              {at ? <time dateTime={at}>{formatInstant(at, locale)}</time> : view.ahead}
-            </span>
+            {at ? (
+              <time dateTime={at} className="block text-sm text-ink-soft sm:ml-3 sm:inline">
+                {formatInstant(at, locale)}
+              </time>
+            ) : (
+              <span className="sr-only"> ({view.ahead})</span>
+            )}
           </li>
         ))}
       </ol>

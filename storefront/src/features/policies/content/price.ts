@@ -12,7 +12,7 @@ export const price: Policy = {
           heading: "Giá",
           items: [
             "Giá bằng đồng Việt Nam, đã gồm thuế giá trị gia tăng. Thuế suất đang áp dụng: {vat}.",
-            "Giá chưa gồm phí giao. Món chưa có giá thì chỉ xem, chưa bán.",
+            "Giá chưa gồm phí giao. Món chưa có giá hoặc chưa rõ người bán thì chỉ xem, chưa bán.",
             "Máy chủ tính lại giá lúc bạn bấm đặt. Nếu tổng tiền khác số bạn vừa thấy, đơn không được đặt và trang hiện số mới để bạn xem lại.",
           ],
         },
@@ -48,7 +48,7 @@ export const price: Policy = {
           heading: "Price",
           items: [
             "Prices are in Vietnamese đồng and include value added tax. Rate applied now: {vat}.",
-            "Delivery comes on top. A product without a price is shown but not sold.",
+            "Delivery comes on top. A product without a price or a named seller is shown but not sold.",
             "The server prices the order anew when you press the button. If the total differs from the one you saw, nothing is ordered and the new amount is shown.",
           ],
         },

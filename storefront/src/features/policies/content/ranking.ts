@@ -11,16 +11,16 @@ export const ranking: Policy = {
         {
           heading: "Danh sách",
           items: [
-            "Mặc định và “Mới nhất”: ngày công nhận gần nhất trước, trùng ngày thì theo tên.",
-            "“Nhiều sao”: số sao đang có hiệu lực cao trước, bằng nhau thì theo tên.",
-            "“Giá tăng”, “Giá giảm”: theo giá bán đã gồm VAT.",
-            "“Tên”: theo thứ tự chữ cái.",
+            "“Nhiều sao trước”, cũng là thứ tự khi mở danh sách sản phẩm: số sao đang có hiệu lực cao trước, bằng nhau thì theo tên.",
+            "“Mới công nhận”, cũng là thứ tự ở trang chủ thể và trang địa phương: ngày công nhận gần nhất trước, trùng ngày thì theo tên.",
+            "“Giá thấp trước”, “Giá cao trước”: theo giá bán đã gồm VAT; món chưa bán đứng sau cùng.",
+            "“Tên A–Z”: theo thứ tự chữ cái.",
           ],
         },
         {
           heading: "Tìm kiếm",
           items: [
-            "“Phù hợp nhất”: chữ gõ đúng dấu xếp trước chữ chỉ giống khi bỏ dấu; các chữ đứng liền nhau xếp trước chữ rời nhau.",
+            "“Khớp nhất”: chữ gõ đúng dấu xếp trước chữ chỉ giống khi bỏ dấu; các chữ đứng liền nhau xếp trước chữ rời nhau.",
             "Chỉ khi không có kết quả đúng, trang mới tìm theo lỗi gõ một chữ, rồi theo từng chữ riêng, và nói rõ điều đó.",
           ],
         },
@@ -42,7 +42,7 @@ export const ranking: Policy = {
           heading: "Khi nào sản phẩm bị hạn chế",
           items: [
             "Hết hạn hoặc bị thu hồi công nhận: mất sao ngay trong ngày, vẫn xem được.",
-            "Chưa có giá: chỉ xem. Hết hàng: không đặt được cho đến khi có lại.",
+            "Chưa có giá hoặc chưa rõ người bán: chỉ xem. Hết hàng: không đặt được cho đến khi có lại.",
           ],
         },
       ],
@@ -54,10 +54,10 @@ export const ranking: Policy = {
         {
           heading: "Lists",
           items: [
-            "Default and “Newest”: latest recognition first, then by name.",
-            "“Most stars”: stars in force, highest first, then by name.",
-            "“Price up”, “Price down”: by selling price including VAT.",
-            "“Name”: alphabetically.",
+            "“Most stars first”, also the order in which the list of products opens: stars in force, highest first, then by name.",
+            "“Recognised lately”, also the order on pages of producers and places: latest recognition first, then by name.",
+            "“Lowest price first”, “Highest price first”: by selling price including VAT; what is not sold comes last.",
+            "“Name A–Z”: alphabetically.",
           ],
         },
         {
@@ -85,7 +85,7 @@ export const ranking: Policy = {
           heading: "When a product is restricted",
           items: [
             "Recognition expired or revoked: the stars go the same day; the page stays.",
-            "No price yet: shown only. Sold out: cannot be ordered until it is back.",
+            "No price or no named seller yet: shown only. Sold out: cannot be ordered until it is back.",
           ],
         },
       ],

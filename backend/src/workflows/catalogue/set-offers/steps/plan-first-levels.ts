@@ -4,7 +4,7 @@ import { readExistingOffers } from "./read-existing-offers";
 
 type Created = { create: OfferPlan["create"]; location_id: string };
 
-/** Stock levels for the inventory items that came into being with new variants. */
+/** Stock levels for the stock items that came into being with new variants. */
 export const planFirstLevelsStep = createStep(
   "plan-first-levels",
   async ({ create, location_id }: Created, { container }) => {
@@ -13,8 +13,9 @@ export const planFirstLevelsStep = createStep(
       create.map(({ sku }) => sku),
     );
     const levels = create.flatMap(({ sku, offer }) => {
-      const inventory_item_id = standing.get(sku)?.inventory_item_id;
-      return inventory_item_id ? [{ inventory_item_id, location_id, stocked_quantity: offer.stock }] : [];
+      const item = standing.get(sku);
+      if (!item?.inventory_item_id || item.stocked !== null) return [];
+      return [{ inventory_item_id: item.inventory_item_id, location_id, stocked_quantity: offer.stock }];
     });
     return new StepResponse(levels);
   },

@@ -1,16 +1,18 @@
 import { container } from "@medusajs/framework";
 import { ContainerRegistrationKeys, defineSearchIndex, search } from "@medusajs/framework/utils";
 
-const FIELDS = ["id", "title", "handle", "status", "sales_channels.id", "categories.id"];
+const FIELDS = ["id", "title", "subtitle", "description", "handle", "status", "sales_channels.id", "categories.id"];
 const BATCH = 1000;
 
-/** Products as the documentation's example indexes them, with categories to count. */
+/** The same words as the shop's own index: name, producer (kept as subtitle) and place (as description). */
 export default defineSearchIndex({
   name: "product",
   entity: "product",
   fields: search.define({
     id: search.keyword().filterable(),
     title: search.text().searchable({ weight: 4 }).sortable(),
+    subtitle: search.text().searchable({ weight: 3 }),
+    description: search.text().searchable({ weight: 2 }),
     handle: search.keyword().filterable(),
     status: search.keyword().filterable(),
     sales_channel_ids: search.keyword().array().filterable(),
@@ -22,11 +24,13 @@ export default defineSearchIndex({
       const pagination = { skip, take: BATCH, order: { id: "ASC" } };
       const { data } = await query.graph({ entity: "product", fields: FIELDS, pagination });
       if (data.length === 0) return;
-      const documents = data.map(({ id, title, handle, status, sales_channels, categories }) => ({
-        ...{ id, title, handle, status },
-        sales_channel_ids: (sales_channels ?? []).flatMap((channel) => channel?.id ?? []),
-        category_ids: (categories ?? []).flatMap((category) => category?.id ?? []),
-      }));
+      const documents = data.map(
+        ({ id, title, subtitle, description, handle, status, sales_channels, categories }) => ({
+          ...{ id, title, subtitle, description, handle, status },
+          sales_channel_ids: (sales_channels ?? []).flatMap((channel) => channel?.id ?? []),
+          category_ids: (categories ?? []).flatMap((category) => category?.id ?? []),
+        }),
+      );
       yield [{ action: "upsert" as const, documents }];
     }
   },

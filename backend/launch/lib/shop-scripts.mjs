@@ -14,24 +14,36 @@ import { installationSecrets } from "./secrets.mjs";
 import { Shutdown, stopOnSignals } from "./shutdown.mjs";
 
 const RUN_SCRIPT = path.join(BACKEND, "launch/medusa/run-script.cjs");
-const SCRIPT = "src/scripts/register-import.js";
-
 /**
- * Imports a register file into the shop of this folder, running or not. The shop must have been started once, so that
- * there is something to import into.
+ * Imports a register file into the shop of this folder.
  * @param {readonly string[]} args as typed; the file may be relative to where it was typed
  */
 export async function registerImport(args) {
+  await runOnShop("src/scripts/register-import.js", args.map(absolute));
+}
+
+/** Makes every document of the shop's catalogue anew; a running shop goes on answering meanwhile. */
+export async function rebuildCatalogue() {
+  await runOnShop("src/scripts/rebuild-catalogue.js", []);
+}
+
+/**
+ * Runs a script on the shop of this folder, running or not. The shop must have been started once, so that there is
+ * something to work on.
+ * @param {string} script @param {readonly string[]} args
+ */
+async function runOnShop(script, args) {
   const shutdown = new Shutdown();
   stopOnSignals(shutdown, () => 130);
   try {
     const secrets = installationSecrets(DATA);
     const databaseUrl = await openDatabase(secrets, shutdown);
-    await requireStartedOnce(databaseUrl);
+    const demo = await requireStartedOnce(databaseUrl);
     const { JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET } = secrets;
-    process.exitCode = await run(args.map(absolute), shutdown, {
+    process.exitCode = await run([script, ...args], shutdown, {
       ...{ JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, LOG_LEVEL: "error" },
       ...process.env,
+      OCOP_DEMO: demo,
       NODE_ENV: "production",
       MEDUSA_DISABLE_TELEMETRY: "true",
       DATABASE_URL: databaseUrl,
@@ -41,7 +53,7 @@ export async function registerImport(args) {
   }
 }
 
-/** The database of a running shop is used beside it; otherwise its server runs for as long as the import. @param {Record<string, string>} secrets @param {Shutdown} shutdown */
+/** The database of a running shop is used beside it; otherwise its server runs for as long as the script. @param {Record<string, string>} secrets @param {Shutdown} shutdown */
 async function openDatabase(secrets, shutdown) {
   readEnvFile();
   const external = process.env.DATABASE_URL || null;
@@ -57,22 +69,26 @@ async function openDatabase(secrets, shutdown) {
   return server.url("ocop");
 }
 
-/** @param {string} databaseUrl */
+/**
+ * @param {string} databaseUrl
+ * @returns whether the shop shows the demonstration: `on` or `off`
+ */
 async function requireStartedOnce(databaseUrl) {
   const built = fs.existsSync(path.join(BUILD.backend, ".built"));
   const prepared = built && (await preparedWith(databaseUrl).catch(() => null));
   if (!prepared) throw neverStarted();
+  return prepared.endsWith(":demo=on") ? "on" : "off";
 }
 
 function neverStarted() {
-  return new LaunchFailure("There is no shop here yet: run `npm start` once, then import.", 2);
+  return new LaunchFailure("There is no shop here yet: run `npm start` once first.", 2);
 }
 
 /** @param {readonly string[]} args @param {Shutdown} shutdown @param {NodeJS.ProcessEnv} env */
 async function run(args, shutdown, env) {
-  const child = spawn(process.execPath, [RUN_SCRIPT, SCRIPT, ...args], { cwd: BUILD.backend, env, stdio: "inherit" });
+  const child = spawn(process.execPath, [RUN_SCRIPT, ...args], { cwd: BUILD.backend, env, stdio: "inherit" });
   const forget = shutdown.add(
-    "the import",
+    "the script",
     () => child.kill("SIGTERM"),
     () => child.kill("SIGKILL"),
   );

@@ -1,7 +1,7 @@
 import "server-only";
 import { env } from "@/platform/env";
 import type { Locale } from "@/platform/i18n/locale";
-import { siteTexts } from "@/site/texts";
+import { siteTexts } from "./texts";
 
 export type OperatorFact = { label: string; value: string | undefined };
 

@@ -1,0 +1,2 @@
+export { type CachedCategories, cachedCategories } from "./cached";
+export { type CategorySearch, categorySearch, type FoundCategory } from "./tree-search";

@@ -1,0 +1,7 @@
+export * from "./address";
+export * from "./check";
+export * from "./extract";
+export * from "./fetch";
+export * from "./record";
+export * from "./schedule";
+export * from "./state";
