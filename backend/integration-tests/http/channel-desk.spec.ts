@@ -10,6 +10,8 @@ const definition = SANDBOXES.find(({ id }) => id === "shopee");
 if (!definition) throw new Error("There is no simulated Shopee");
 const sandbox = await startSandbox(definition);
 sandbox.control.addShop("700100200", "HTX Xoài (mẫu)");
+// Read when the application is loaded, which comes after this.
+process.env.CHANNEL_SETTINGS = JSON.stringify({ shopee: SANDBOX_SETTINGS.shopee(sandbox.url) });
 afterAll(() => sandbox.close());
 
 const BACK = "http://127.0.0.1/can-bo/ket-noi";
@@ -26,7 +28,6 @@ const wanted = {
 };
 
 medusaIntegrationTestRunner({
-  env: { CHANNEL_SETTINGS: JSON.stringify({ shopee: SANDBOX_SETTINGS.shopee(sandbox.url) }) },
   testSuite: ({ api, getContainer }) => {
     let options: { headers: Record<string, string>; validateStatus: () => boolean };
     beforeEach(async () => {

@@ -9,6 +9,9 @@ beforeEach(async () => {
 });
 afterEach(async () => world.close());
 
+/** Generous: machines differ, and a hang is all it shall catch. */
+const TIMEOUT_MS = 1_200_000;
+
 class Crash extends Error {}
 
 /** An engine whose process dies at its n-th effect, before or after the effect happened. */
@@ -57,7 +60,9 @@ const wish = () => ({ shop_id: world.shop.id, product_id: "p1", settings: SETTIN
 
 describe("a process that dies", () => {
   for (const after of [false, true]) {
-    it(`${after ? "right after" : "right before"} any step of a listing leaves one listing, as wanted`, async () => {
+    it(`${after ? "right after" : "right before"} any step of a listing leaves one listing, as wanted`, {
+      timeout: TIMEOUT_MS,
+    }, async () => {
       for (let step = 1; ; step += 1) {
         const product = `p${step}`;
         const offer = { sku: `XOAI-${step}`, price: 89_000, available: 40 };

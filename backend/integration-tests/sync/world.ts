@@ -46,7 +46,7 @@ export const MANGO: ProductFacts = {
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** A simulated Shopee, a connected shop and the engine, on a database of its own on the server `DATABASE_URL` names. */
-export async function openWorld(random: () => number = Math.random, timeoutMs = 300) {
+export async function openWorld(random: () => number = Math.random) {
   const database = await ownDatabase();
   const pool = openQueuePool(database.connection, 4);
   await prepareQueue(pool);
@@ -67,7 +67,6 @@ export async function openWorld(random: () => number = Math.random, timeoutMs = 
       ahead += ms;
     },
     http,
-    timeoutMs,
   );
   await book.connect("shopee", { shop: shopId.parse(SHOP), tokens: sandbox.control.connectShop(SHOP) }, null);
   const [shop] = await book.shops();
@@ -159,7 +158,6 @@ function shopeePorts(
   now: () => number,
   skip: (ms: number) => void,
   http: ReturnType<typeof axiosPort>,
-  timeoutMs: number,
 ): Ports {
   const { shopee } = ADAPTERS;
   const deps = {
@@ -169,7 +167,7 @@ function shopeePorts(
     locks: book.locks,
     throttle: memoryThrottle(),
     record: () => undefined,
-    resilience: { firstDelayMs: 1, maxDelayMs: 2, maxTimeoutMs: timeoutMs, breakAfter: 1_000 },
+    resilience: { firstDelayMs: 1, maxDelayMs: 2, maxTimeoutMs: 1_500, breakAfter: 1_000 },
   };
   return shopee.create(deps, shopee.settings.parse(SANDBOX_SETTINGS.shopee(sandbox.url)));
 }

@@ -1,4 +1,12 @@
-import { categoryId, type Fault, type Known, sayFault, shopId } from "@ocop/integrations/core";
+import {
+  categoryId,
+  type Fault,
+  isMarketplaceError,
+  type Known,
+  sayFailure,
+  sayFault,
+  shopId,
+} from "@ocop/integrations/core";
 import { type ListingSettings, type Wanted, wantedListing } from "../../modules/channel/domain/wanted";
 import type { Listing } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
@@ -12,12 +20,24 @@ export type Preview =
   | { kind: "no_shop" }
   | { kind: "no_channel" }
   | { kind: "not_on_sale" }
+  /** The marketplace could not be asked. */
+  | { kind: "channel_failed"; message_vi: string; message_en: string }
   | { kind: "checked"; shop: ChannelShop; wanted: Wanted; payload: unknown; faults: ToldFault[] };
 
 export type Wish = { shop_id: string; product_id: string; settings: ListingSettings };
 
 /** What a listing would be and everything wrong with it, without writing or sending anything but questions. */
-export async function previewListing(engine: Engine, { shop_id, product_id, settings }: Wish): Promise<Preview> {
+export async function previewListing(engine: Engine, wish: Wish): Promise<Preview> {
+  try {
+    return await checkWish(engine, wish);
+  } catch (error) {
+    if (!isMarketplaceError(error)) throw error;
+    const { vi, en } = sayFailure(error.failure, channelName(error.marketplace));
+    return { kind: "channel_failed", message_vi: vi, message_en: en };
+  }
+}
+
+async function checkWish(engine: Engine, { shop_id, product_id, settings }: Wish): Promise<Preview> {
   const shop = await engine.book.shop(shop_id);
   if (!shop) return { kind: "no_shop" };
   const ports = engine.ports(shop.channel);

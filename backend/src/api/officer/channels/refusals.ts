@@ -40,6 +40,12 @@ export function refusalOf(answer: Exclude<Opened, { kind: "opened" }>): ShopErro
         message: "Sản phẩm này chưa có giá bán. Xin nhập giá và tồn kho trước khi đăng lên sàn.",
         message_en: "This product has no price yet. Please enter price and stock before listing it.",
       });
+    case "channel_failed":
+      return new ShopError("channel_failed", {
+        status: 503,
+        message: answer.message_vi,
+        message_en: answer.message_en,
+      });
     case "listed_already":
       return new ShopError("listed_already", {
         status: 409,
