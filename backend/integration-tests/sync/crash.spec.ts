@@ -80,7 +80,7 @@ describe("a process that dies", () => {
         });
         await world.refresh();
         await world.work(process.engine);
-        await world.rounds(14);
+        await world.until(() => world.asWanted(product));
         const shown = world.open(offer.sku);
         expect(shown, `step ${step}`).toMatchObject([
           { title: "Xoài sấy dẻo hộp lớn (mẫu) – OCOP 4 sao", units: [{ price: 95_000, stock: 0 }] },
@@ -89,6 +89,7 @@ describe("a process that dies", () => {
           state: "in_step",
           drift: [],
         });
+        await world.forget();
         if (!process.died()) return;
       }
     });
