@@ -21,7 +21,7 @@ export default defineConfig({
     projects: [
       { test: { name: "backend", root: at("backend"), include: ["src/**/*.spec.ts"] } },
       at("storefront/vitest.config.ts"),
-      { test: { name: "integrations", root: at("integrations"), include: ["src/**/*.spec.ts"] } },
+      { test: { name: "integrations", root: at("integrations"), include: ["src/**/*.spec.ts"], testTimeout: 20_000 } },
       { test: { name: "architecture", root: at("test/architecture"), include: ["**/*.spec.ts"], testTimeout: 60_000 } },
       {
         test: {
