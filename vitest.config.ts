@@ -30,7 +30,7 @@ export default defineConfig({
         test: { name: "sync", root: at("backend/integration-tests/sync"), include: ["**/*.spec.ts"], ...onPostgres },
       },
       at("storefront/vitest.config.ts"),
-      { test: { name: "integrations", root: at("integrations"), include: ["src/**/*.spec.ts"] } },
+      { test: { name: "integrations", root: at("integrations"), include: ["src/**/*.spec.ts"], testTimeout: 20_000 } },
       { test: { name: "architecture", root: at("test/architecture"), include: ["**/*.spec.ts"], testTimeout: 60_000 } },
       {
         test: {

@@ -1,8 +1,8 @@
-import type { ProductDetail } from "@contracts/catalogue";
+import type { Quote } from "@contracts/checkout";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, openTab, PHONE } from "../support/browser";
-import { findBuyable, shopGet } from "../support/shop-routes";
+import { findBuyable, shopPost } from "../support/shop-routes";
 import { Shopper, someDetails } from "../support/shopper";
 
 const [product] = await findBuyable(1);
@@ -90,6 +90,9 @@ describe("one order, however often it is sent", () => {
   });
 });
 
+/** What can be sold this moment. The product's page is made from the catalogue, which follows within two seconds. */
 async function inStock(): Promise<number> {
-  return (await shopGet<ProductDetail>(`/products/${handle}`)).offer?.available ?? 0;
+  const lines = [{ variant_id: product?.offer?.variant_id, quantity: 1 }];
+  const quote = await shopPost<Quote>("/quote", { lines });
+  return quote.lines[0]?.available ?? Number.NaN;
 }

@@ -12,6 +12,15 @@ export async function shopGet<Answer>(path: string): Promise<Answer> {
   return answer;
 }
 
+/** Asks one of the backend's public routes that take a body and change nothing, such as the quote. */
+export async function shopPost<Answer>(path: string, body: unknown): Promise<Answer> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`${BACKEND_URL}/shop${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`POST /shop${path} answered ${response.status}: ${await response.text()}`);
+  const answer: Answer = await response.json();
+  return answer;
+}
+
 let loaded: Promise<ProductSummary[]> | undefined;
 
 /** The running shop's products, as many as the demonstration has; read once per suite. */

@@ -29,7 +29,10 @@ export interface Portrait {
 /** Removes every occurrence of the phrases; the longest come first in each list. */
 export function without(words: Phrase, removed: readonly Phrase[]): Phrase {
   let rest: Phrase = words;
+  // Most phrases of the long lists cannot stand here: their first word does not.
+  const there = new Set(words.map(({ folded }) => folded));
   for (const phrase of removed) {
+    if (!there.has(phrase[0]?.folded ?? "")) continue;
     for (let at = positionOf(phrase, rest); at >= 0; at = positionOf(phrase, rest)) {
       rest = [...rest.slice(0, at), ...rest.slice(at + phrase.length)];
     }
