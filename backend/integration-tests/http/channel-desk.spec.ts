@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { CHANNEL } from "../../src/modules/channel";
 import { listingSettingsSchema } from "../../src/modules/channel/domain/wanted";
 import type { ChannelService } from "../../src/modules/channel/service";
+import { rebuildCatalogue } from "../../src/workflows/catalogue/refresh/rebuild-catalogue";
 import { officerHeaders } from "../support/officer";
 
 const definition = SANDBOXES.find(({ id }) => id === "shopee");
@@ -65,6 +66,7 @@ medusaIntegrationTestRunner({
 
       it("says why a product cannot be listed", async () => {
         const { id } = await connected();
+        await rebuildCatalogue(getContainer());
         const wish = { shop_id: id, product_id: "none", settings };
         expect(await post("listings/preview", wish)).toMatchObject({
           status: 409,
