@@ -10,7 +10,10 @@ const connectionSchema = z.union([
 
 /** The queue's own connections to the database that `knex` speaks to: listening and locking outlive a transaction. */
 export function openQueuePool(knex: Knex, max: number): Pool {
-  return new Pool({ ...connectionSchema.parse(knex.client.config.connection), max });
+  const pool = new Pool({ ...connectionSchema.parse(knex.client.config.connection), max });
+  // An idle connection the server cut is replaced at the next use; unheard, its error would end the process.
+  pool.on("error", () => undefined);
+  return pool;
 }
 
 /** Faults of jobs stand in the listings' histories and in the queue's own table; the log would only repeat them. */
