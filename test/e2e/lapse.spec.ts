@@ -14,14 +14,14 @@ it("a certificate that lapses today takes the stars off every page today, kept p
   );
   const stars = certificate.badge?.stars;
   const before = await look(handle, name);
-  expect(before).toMatchObject({ badge: true, structured: true, listed: true, verified: true });
+  expect(before).toMatchObject({ badge: true, listed: true, verified: true });
 
   const today = certificate.as_of;
   const decidedBefore = await moveSampleDecision(handle, monthsBefore(today, MONTHS_IN_FORCE));
   try {
     await expect.poll(() => statusOf(handle), { timeout: 15_000, interval: 250 }).toBe("lapsed");
     const after = await look(handle, name);
-    expect(after).toMatchObject({ badge: false, structured: false, listed: false, verified: false });
+    expect(after).toMatchObject({ badge: false, listed: false, verified: false });
     expect(after.picture.equals(before.picture)).toBe(false);
   } finally {
     await moveSampleDecision(handle, decidedBefore);
@@ -40,7 +40,6 @@ it("a certificate that lapses today takes the stars off every page today, kept p
     const picture = await fetch(`${STOREFRONT_URL}/anh-chia-se/vi/san-pham/${shownHandle}.png`);
     return {
       badge: main(page).includes(`OCOP ${stars} sao`),
-      structured: page?.includes('"hasCertification"') ?? false,
       listed: main(list).includes(`/san-pham/${shownHandle}"`),
       verified: entry(verify, shownHandle).includes("không có thật: còn hiệu lực"),
       picture: Buffer.from(await picture.arrayBuffer()),

@@ -4,6 +4,9 @@ import { newVisitor, STOREFRONT_URL } from "./system";
 
 const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+/** The package's arguments for cloud functions: with all in one process, closing one tab ends the whole browser. */
+const ONE_PROCESS = ["--single-process", "--no-zygote"];
+
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 export const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
@@ -12,7 +15,10 @@ export const PHONE: BrowserContextOptions = {
   hasTouch: true,
 };
 
-/** Path and arguments of a Chromium: the machine's own, else the one inside an npm package. */
+/**
+ * Path and arguments of a Chromium: the one `CHROMIUM_PATH` names, the machine's own, or the one inside an npm package,
+ * which `CHROMIUM_PATH=npm` takes even where there is another.
+ */
 export async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
   const named = process.env.CHROMIUM_PATH ?? SYSTEM_BROWSERS.find((path) => existsSync(path));
   if (named && named !== "npm") return { executablePath: named, args: ["--no-sandbox", "--disable-dev-shm-usage"] };
@@ -20,7 +26,8 @@ export async function findChromium(): Promise<{ executablePath: string; args: st
   delete process.env.AWS_EXECUTION_ENV;
   const { default: packaged } = await import("@sparticuz/chromium");
   packaged.setGraphicsMode = false;
-  return { executablePath: await packaged.executablePath(), args: packaged.args };
+  const args = packaged.args.filter((argument) => !ONE_PROCESS.includes(argument));
+  return { executablePath: await packaged.executablePath(), args };
 }
 
 export async function launchBrowser(): Promise<Browser> {

@@ -9,12 +9,25 @@ import {
   type Server,
   serve,
 } from "../../../backend/integration-tests/support/shop/processes";
-import { backendHash } from "../../../backend/launch/lib/build.mjs";
+import { contentHash } from "../../../backend/launch/lib/content-hash.mjs";
 import { toCsv } from "../generate/csv.mjs";
 import { generateRegister } from "../generate/register.mjs";
 import { PRODUCTS, SEED } from "./size";
 
 const HERE = import.meta.dirname;
+const ROOT = path.resolve(HERE, "../../..");
+/** What the databases are made from and shaped by. */
+const MADE_FROM = [
+  "backend/src/modules",
+  "backend/src/providers",
+  "backend/src/workflows/catalogue",
+  "backend/src/workflows/register",
+  "backend/src/workflows/setup",
+  "backend/data/units",
+  "backend/data/legal",
+  "test/bench/generate",
+  "test/bench/shop",
+];
 const PREFIX = "bench_shop";
 const READY = "ready to be measured";
 const SECRET = "bench".repeat(8);
@@ -44,13 +57,14 @@ export const serveShop = ({ shop }: National): Promise<Server> => serve(shop, "/
 export const serveStock = ({ stock }: National): Promise<Server> => serve(stock, "/health");
 
 /**
- * Makes both databases on the server `DATABASE_URL` names, or finds those of an earlier run of the same backend. They
- * take some minutes to make and stay until the backend changes.
+ * Makes both databases on the server `DATABASE_URL` names, or finds those of an earlier run. They take some minutes to
+ * make and stay until something they are made from changes.
  */
 export async function nationalShop(): Promise<National> {
   const server = process.env.DATABASE_URL;
   if (!server) throw new Error("DATABASE_URL must name a PostgreSQL server for the databases of the benchmark");
-  const name = `${PREFIX}_${backendHash().slice(0, 10)}`;
+  const hash = contentHash(ROOT, MADE_FROM, (file) => /\.(ts|mjs|csv|json)$/.test(file) && !file.endsWith(".spec.ts"));
+  const name = `${PREFIX}_${hash.slice(0, 10)}`;
   const stockName = `${name}_stock`;
   const shop = shopOn(new URL(`/${name}`, server).href);
   const stock = stockOn(new URL(`/${stockName}`, server).href);

@@ -69,12 +69,11 @@ describe("structured data of a product", () => {
     expect(JSON.stringify(describeProduct({ ...product, certificate }, context))).not.toMatch(/sao"|Certification/);
   });
 
-  it("marks what comes from the demonstration", () => {
+  it("marks a sample price, and tells machines of no sample certificate", () => {
     const certificate = { ...product.certificate, badge: { ...badge, sample: true } };
-    expect(describeProduct({ ...product, certificate, offer: offer({ sample: true }) }, context)).toMatchObject({
-      hasCertification: { description: expect.stringContaining("mẫu") },
-      offers: { description: expect.stringContaining("mẫu") },
-    });
+    const described = describeProduct({ ...product, certificate, offer: offer({ sample: true }) }, context);
+    expect(described).toMatchObject({ offers: { description: expect.stringContaining("mẫu") } });
+    expect(JSON.stringify(described)).not.toContain("Certification");
   });
 
   it("shows its own pictures before the drawn one", () => {

@@ -68,17 +68,18 @@ function offer({ price, available, sample }: ContractOffer, locale: Locale) {
   } satisfies Offer;
 }
 
-/** The certificate, only while it is in force: a lapsed or revoked one leaves no trace of stars. */
+/**
+ * The certificate, only while it is in force: a lapsed or revoked one leaves no trace of stars. A sample recognition is
+ * no certificate, and machines read past the word "sample": it is left out altogether.
+ */
 function certification({ badge }: Certificate, locale: Locale): Certification | undefined {
-  return badge === null ? undefined : describeBadge(badge, locale);
+  return badge === null || badge.sample ? undefined : describeBadge(badge, locale);
 }
 
 function describeBadge(badge: Badge, locale: Locale): Certification {
-  const texts = seoTexts(locale);
   return {
     "@type": "Certification",
-    name: fill(texts.certification, { stars: badge.stars }),
-    description: badge.sample ? texts.sampleCertification : undefined,
+    name: fill(seoTexts(locale).certification, { stars: badge.stars }),
     certificationIdentification: badge.decision_number ?? undefined,
     certificationRating: { "@type": "Rating", ratingValue: badge.stars, bestRating: 5, worstRating: 1 },
     certificationStatus: "https://schema.org/CertificationActive",

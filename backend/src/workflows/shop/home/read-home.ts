@@ -4,11 +4,11 @@ import type { HomeAnswer } from "../../../contracts/catalogue";
 import { DRAWINGS } from "../../../modules/catalogue/document";
 import { today } from "../../../platform/calendar/clock";
 import { env } from "../../../platform/env";
-import { dayNumber } from "../../catalogue/documents/certificate-stretches";
-import { IN_FORCE, statusOn } from "../catalogue/day-filters";
+import { askOnDay } from "../catalogue/ask-on-day";
+import { IN_FORCE, statusOn, type Timeline } from "../catalogue/day-filters";
 import { countsOf } from "../catalogue/facet-values";
 import { type Names, namesAt } from "../catalogue/names";
-import { askCatalogue } from "../catalogue/search";
+import type { CatalogueQuery } from "../catalogue/search";
 import { toSummary } from "../catalogue/to-summary";
 
 const CARDS = 8;
@@ -17,20 +17,7 @@ const MOST = 20_000;
 /** What the home page shows on this day. Featured is what can be bought with a certificate in force, most stars first. */
 export async function readHome(container: MedusaContainer): Promise<HomeAnswer> {
   const day = today();
-  const inForce = statusOn(IN_FORCE, dayNumber(day));
-  const card = ["card"] as const;
-  const answers = await askCatalogue<"card">(container, [
-    { filters: [inForce, { in_stock: true }], order: { stars_1: "DESC", newest: "DESC" }, take: CARDS, fields: card },
-    { order: { newest: "DESC", name: "ASC" }, take: CARDS, fields: card },
-    { filters: [inForce] },
-    {
-      facets: [
-        { field: "groups", limit: 100 },
-        { field: "province", limit: 100 },
-        { field: "producer", limit: MOST },
-      ],
-    },
-  ]);
+  const { answers } = await askOnDay(container, day, questions);
   const [featured, newest, standing, counted] = answers;
   if (!featured || !newest || !standing || !counted) throw new Error("The catalogue did not answer");
   const provinces = countsOf(counted.facets.province);
@@ -51,6 +38,23 @@ export async function readHome(container: MedusaContainer): Promise<HomeAnswer> 
     }),
     demo: env().OCOP_DEMO === "on",
   };
+}
+
+function questions(timeline: Timeline): CatalogueQuery<"card">[] {
+  const inForce = statusOn(IN_FORCE, timeline);
+  const cards = { take: CARDS, fields: ["card"] as const };
+  return [
+    { ...cards, filters: [inForce, { in_stock: true }], order: { stars_1: "DESC", newest: "DESC" } },
+    { ...cards, order: { newest: "DESC", name: "ASC" } },
+    { filters: [inForce] },
+    {
+      facets: [
+        { field: "groups", limit: 100 },
+        { field: "province", limit: 100 },
+        { field: "producer", limit: MOST },
+      ],
+    },
+  ];
 }
 
 const drawingSchema = z.enum(DRAWINGS).catch("generic");

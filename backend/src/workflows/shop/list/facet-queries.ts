@@ -1,6 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { FacetName } from "../../../contracts/catalogue";
-import { STRETCHES, stretchHolds } from "../catalogue/day-filters";
+import { stretchHolds, type Timeline } from "../catalogue/day-filters";
 import { type Count, countsOf } from "../catalogue/facet-values";
 import type { CatalogueAnswer, CatalogueQuery } from "../catalogue/search";
 import type { Dimension } from "./list-filters";
@@ -20,55 +20,54 @@ const FIELDS: Record<Exclude<Facet, "stars" | "certificate">, SearchTypes.Search
   in_stock: { field: "in_stock", limit: 2 },
   price: { field: "price", type: "stats" },
 };
-const PLAIN = Object.keys(FIELDS).filter(isPlain);
-const TIMELINE = ["stars", "certificate"] as const;
 const TIMELINE_FIELD = { stars: "stars", certificate: "state" } as const;
+const FACETS: readonly Facet[] = [...Object.keys(FIELDS).filter(isPlain), "stars", "certificate"];
 
-/** One question to the catalogue and the facets its answer tells. */
-export type FacetQuery = { facets: readonly Facet[]; query: CatalogueQuery };
+/** One question to the catalogue, and which facet each of its fields counts. */
+export type FacetQuery = { fields: ReadonlyMap<string, Facet>; query: CatalogueQuery };
+
+/** A field that counts (part of) a facet under some filters. */
+type Part = { facet: Facet; request: SearchTypes.SearchFacetRequest; filters: SearchTypes.SearchFilters[] };
 
 /**
- * Questions that count every facet under all filters but its own: facets nobody chose from share one set of filters,
- * each other one has a set of its own.
+ * Questions that count every facet under all filters but its own. Facets counted under the same filters share a question:
+ * usually all of those nobody chose from.
  */
-export function facetQueries(q: string | undefined, dimensions: readonly Dimension[], day: number): FacetQuery[] {
-  const chosen = new Set(dimensions.map(({ name }) => name));
-  const without = (name: Facet | null) => dimensions.filter((other) => other.name !== name).map(({ filter }) => filter);
-  const ask = (facets: readonly (typeof PLAIN)[number][], filters: SearchTypes.SearchFilters[]): FacetQuery => ({
-    facets,
-    query: { ...(q === undefined ? {} : { q }), filters, facets: facets.map((facet) => FIELDS[facet]) },
-  });
-  const free = PLAIN.filter((facet) => !chosen.has(facet));
-  const own = PLAIN.filter((facet) => chosen.has(facet));
-  return [
-    ...(free.length > 0 ? [ask(free, without(null))] : []),
-    ...own.map((facet) => ask([facet], without(facet))),
-    ...timelineQueries(q, chosen, without, day),
-  ];
+export function facetQueries(
+  q: string | undefined,
+  dimensions: readonly Dimension[],
+  timeline: Timeline,
+): FacetQuery[] {
+  const parts = FACETS.flatMap((facet) => partsOf(facet, othersThan(facet, dimensions), timeline));
+  const shared = new Map<string, Part[]>();
+  for (const part of parts) {
+    const filters = JSON.stringify(part.filters);
+    shared.set(filters, [...(shared.get(filters) ?? []), part]);
+  }
+  return [...shared.values()].map((group) => ({
+    fields: new Map(group.map(({ facet, request }) => [request.field, facet])),
+    query: {
+      ...(q === undefined ? {} : { q }),
+      filters: group[0]?.filters ?? [],
+      facets: group.map(({ request }) => request),
+    },
+  }));
 }
 
-function timelineQueries(
-  q: string | undefined,
-  chosen: ReadonlySet<Facet>,
-  without: (name: Facet | null) => SearchTypes.SearchFilters[],
-  day: number,
-): FacetQuery[] {
-  const free = TIMELINE.filter((facet) => !chosen.has(facet));
-  const own = TIMELINE.filter((facet) => chosen.has(facet));
-  const sets = [
-    ...(free.length > 0 ? [{ facets: free, filters: without(null) }] : []),
-    ...own.map((facet) => ({ facets: [facet], filters: without(facet) })),
-  ];
-  return sets.flatMap(({ facets, filters }) =>
-    STRETCHES.map((stretch) => ({
-      facets,
-      query: {
-        ...(q === undefined ? {} : { q }),
-        filters: [...filters, stretchHolds(stretch, day)],
-        facets: facets.map((facet) => ({ field: `${TIMELINE_FIELD[facet]}_${stretch}`, limit: 10 })),
-      },
-    })),
-  );
+function othersThan(facet: Facet, dimensions: readonly Dimension[]): SearchTypes.SearchFilters[] {
+  return dimensions.filter(({ name }) => name !== facet).map(({ filter }) => filter);
+}
+
+function partsOf(facet: Facet, filters: SearchTypes.SearchFilters[], timeline: Timeline): Part[] {
+  if (isPlain(facet)) return [{ facet, request: FIELDS[facet], filters }];
+  return timeline.stretches.map((stretch) => {
+    const holds = stretchHolds(stretch, timeline);
+    return {
+      facet,
+      request: { field: `${TIMELINE_FIELD[facet]}_${stretch}`, limit: 10 },
+      filters: Object.keys(holds).length === 0 ? filters : [...filters, holds],
+    };
+  });
 }
 
 /** Adds up the answers to `facetQueries`, in their order. */
@@ -88,20 +87,14 @@ export function readFacetCounts(
     in_stock: [],
     price: null,
   };
-  queries.forEach(({ facets }, index) => {
-    const results = Object.entries(answers[index]?.facets ?? {});
-    for (const facet of facets) {
-      const result = results.find(([field]) => isFieldOf(facet, field))?.[1];
+  queries.forEach(({ fields }, index) => {
+    for (const [field, facet] of fields) {
+      const result = answers[index]?.facets[field];
       if (facet === "price") counts.price = priceSpan(result);
       else counts[facet] = add(counts[facet], countsOf(result));
     }
   });
   return counts;
-}
-
-function isFieldOf(facet: Facet, field: string): boolean {
-  if (facet === "stars" || facet === "certificate") return field.startsWith(`${TIMELINE_FIELD[facet]}_`);
-  return FIELDS[facet].field === field;
 }
 
 function priceSpan(result: SearchTypes.SearchFacetResult | undefined): FacetCounts["price"] {

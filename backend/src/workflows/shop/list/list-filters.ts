@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { FacetName } from "../../../contracts/catalogue";
 import type { CertificateStatus } from "../../../contracts/certificate";
-import { starsOn, statusOn } from "../catalogue/day-filters";
+import { starsOn, statusOn, type Timeline } from "../catalogue/day-filters";
 
 /** What a visitor chose, checked. An empty list chooses nothing and so leaves everything. */
 export type Choice = {
@@ -36,10 +36,10 @@ export const NO_CHOICE: Choice = {
 export type Dimension = { name: FacetName | "price"; filter: SearchTypes.SearchFilters };
 
 /** The chosen dimensions. A document must meet all of them; within one dimension any chosen value will do. */
-export function dimensionsOf(choice: Choice, day: number): Dimension[] {
+export function dimensionsOf(choice: Choice, timeline: Timeline): Dimension[] {
   const chosen: (Dimension | null)[] = [
-    choice.stars.length > 0 ? { name: "stars", filter: starsOn(choice.stars, day) } : null,
-    choice.certificate.length > 0 ? { name: "certificate", filter: statusOn(choice.certificate, day) } : null,
+    choice.stars.length > 0 ? { name: "stars", filter: starsOn(choice.stars, timeline) } : null,
+    choice.certificate.length > 0 ? { name: "certificate", filter: statusOn(choice.certificate, timeline) } : null,
     oneOf("group", "groups", choice.group),
     oneOf("province", "province", choice.province),
     oneOf("district", "district", choice.district),

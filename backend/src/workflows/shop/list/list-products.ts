@@ -2,9 +2,10 @@ import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import type { ProductList, ProductSort } from "../../../contracts/catalogue";
 import { today } from "../../../platform/calendar/clock";
 import { pageOf } from "../../../platform/http/fields";
-import { dayNumber } from "../../catalogue/documents/certificate-stretches";
+import { askOnDay } from "../catalogue/ask-on-day";
+import type { Timeline } from "../catalogue/day-filters";
 import { namesAt } from "../catalogue/names";
-import { askCatalogue, type CatalogueQuery } from "../catalogue/search";
+import type { CatalogueQuery } from "../catalogue/search";
 import { toSummary } from "../catalogue/to-summary";
 import { facetQueries, readFacetCounts } from "./facet-queries";
 import { type Choice, dimensionsOf } from "./list-filters";
@@ -34,18 +35,19 @@ const ORDERS: Record<Exclude<ProductSort, "relevance">, Record<string, SearchTyp
  */
 export async function listProducts(container: MedusaContainer, wish: ListWish): Promise<ProductList> {
   const day = today();
-  const dimensions = dimensionsOf(wish.choice, dayNumber(day));
-  const counting = wish.facets ? facetQueries(wish.q, dimensions, dayNumber(day)) : [];
-  const [list, ...counts] = await askCatalogue<"card">(container, [
+  const counting = (timeline: Timeline) =>
+    wish.facets ? facetQueries(wish.q, dimensionsOf(wish.choice, timeline), timeline) : [];
+  const { timeline, answers } = await askOnDay<"card">(container, day, (on) => [
     listQuery(
       wish,
-      dimensions.map(({ filter }) => filter),
+      dimensionsOf(wish.choice, on).map(({ filter }) => filter),
     ),
-    ...counting.map(({ query }) => query),
+    ...counting(on).map(({ query }) => query),
   ]);
+  const [list, ...counts] = answers;
   if (!list) throw new Error("The catalogue did not answer");
   const facets = wish.facets
-    ? await nameFacets(readFacetCounts(counting, counts), await namesAt(container, list.revision))
+    ? await nameFacets(readFacetCounts(counting(timeline), counts), await namesAt(container, list.revision))
     : null;
   return {
     products: list.documents.map(({ card }) => toSummary(card, day)),

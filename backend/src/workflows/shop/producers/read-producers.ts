@@ -6,7 +6,7 @@ import type { DirectoryEntry } from "../../../modules/register/store/directory";
 import { today } from "../../../platform/calendar/clock";
 import { pageOf } from "../../../platform/http/fields";
 import { wordsOf } from "../../../platform/vietnamese/variants";
-import { dayNumber } from "../../catalogue/documents/certificate-stretches";
+import { askOnDay } from "../catalogue/ask-on-day";
 import { IN_FORCE, statusOn } from "../catalogue/day-filters";
 import { countsOf } from "../catalogue/facet-values";
 import { holdsWords } from "../catalogue/match-words";
@@ -50,14 +50,14 @@ export async function listProducers(
 async function readListed(container: MedusaContainer, province: string | undefined): Promise<Listed[]> {
   const register: RegisterService = container.resolve(REGISTER_MODULE);
   const within = province === undefined ? [] : [{ province: [province] }];
-  const inForce = statusOn(IN_FORCE, dayNumber(today()));
-  const [[all, standing], directory] = await Promise.all([
-    askCatalogue(container, [
+  const [{ answers }, directory] = await Promise.all([
+    askOnDay(container, today(), (timeline) => [
       { ...EVERY_PRODUCER, filters: within },
-      { ...EVERY_PRODUCER, filters: [...within, inForce] },
+      { ...EVERY_PRODUCER, filters: [...within, statusOn(IN_FORCE, timeline)] },
     ]),
     register.producerDirectory(),
   ]);
+  const [all, standing] = answers;
   const products = new Map(countsOf(all?.facets.producer).map(({ value, count }) => [value, count]));
   const certified = new Map(countsOf(standing?.facets.producer).map(({ value, count }) => [value, count]));
   return directory.flatMap((entry) => {
@@ -73,14 +73,15 @@ export async function readProducer(container: MedusaContainer, handle: string): 
   if (!entry) return null;
   const day = today();
   const own = { producer: [entry.id] };
-  const [[list, standing], [full], units] = await Promise.all([
-    askCatalogue<"card" | "detail">(container, [
+  const [{ answers }, [full], units] = await Promise.all([
+    askOnDay<"card" | "detail">(container, day, (timeline) => [
       { filters: [own], order: { newest: "DESC", name: "ASC" }, take: MOST_PRODUCTS, fields: ["card", "detail"] },
-      { filters: [own, statusOn(IN_FORCE, dayNumber(day))] },
+      { filters: [own, statusOn(IN_FORCE, timeline)] },
     ]),
     register.producersByIds([entry.id]),
     readUnitRows(container),
   ]);
+  const [list, standing] = answers;
   if (!list || !standing) throw new Error("The catalogue did not answer");
   return {
     ...toProducer(entry, units, list.count, standing.count),

@@ -6,7 +6,7 @@ import { ORDERING } from "../../../modules/ordering";
 import { termsOn } from "../../../modules/ordering/domain/terms";
 import type { OrderingService } from "../../../modules/ordering/service";
 import { today } from "../../../platform/calendar/clock";
-import { dayNumber } from "../../catalogue/documents/certificate-stretches";
+import { askOnDay } from "../catalogue/ask-on-day";
 import { IN_FORCE, statusOn } from "../catalogue/day-filters";
 import { askCatalogue } from "../catalogue/search";
 import { toSummary } from "../catalogue/to-summary";
@@ -54,20 +54,10 @@ async function readRelated(
   day: IsoDay,
 ): Promise<ProductSummary[]> {
   const group = groups.at(-1);
-  const answers = await askCatalogue<"card">(container, [
-    ...(card.producer === null
-      ? []
-      : [{ filters: [{ producer: card.producer.id }], order: NEWEST, take: RELATED + 1, fields: CARD }]),
-    ...(group === undefined
-      ? []
-      : [
-          {
-            filters: [{ groups: [group] }, statusOn(IN_FORCE, dayNumber(day))],
-            order: NEWEST,
-            take: RELATED + 1,
-            fields: CARD,
-          },
-        ]),
+  const page = { order: NEWEST, take: RELATED + 1, fields: CARD };
+  const { answers } = await askOnDay<"card">(container, day, (timeline) => [
+    ...(card.producer === null ? [] : [{ ...page, filters: [{ producer: card.producer.id }] }]),
+    ...(group === undefined ? [] : [{ ...page, filters: [{ groups: [group] }, statusOn(IN_FORCE, timeline)] }]),
   ]);
   const others = answers.flatMap(({ documents }) => documents.map((document) => document.card));
   const distinct = new Map(others.filter(({ id }) => id !== card.id).map((other) => [other.id, other]));
