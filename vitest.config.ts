@@ -3,6 +3,11 @@ import { defineConfig } from "vitest/config";
 
 const at = (...parts: string[]) => path.join(import.meta.dirname, ...parts);
 
+/** The adapters' sources, so that no spec depends on what was built last. */
+const resolve = {
+  alias: [{ find: /^@ocop\/integrations\/(.*)$/, replacement: at("integrations/src/$1/index.ts") }],
+};
+
 /** Specs that speak to a PostgreSQL server (`DATABASE_URL`), each on databases of its own. */
 const onPostgres = { testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false };
 
@@ -19,7 +24,11 @@ const inMedusa = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "backend", root: at("backend"), include: ["src/**/*.spec.ts"] } },
+      { resolve, test: { name: "backend", root: at("backend"), include: ["src/**/*.spec.ts"] } },
+      {
+        resolve,
+        test: { name: "sync", root: at("backend/integration-tests/sync"), include: ["**/*.spec.ts"], ...onPostgres },
+      },
       at("storefront/vitest.config.ts"),
       { test: { name: "integrations", root: at("integrations"), include: ["src/**/*.spec.ts"], testTimeout: 20_000 } },
       { test: { name: "architecture", root: at("test/architecture"), include: ["**/*.spec.ts"], testTimeout: 60_000 } },

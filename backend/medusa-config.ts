@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { catalogueModules } from "./src/modules/catalogue/medusa-modules";
+import { channelModules } from "./src/modules/channel/medusa-modules";
 import { orderingModules } from "./src/modules/ordering/medusa-modules";
 import { env } from "./src/platform/env";
 
@@ -35,5 +36,5 @@ export default defineConfig({
   },
   // The admin wants React 18 and the storefront React 19; see docs/decisions.
   admin: { disable: true },
-  modules: [lockingInPostgres, ...catalogueModules, ...orderingModules, ...redisModules],
+  modules: [lockingInPostgres, ...catalogueModules, ...orderingModules, ...channelModules, ...redisModules],
 });

@@ -58,11 +58,29 @@ async function buildOnce(place, hash, build) {
 }
 
 /**
+ * Compiles the adapters, which the backend loads as a package. A second time only what changed.
+ * @param {Run} run
+ */
+export function buildIntegrations(run) {
+  return runCommand({
+    ...run,
+    role: "build-integrations",
+    command: process.execPath,
+    args: [path.join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "integrations/tsconfig.build.json"],
+    cwd: ROOT,
+    env: process.env,
+    log: path.join(run.logs, "build-integrations.log"),
+    failure: "The adapters do not compile",
+  });
+}
+
+/**
  * Compiles the backend as `medusa build` does with its admin switched off, and puts the data files beside it.
  * @param {BuildPlaces} places @param {Run} run
  */
 export function buildBackend({ backend }, run) {
   return buildOnce(backend, backendHash(), async () => {
+    await buildIntegrations(run);
     fs.rmSync(backend, { recursive: true, force: true });
     await runCommand({
       ...run,

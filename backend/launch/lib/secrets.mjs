@@ -9,6 +9,7 @@ const NAMES = /** @type {const} */ ([
   "COOKIE_SECRET",
   "STOREFRONT_SECRET",
   "OFFICER_PASSWORD",
+  "CHANNEL_KEYS",
 ]);
 
 /**
@@ -41,6 +42,7 @@ function readSecrets(file) {
 
 /** @param {string} name */
 function makeSecret(name) {
+  if (name === "CHANNEL_KEYS") return `k1:${crypto.randomBytes(32).toString("base64url")}`;
   return crypto.randomBytes(name === "OFFICER_PASSWORD" ? 12 : 32).toString("base64url");
 }
 

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { buildIntegrations } from "../lib/build.mjs";
 import { LaunchFailure } from "../lib/failure.mjs";
 import { installPackages, isInstalled } from "../lib/install.mjs";
 import { claim, endOrphans } from "../lib/instance.mjs";
@@ -72,6 +73,7 @@ async function prepareRun(shutdown, progress) {
   const folder = path.join(RUNS, String(process.pid));
   const run = { runFolder: path.join(folder, "children"), logs: path.join(folder, "logs"), shutdown };
   if (!isInstalled(ROOT)) await progress.step("Install packages", () => installPackages(run));
+  await progress.step("Build the adapters", () => buildIntegrations(run));
   await sweep();
   recordProcess(path.join(folder, "owner"), "test", process.pid);
   shutdown.add("the run's folder", () => fs.rmSync(folder, { recursive: true, force: true }));

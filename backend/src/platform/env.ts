@@ -33,6 +33,10 @@ const schema = z.object({
   /** Read by `scripts/create-officer` alone. */
   OFFICER_EMAIL: z.string().optional(),
   OFFICER_PASSWORD: z.string().optional(),
+  /** Keys that seal marketplace tokens, as `name:secret` pairs, the current one first. See `docs/sync.md`. */
+  CHANNEL_KEYS: z.string().optional(),
+  /** JSON of application keys by marketplace; a marketplace that is absent is not offered. See `docs/sync.md`. */
+  CHANNEL_SETTINGS: z.string().default("{}"),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
 });
 
@@ -43,6 +47,7 @@ const DEVELOPMENT_SECRETS = {
   JWT_SECRET: "development-only-jwt-key-0123456789abcdef",
   COOKIE_SECRET: "development-only-cookie-key-0123456789abcdef",
   STOREFRONT_SECRET: "development-only-storefront-key-0123456789ab",
+  CHANNEL_KEYS: "dev:development-only-channel-key-0123456789abc",
 };
 
 /**
@@ -63,8 +68,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
 
 function refuseDevelopmentSecrets(env: Env): void {
   const known = Object.values(DEVELOPMENT_SECRETS);
-  const faulty = (["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET"] as const).filter((name) =>
-    known.includes(env[name]),
+  const faulty = (["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET", "CHANNEL_KEYS"] as const).filter((name) =>
+    known.includes(env[name] ?? ""),
   );
   if (faulty.length > 0) {
     throw new Error(

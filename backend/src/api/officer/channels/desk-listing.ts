@@ -1,0 +1,50 @@
+import type { DeskListing, DeskListings, DeskShop, ListingPreview } from "../../../contracts/channel-desk";
+import type { ListingJob } from "../../../modules/channel/store/queue";
+import type { Listing } from "../../../modules/channel/store/rows";
+import type { ChannelShop } from "../../../modules/channel/store/shops";
+import type { ToldFault } from "../../../workflows/channel/open-listing";
+
+export function toDeskShop({ access_expires_at, refresh_expires_at, ...shop }: ChannelShop): DeskShop {
+  return {
+    ...shop,
+    access_expires_at: access_expires_at.toISOString(),
+    refresh_expires_at: refresh_expires_at?.toISOString() ?? null,
+  };
+}
+
+export function toDeskListing(listing: Listing, job: ListingJob | undefined): DeskListing {
+  const { id, shop_id, product_id, external_id, state, drift, failure } = listing;
+  const side = (name: "wanted" | "sent" | "seen") => ({
+    version: listing[`${name}_version`],
+    at: listing[`${name}_at`]?.toISOString() ?? null,
+    value: listing[name],
+  });
+  return {
+    ...{ id, shop_id, product_id, external_id, state, drift },
+    wanted: side("wanted"),
+    sent: side("sent"),
+    seen: side("seen"),
+    failure: failure && {
+      kind: failure.failure.kind,
+      message: failure.message_vi,
+      message_en: failure.message_en,
+      channel_message: failure.channel.message ?? null,
+    },
+    job: job ? { ...job, run_at: job.run_at.toISOString() } : null,
+  };
+}
+
+export function toDeskListings(
+  listings: readonly Listing[],
+  jobs: ReadonlyMap<string, ListingJob>,
+  page: Omit<DeskListings["page"], "pages">,
+): DeskListings {
+  return {
+    listings: listings.map((listing) => toDeskListing(listing, jobs.get(listing.id))),
+    page: { ...page, pages: Math.ceil(page.total / page.limit) },
+  };
+}
+
+export function toFaults(faults: readonly ToldFault[]): ListingPreview["faults"] {
+  return faults.map(({ field, rule, message_vi, message_en }) => ({ field, rule, message: message_vi, message_en }));
+}

@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { ListingPreview } from "../../../../../contracts/channel-desk";
+import { parseInput } from "../../../../../platform/http/validate";
+import { engineOf } from "../../../../../workflows/channel/container-engine";
+import { previewListing } from "../../../../../workflows/channel/open-listing";
+import { toFaults } from "../../desk-listing";
+import { refusalOf } from "../../refusals";
+import { listingWishSchema } from "../../validators";
+
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<ListingPreview>): Promise<void> {
+  const preview = await previewListing(engineOf(req.scope), parseInput(listingWishSchema, req.body));
+  if (preview.kind !== "checked") throw refusalOf(preview);
+  res.json({ payload: preview.payload, faults: toFaults(preview.faults) });
+}

@@ -1,0 +1,63 @@
+import { notFound, ShopError } from "../../../platform/http/errors";
+import type { Opened } from "../../../workflows/channel/open-listing";
+
+export function noListing(): ShopError {
+  return notFound("Không có tin đăng này.", "There is no such listing.");
+}
+
+export function channelNotOffered(): ShopError {
+  return new ShopError("channel_not_offered", {
+    status: 409,
+    message: "Sàn này chưa được cấu hình trên hệ thống. Xin báo quản trị viên.",
+    message_en: "This marketplace is not configured here. Please tell the administrator.",
+  });
+}
+
+export function connectionRefused(kind: "stale" | "refused"): ShopError {
+  return kind === "stale"
+    ? new ShopError("connection_stale", {
+        status: 409,
+        message: "Yêu cầu kết nối đã quá hạn hoặc không phải của bạn. Xin bấm “Kết nối” lại từ đầu.",
+        message_en: "The request to connect is too old or not yours. Please press “Connect” again.",
+      })
+    : new ShopError("connection_refused", {
+        status: 409,
+        message: "Sàn không chấp nhận kết nối này. Xin bấm “Kết nối” và cho phép lại.",
+        message_en: "The marketplace refused this connection. Please press “Connect” and allow it again.",
+      });
+}
+
+/** Why a listing was neither previewed nor opened. */
+export function refusalOf(answer: Exclude<Opened, { kind: "opened" }>): ShopError {
+  switch (answer.kind) {
+    case "no_shop":
+      return notFound("Không có gian hàng này.", "There is no such shop.");
+    case "no_channel":
+      return channelNotOffered();
+    case "not_on_sale":
+      return new ShopError("not_on_sale", {
+        status: 409,
+        message: "Sản phẩm này chưa có giá bán. Xin nhập giá và tồn kho trước khi đăng lên sàn.",
+        message_en: "This product has no price yet. Please enter price and stock before listing it.",
+      });
+    case "channel_failed":
+      return new ShopError("channel_failed", {
+        status: 503,
+        message: answer.message_vi,
+        message_en: answer.message_en,
+      });
+    case "listed_already":
+      return new ShopError("listed_already", {
+        status: 409,
+        message: "Gian hàng đã có tin của sản phẩm này. Xin mở tin đó để xem.",
+        message_en: "The shop has a listing of this product. Please open that one.",
+      });
+    case "faulty":
+      return new ShopError("faulty_listing", {
+        status: 400,
+        message: "Tin chưa gửi được. Xin sửa các mục được đánh dấu.",
+        message_en: "The listing was not sent. Please correct the marked fields.",
+        fields: answer.faults.map(({ field, message_vi, message_en }) => ({ field, message: message_vi, message_en })),
+      });
+  }
+}

@@ -1,0 +1,33 @@
+import { z } from "@medusajs/framework/zod";
+import { ADAPTERS } from "@ocop/integrations/adapters";
+import { type MarketplaceId, marketplaceId, type Ports } from "@ocop/integrations/core";
+import type { TransportDeps } from "@ocop/integrations/transport";
+
+/** By marketplace, what its adapter must be told: application keys and addresses. */
+const settingsSchema = z.partialRecord(marketplaceId, z.record(z.string(), z.unknown()));
+
+const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/;
+
+export type ConfiguredChannel = {
+  ports: Ports;
+  /** True where the marketplace is a simulation on this machine, the only place samples may be sent to. */
+  simulated: boolean;
+};
+
+/**
+ * The marketplaces this installation is configured for, ready to use.
+ * @param text JSON as in `CHANNEL_SETTINGS` @throws Error naming the marketplace whose settings are wrong
+ */
+export function configuredChannels(text: string, deps: TransportDeps): Map<MarketplaceId, ConfiguredChannel> {
+  const settings = settingsSchema.parse(JSON.parse(text));
+  const channels = marketplaceId.options.flatMap((channel): [MarketplaceId, ConfiguredChannel][] => {
+    const given = settings[channel];
+    if (!given) return [];
+    const adapter = ADAPTERS[channel];
+    const checked = adapter.settings.safeParse(given);
+    if (!checked.success) throw new Error(`CHANNEL_SETTINGS: ${channel}: ${checked.error.message}`);
+    const simulated = LOOPBACK.test(String(given.apiUrl ?? ""));
+    return [[channel, { ports: adapter.create(deps, checked.data), simulated }]];
+  });
+  return new Map(channels);
+}

@@ -1,0 +1,114 @@
+import { z } from "@medusajs/framework/zod";
+import { plainText, type SeenListing } from "@ocop/integrations/core";
+import { type Sent, tellsStars, type Wanted } from "./wanted";
+
+/** Fields a person may also change on the marketplace. Stock is not among them: there is one ledger, and it is ours. */
+export const SHARED_FIELDS = ["title", "description", "category", "price"] as const;
+export type SharedField = (typeof SHARED_FIELDS)[number];
+
+/** Who wins a field that was edited on the marketplace. Without an answer it is asked and left alone. */
+export const choicesSchema = z.partialRecord(z.enum(SHARED_FIELDS), z.enum(["ours", "theirs"]));
+export type Choices = z.infer<typeof choicesSchema>;
+
+export const driftSchema = z.strictObject({
+  field: z.enum(SHARED_FIELDS),
+  ours: z.union([z.string(), z.number()]),
+  theirs: z.union([z.string(), z.number()]),
+});
+/** One field that says something else on the marketplace than what we sent. */
+export type Drift = z.infer<typeof driftSchema>;
+
+export type Action = "stock" | "price" | "content";
+export type Comparison = { actions: Action[]; drift: Drift[] };
+
+type Values = Readonly<Record<SharedField, string | number | undefined>>;
+
+const text = (value: string | undefined) => value && plainText(value).replace(/\s+/g, " ").trim();
+
+function valuesOf({ title, description, price, settings }: Sent): Values {
+  return { title: text(title), description: text(description), category: settings?.category, price };
+}
+
+/** What the channel did not tell is undefined, and never compared. */
+function valuesSeen({ title, description, category, units }: SeenListing): Values {
+  return { title: text(title), description: text(description), category, price: units[0]?.price };
+}
+
+type Verdict = "same" | "send" | "theirs" | "ask";
+
+/** One field: is it as wanted, ours to send, settled in favour of the marketplace, or a question? */
+function judge(field: SharedField, wanted: Wanted, sent: Sent, seen: SeenListing, choices: Choices): Verdict {
+  const [mine, there] = [valuesOf(wanted)[field], valuesSeen(seen)[field]];
+  if (mine === undefined || there === undefined || mine === there) return "same";
+  if (there === valuesOf(sent)[field]) return "send";
+  if (wanted.stars === null && typeof there === "string" && tellsStars(there)) return "send";
+  const choice = choices[field];
+  return choice === "ours" ? "send" : (choice ?? "ask");
+}
+
+/**
+ * Compares one listing as it should be with what the marketplace shows, and answers what to send, the most urgent first:
+ * an oversold piece hurts most, then a wrong price, then words.
+ * A field that shows neither what is wanted nor what we last sent was edited there: it is asked, never silently written
+ * over, unless `choices` settles it. One thing is not asked: star wording without a certificate in force goes.
+ * @param sent what of ours is known to have reached the marketplace; nothing of a listing that somebody else made
+ */
+export function compare(wanted: Wanted, sent: Sent, seen: SeenListing, choices: Choices): Comparison {
+  const verdicts = SHARED_FIELDS.map((field) => ({ field, verdict: judge(field, wanted, sent, seen, choices) }));
+  const actions = new Set<Action>();
+  for (const { field, verdict } of verdicts) {
+    if (verdict === "send") actions.add(field === "price" ? "price" : "content");
+  }
+  if (sent.settings && untold(sent) !== untold(wanted)) actions.add("content");
+  const stock = seen.units[0]?.stock;
+  if (stock !== undefined && stock !== wanted.stock) actions.add("stock");
+  const drift = verdicts
+    .filter(({ verdict }) => verdict === "ask")
+    .map(({ field }) => ({ field, ours: valuesOf(wanted)[field] ?? "", theirs: valuesSeen(seen)[field] ?? "" }));
+  return { actions: ORDER.filter((action) => actions.has(action)), drift };
+}
+
+const ORDER: readonly Action[] = ["stock", "price", "content"];
+
+/** Parts of the content that channels do not tell back in our words: compared with what was sent instead. */
+function untold({ pictures, settings }: Sent): string {
+  return JSON.stringify([pictures, settings?.attributes, settings?.carriers, settings?.weight_grams]);
+}
+
+/** The content to send: a field that stays as the marketplace has it rides along unchanged. */
+export function contentToSend(wanted: Wanted, sent: Sent, seen: SeenListing, choices: Choices): Wanted {
+  const kept = (field: SharedField) => ["ask", "theirs"].includes(judge(field, wanted, sent, seen, choices));
+  const category = kept("category") ? seen.category : undefined;
+  return {
+    ...wanted,
+    title: kept("title") ? seen.title : wanted.title,
+    description: (kept("description") ? seen.description : undefined) ?? wanted.description,
+    settings: { ...wanted.settings, category: category ?? wanted.settings.category },
+  };
+}
+
+/**
+ * What is known to have reached the marketplace, once it was read: a write whose answer got lost shows itself here, and so
+ * does a value that came to be the wanted one in another way.
+ * @param sending what the last write carried while its outcome was not yet recorded
+ */
+export function settle(wanted: Wanted, sent: Sent, sending: Sent | null, seen: SeenListing): Sent {
+  const there = valuesSeen(seen);
+  let settled = sent;
+  for (const candidate of [sending, wanted]) {
+    if (!candidate) continue;
+    const values = valuesOf(candidate);
+    if (values.title !== undefined && values.title === there.title) settled = { ...settled, title: candidate.title };
+    if (values.price !== undefined && values.price === there.price) settled = { ...settled, price: candidate.price };
+    if (values.description !== undefined && values.description === there.description)
+      settled = { ...settled, description: candidate.description };
+  }
+  return settled;
+}
+
+/** Lower runs first: sold out before everything, then stock and price, then words. */
+export function urgency(wanted: Wanted, sent: Sent): number {
+  if (wanted.stock === 0 && sent.stock !== 0) return 0;
+  if (wanted.stock !== sent.stock) return 5;
+  return wanted.price === sent.price ? 20 : 10;
+}

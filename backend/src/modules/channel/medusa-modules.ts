@@ -1,0 +1,2 @@
+/** What keeping listings on marketplaces adds to Medusa's configuration. */
+export const channelModules = [{ resolve: "./src/modules/channel" }];

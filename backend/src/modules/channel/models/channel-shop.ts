@@ -1,0 +1,19 @@
+import { model } from "@medusajs/framework/utils";
+
+/** One seller account on one marketplace: a producer's own, or one that several share. */
+export const ChannelShop = model
+  .define("channel_shop", {
+    id: model.id({ prefix: "chshop" }).primaryKey(),
+    channel: model.text(),
+    /** As the marketplace numbers it; text, because such ids do not fit a JavaScript number. */
+    external_id: model.text(),
+    name: model.text().nullable(),
+    /** Null for a shop that several producers share. */
+    producer_id: model.text().nullable(),
+    state: model.enum(["connected", "reconnect"]).default("connected"),
+    /** Sealed, see `store/seal.ts`; never leaves the service in the clear but to the adapters. */
+    sealed_tokens: model.text(),
+    access_expires_at: model.dateTime(),
+    refresh_expires_at: model.dateTime().nullable(),
+  })
+  .indexes([{ on: ["channel", "external_id"], unique: true }]);

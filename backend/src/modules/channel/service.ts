@@ -1,0 +1,62 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { Logger } from "@medusajs/framework/types";
+import { MedusaService } from "@medusajs/framework/utils";
+import type { MarketplaceId } from "@ocop/integrations/core";
+import { axiosPort, memoryThrottle, systemClock } from "@ocop/integrations/transport";
+import type { Pool } from "pg";
+import { env } from "../../platform/env";
+import { type ConfiguredChannel, configuredChannels } from "./channels";
+import { ChannelListing } from "./models/channel-listing";
+import { ChannelListingEvent } from "./models/channel-listing-event";
+import { ChannelPicture } from "./models/channel-picture";
+import { ChannelShop } from "./models/channel-shop";
+import { ListingBook } from "./store/book";
+import { openQueuePool, prepareQueue } from "./store/queue-pool";
+import { readKeyRing } from "./store/seal";
+
+type Dependencies = { __pg_connection__: Knex; logger: Logger };
+type Models = {
+  ChannelShop: typeof ChannelShop;
+  ChannelListing: typeof ChannelListing;
+  ChannelListingEvent: typeof ChannelListingEvent;
+  ChannelPicture: typeof ChannelPicture;
+};
+const models: Models = { ChannelShop, ChannelListing, ChannelListingEvent, ChannelPicture };
+
+const QUEUE_CONNECTIONS = 4;
+
+/** Shops and listings on marketplaces, the queue that keeps them, and the doors to the marketplaces themselves. */
+export class ChannelService extends MedusaService(models) {
+  readonly book: ListingBook;
+  readonly queuePool: Pool;
+  private readonly channels: Map<MarketplaceId, ConfiguredChannel>;
+
+  __hooks = {
+    onApplicationStart: async () => prepareQueue(this.queuePool),
+    onApplicationShutdown: async () => this.queuePool.end(),
+  };
+
+  constructor(dependencies: Dependencies) {
+    super(dependencies);
+    const { CHANNEL_KEYS, CHANNEL_SETTINGS } = env();
+    if (CHANNEL_SETTINGS !== "{}" && !CHANNEL_KEYS)
+      throw new Error("CHANNEL_SETTINGS needs CHANNEL_KEYS, see docs/sync.md");
+    const ring = CHANNEL_KEYS ? readKeyRing(CHANNEL_KEYS) : [];
+    this.book = new ListingBook(dependencies.__pg_connection__, ring);
+    this.queuePool = openQueuePool(dependencies.__pg_connection__, QUEUE_CONNECTIONS);
+    this.channels = configuredChannels(CHANNEL_SETTINGS, {
+      http: axiosPort(),
+      clock: systemClock,
+      tokens: this.book.tokens,
+      locks: this.book.locks,
+      throttle: memoryThrottle(),
+      record: ({ marketplace, operation, status, fault, tookMs }) =>
+        dependencies.logger.debug(`${marketplace} ${operation}: ${status ?? fault ?? "no answer"} in ${tookMs} ms`),
+    });
+  }
+
+  /** @returns null where this installation is not configured for the marketplace */
+  channel(channel: MarketplaceId): ConfiguredChannel | null {
+    return this.channels.get(channel) ?? null;
+  }
+}

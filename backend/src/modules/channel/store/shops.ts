@@ -1,0 +1,122 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { generateEntityId } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { type Connection, type MarketplaceId, marketplaceId, type ShopId, type Tokens } from "@ocop/integrations/core";
+import type { LockPort, TokenStore } from "@ocop/integrations/transport";
+import { rowsOf } from "./rows";
+import { type KeyRing, seal, unseal } from "./seal";
+
+const shopSchema = z.object({
+  id: z.string(),
+  channel: marketplaceId,
+  external_id: z.string(),
+  name: z.string().nullable(),
+  producer_id: z.string().nullable(),
+  state: z.enum(["connected", "reconnect"]),
+  access_expires_at: z.date(),
+  refresh_expires_at: z.date().nullable(),
+});
+export type ChannelShop = z.infer<typeof shopSchema>;
+
+const COLUMNS = Object.keys(shopSchema.shape).join(", ");
+
+const tokensSchema = z.object({
+  access: z.string(),
+  accessExpiresAt: z.number(),
+  refresh: z.string().optional(),
+  refreshExpiresAt: z.number().optional(),
+  extra: z.record(z.string(), z.string()).optional(),
+});
+
+/** Last day a JavaScript date can hold is later than PostgreSQL's; keys that never end are kept as this. */
+const NEVER = Date.UTC(9999, 0, 1);
+
+const instant = (at: number | undefined) => (at === undefined ? null : new Date(Math.min(at, NEVER)).toISOString());
+const ownerOf = (channel: MarketplaceId, shop: ShopId) => `${channel}/${shop}`;
+
+export async function listShops(knex: Knex): Promise<ChannelShop[]> {
+  const rows = await rowsOf(
+    knex,
+    `select ${COLUMNS} from channel_shop where deleted_at is null order by created_at, id`,
+  );
+  return rows.map((row) => shopSchema.parse(row));
+}
+
+export async function findShop(knex: Knex, id: string): Promise<ChannelShop | null> {
+  const [row] = await rowsOf(knex, `select ${COLUMNS} from channel_shop where id = ? and deleted_at is null`, [id]);
+  return row === undefined ? null : shopSchema.parse(row);
+}
+
+/** Keeps a connection; connecting a known shop again renews it. @returns the shop */
+export async function saveConnection(
+  knex: Knex,
+  ring: KeyRing,
+  channel: MarketplaceId,
+  { shop, shopName, tokens }: Connection,
+  producerId: string | null,
+): Promise<ChannelShop> {
+  const sealed = seal(ring, ownerOf(channel, shop), JSON.stringify(tokens));
+  const [row] = await rowsOf(
+    knex,
+    `insert into channel_shop (id, channel, external_id, name, producer_id, sealed_tokens, access_expires_at, refresh_expires_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict (channel, external_id) where deleted_at is null do update set state = 'connected',
+       name = coalesce(excluded.name, channel_shop.name), sealed_tokens = excluded.sealed_tokens,
+       access_expires_at = excluded.access_expires_at, refresh_expires_at = excluded.refresh_expires_at, updated_at = now()
+     returning ${COLUMNS}`,
+    [
+      generateEntityId("", "chshop"),
+      channel,
+      shop,
+      shopName ?? null,
+      producerId,
+      sealed,
+      instant(tokens.accessExpiresAt),
+      instant(tokens.refreshExpiresAt),
+    ],
+  );
+  return shopSchema.parse(row);
+}
+
+export async function markReconnect(knex: Knex, id: string): Promise<void> {
+  await rowsOf(knex, "update channel_shop set state = 'reconnect', updated_at = now() where id = ?", [id]);
+}
+
+/** Tokens sealed in the database; a renewed pair is sealed with the current key. */
+export function databaseTokens(knex: Knex, ring: KeyRing): TokenStore {
+  return {
+    async read(channel, shop): Promise<Tokens | undefined> {
+      const [row] = await rowsOf(
+        knex,
+        "select sealed_tokens from channel_shop where channel = ? and external_id = ? and deleted_at is null",
+        [channel, shop],
+      );
+      if (row === undefined) return undefined;
+      const { sealed_tokens } = z.object({ sealed_tokens: z.string() }).parse(row);
+      return tokensSchema.parse(JSON.parse(unseal(ring, ownerOf(channel, shop), sealed_tokens)));
+    },
+    async write(channel, shop, tokens) {
+      const sealed = seal(ring, ownerOf(channel, shop), JSON.stringify(tokens));
+      await rowsOf(
+        knex,
+        `update channel_shop set sealed_tokens = ?, access_expires_at = ?, refresh_expires_at = ?, updated_at = now()
+         where channel = ? and external_id = ? and deleted_at is null`,
+        [sealed, instant(tokens.accessExpiresAt), instant(tokens.refreshExpiresAt), channel, shop],
+      );
+    },
+  };
+}
+
+/** This product's own number for advisory locks of the connector. */
+const LOCK_SPACE = 159_003;
+
+/** One holder over all processes; a holder that dies lets go with its connection. */
+export function advisoryLocks(knex: Knex): LockPort {
+  return {
+    withLock: (key, run) =>
+      knex.transaction(async (transaction) => {
+        await transaction.raw("select pg_advisory_xact_lock(?, hashtext(?))", [LOCK_SPACE, key]);
+        return run();
+      }),
+  };
+}

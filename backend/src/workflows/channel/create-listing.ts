@@ -1,0 +1,76 @@
+import { isMarketplaceError, type ListingPort, listingId, sku } from "@ocop/integrations/core";
+import { decideCreate } from "../../modules/channel/domain/create-protocol";
+import { channelName } from "./channel-names";
+import { toDraft, uploadedPictures } from "./draft";
+import { adopted, created, creating } from "./history";
+import type { Work } from "./work";
+
+/**
+ * Brings a listing about exactly once: looks it up by our SKU, adopts what is there, and creates only where nothing is and
+ * nothing sent before can still appear.
+ */
+export async function createListing(work: Work): Promise<void> {
+  const { engine, listing, call, listings, shop } = work;
+  const at = engine.now();
+  const found = await listings.findBySku(sku.parse(listing.wanted.sku), call);
+  const doubt = listing.in_doubt_since;
+  const decision = decideCreate(doubt ? { kind: "in_doubt", at: doubt.getTime() } : { kind: "absent" }, {
+    found: found.length > 0,
+    at: at.getTime(),
+  });
+  if (decision.kind === "send") return send(work, listings);
+  if (decision.kind === "wait") return engine.book.record(listing.id, at, {}, [], new Date(decision.until));
+  const [first] = found;
+  if (!first) return;
+  await engine.book.record(
+    listing.id,
+    at,
+    {
+      external_id: first.id,
+      state: "behind",
+      sent: doubt ? (listing.sending ?? {}) : {},
+      sending: null,
+      in_doubt_since: null,
+      failure: null,
+    },
+    [adopted(channelName(shop.channel), found, doubt !== null)],
+    at,
+  );
+}
+
+async function send({ engine, listing, shop, ports, call }: Work, listings: ListingPort): Promise<void> {
+  const { wanted, wanted_version } = listing;
+  const channel = channelName(shop.channel);
+  const draft = toDraft(wanted, await uploadedPictures(engine, shop, ports, wanted.pictures));
+  // Known before the request leaves: whoever finds this after a crash looks the listing up first.
+  const start = engine.now();
+  await engine.book.record(listing.id, start, { in_doubt_since: start, sending: wanted }, [creating(channel, wanted)]);
+  try {
+    const receipt = await listings.create(draft, call);
+    const at = engine.now();
+    // A channel that answers with a ticket only is looked up by SKU until it shows the listing.
+    if (!receipt.listing)
+      return engine.book.record(listing.id, at, { state: "behind" }, [], new Date(at.getTime() + 60_000));
+    await engine.book.record(
+      listing.id,
+      at,
+      {
+        external_id: listingId.parse(receipt.listing),
+        state: "behind",
+        sent: wanted,
+        sent_version: wanted_version,
+        sent_at: at,
+        sending: null,
+        in_doubt_since: null,
+        failure: null,
+      },
+      [created(channel, receipt.listing)],
+      at,
+    );
+  } catch (error) {
+    const nothingHappened = isMarketplaceError(error) && error.failure.kind !== "unknown_outcome";
+    if (nothingHappened)
+      await engine.book.record(listing.id, engine.now(), { in_doubt_since: null, sending: null }, []);
+    throw error;
+  }
+}

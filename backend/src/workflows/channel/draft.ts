@@ -1,0 +1,46 @@
+import { categoryId, type ListingDraft, type Ports, shopId, sku, vnd } from "@ocop/integrations/core";
+import type { Wanted } from "../../modules/channel/domain/wanted";
+import type { ChannelShop } from "../../modules/channel/store/shops";
+import type { Engine } from "./engine";
+
+/** The listing in the adapters' words. @param images pictures as the marketplace refers to them */
+export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft {
+  const { category, attributes, carriers, weight_grams } = wanted.settings;
+  return {
+    title: wanted.title,
+    description: wanted.description,
+    category: categoryId.parse(category),
+    attributes: attributes.map(({ id, values }) => ({
+      id,
+      values: values.map((value) => ({
+        ...(value.id !== undefined && { id: value.id }),
+        ...(value.text !== undefined && { text: value.text }),
+        ...(value.unit !== undefined && { unit: value.unit }),
+      })),
+    })),
+    images,
+    optionNames: [],
+    units: [{ sku: sku.parse(wanted.sku), price: vnd.parse(wanted.price), stock: wanted.stock, options: [] }],
+    weightGrams: weight_grams,
+    papers: [],
+    carriers,
+  };
+}
+
+/** The pictures as the shop's marketplace knows them, each uploaded once per shop. */
+export async function uploadedPictures(
+  { book, picture }: Engine,
+  shop: ChannelShop,
+  { media }: Ports,
+  urls: readonly string[],
+): Promise<string[]> {
+  if (!media) return [...urls];
+  const refs: string[] = [];
+  for (const url of urls) {
+    const known = await book.pictureRef(shop.id, url);
+    const ref = known ?? (await media.upload(await picture(url), { shop: shopId.parse(shop.external_id) }));
+    if (known === null) await book.keepPictureRef(shop.id, url, ref);
+    refs.push(ref);
+  }
+  return refs;
+}

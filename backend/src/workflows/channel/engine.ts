@@ -1,0 +1,16 @@
+import type { ImageFile, MarketplaceId, Ports } from "@ocop/integrations/core";
+import type { ProductFacts } from "../../modules/channel/domain/wanted";
+import type { ListingBook } from "../../modules/channel/store/book";
+
+/** What keeping listings needs from outside. */
+export type Engine = {
+  book: ListingBook;
+  /** Null where the marketplace is not configured on this installation. */
+  ports(channel: MarketplaceId): Ports | null;
+  /** True where the marketplace is a simulation on this machine. */
+  simulated(channel: MarketplaceId): boolean;
+  /** Today's facts of products; those the catalogue does not hold are missing from the answer. */
+  facts(products: readonly string[]): Promise<Map<string, ProductFacts>>;
+  picture(url: string): Promise<ImageFile>;
+  now(): Date;
+};

@@ -1,0 +1,126 @@
+import type { SeenListing } from "@ocop/integrations/core";
+import type { Action } from "../../modules/channel/domain/compare";
+import type { Wanted } from "../../modules/channel/domain/wanted";
+import type { NewEvent } from "../../modules/channel/store/rows";
+
+const ACTIONS: Readonly<Record<Action, { vi: string; en: string }>> = {
+  stock: { vi: "số lượng tồn", en: "the stock" },
+  price: { vi: "giá bán", en: "the price" },
+  content: { vi: "nội dung tin đăng", en: "the listing's content" },
+};
+
+/** What became different in what is wanted, and why people should care. */
+export function wantedChanged(before: Wanted, after: Wanted): NewEvent {
+  const detail = { before: changed(before, after), after: changed(after, before) };
+  if (before.stars !== null && after.stars === null) {
+    return {
+      kind: "certificate_ended",
+      message_vi:
+        "Không còn giấy công nhận OCOP còn hiệu lực: chữ về hạng sao sẽ được gỡ khỏi tin, tin vẫn giữ nguyên.",
+      message_en: "No OCOP certificate is in force any more: the star wording leaves the listing, the listing stays.",
+      detail,
+    };
+  }
+  if (before.stars === null && after.stars !== null) {
+    return {
+      kind: "certificate_returned",
+      message_vi: `Có công nhận OCOP ${after.stars} sao còn hiệu lực: chữ về hạng sao được đưa vào tin.`,
+      message_en: `An OCOP recognition of ${after.stars} stars is in force: the star wording joins the listing.`,
+      detail,
+    };
+  }
+  if (after.stock === 0 && before.stock > 0) {
+    return {
+      kind: "sold_out",
+      message_vi: "Đã hết hàng: số lượng trên sàn được đưa về 0 trước mọi việc khác.",
+      message_en: "Sold out: the stock on the channel is set to 0 before anything else.",
+      detail,
+    };
+  }
+  return {
+    kind: "wanted_changed",
+    message_vi: "Thông tin sản phẩm đã thay đổi, tin đăng sẽ được cập nhật theo.",
+    message_en: "The product's facts have changed; the listing will follow.",
+    detail,
+  };
+}
+
+function changed(one: Wanted, other: Wanted): Record<string, unknown> {
+  const differs = ([key, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(Object.entries(other).find(([name]) => name === key)?.[1]);
+  return Object.fromEntries(Object.entries(one).filter(differs));
+}
+
+export function written(channel: string, action: Action, before: SeenListing, after: Wanted): NewEvent {
+  const [unit] = before.units;
+  const values = {
+    stock: { before: { stock: unit?.stock }, after: { stock: after.stock } },
+    price: { before: { price: unit?.price }, after: { price: after.price } },
+    content: { before: { title: before.title }, after: { title: after.title } },
+  };
+  return {
+    kind: `${action}_written`,
+    message_vi: `Đã cập nhật ${ACTIONS[action].vi} trên ${channel}.`,
+    message_en: `Updated ${ACTIONS[action].en} on ${channel}.`,
+    detail: values[action],
+  };
+}
+
+export function creating(channel: string, wanted: Wanted): NewEvent {
+  return {
+    kind: "create_sent",
+    message_vi: `Đang đăng sản phẩm lên ${channel}.`,
+    message_en: `Sending the product to ${channel}.`,
+    detail: { after: { ...wanted } },
+  };
+}
+
+export function created(channel: string, externalId: string): NewEvent {
+  return {
+    kind: "created",
+    message_vi: `${channel} đã nhận tin đăng, mã ${externalId}. Đang chờ sàn duyệt.`,
+    message_en: `${channel} took the listing as ${externalId}. Waiting for its review.`,
+    detail: { external_id: externalId },
+  };
+}
+
+/** @param ours true where a create of ours turned out to have arrived */
+export function adopted(channel: string, found: readonly SeenListing[], ours: boolean): NewEvent {
+  const detail = { external_ids: found.map(({ id }) => id), sku_matches: found.length };
+  return ours
+    ? {
+        kind: "adopted",
+        message_vi: `Đã tìm thấy tin vừa gửi trên ${channel} theo mã hàng và nối lại; không đăng trùng.`,
+        message_en: `Found the listing just sent on ${channel} by its SKU and linked it; nothing is doubled.`,
+        detail,
+      }
+    : {
+        kind: "adopted",
+        message_vi: `Gian hàng trên ${channel} đã có tin mang mã hàng này. Đã nối với tin đó thay vì đăng mới.`,
+        message_en: `The shop on ${channel} has a listing with this SKU. It was linked instead of creating another.`,
+        detail,
+      };
+}
+
+export function stateSeen(channel: string, before: SeenListing | null, after: SeenListing): NewEvent {
+  const live = after.state === "live";
+  return {
+    kind: "state_seen",
+    message_vi: live
+      ? `Tin đang hiển thị trên ${channel}.`
+      : `${channel} báo trạng thái của tin: ${after.channelState}.`,
+    message_en: live
+      ? `The listing is live on ${channel}.`
+      : `${channel} tells the listing's state: ${after.channelState}.`,
+    detail: { before: before?.state ?? null, after: after.state, reasons: after.reasons },
+  };
+}
+
+export function edited(channel: string, fields: readonly unknown[]): NewEvent {
+  return {
+    kind: "edited_there",
+    message_vi: `Có người đã sửa tin trên ${channel}. Hãy chọn giữ nội dung của ta hay của sàn; tạm thời không ghi đè.`,
+    message_en: `Somebody edited the listing on ${channel}. Please choose ours or theirs; nothing is written over meanwhile.`,
+    detail: { fields },
+  };
+}

@@ -1,0 +1,60 @@
+import { type ChannelWords, type Failure, isMarketplaceError, sayFailure } from "@ocop/integrations/core";
+import type { ListingPatch } from "../../modules/channel/store/listings";
+import type { Listing, StandingFailure } from "../../modules/channel/store/rows";
+import type { ChannelShop } from "../../modules/channel/store/shops";
+import { channelName } from "./channel-names";
+import type { Engine } from "./engine";
+
+/** How soon a write whose outcome is unknown is looked for. */
+const LOOK_AGAIN_MS = 30_000;
+
+/**
+ * Records a failure where people see it and decides what follows. What heals by itself is thrown on, so that the queue tries
+ * again with growing pauses; what a person must settle waits for that person.
+ * @throws Error for `retry_later` and for what is no marketplace's failure
+ */
+export async function recordFailure(
+  engine: Engine,
+  listing: Listing,
+  shop: ChannelShop,
+  error: unknown,
+): Promise<void> {
+  const known = isMarketplaceError(error);
+  const failure: Failure = known ? error.failure : { kind: "bug", cause: "unsupported" };
+  const standing = describe(failure, channelName(shop.channel), known ? error.channel : {});
+  if (failure.kind === "reconnect_account") await engine.book.markReconnect(shop.id);
+  const told = listing.failure?.message_vi === standing.message_vi;
+  const { message_vi, message_en } = standing;
+  const event = { kind: `failed_${failure.kind}`, message_vi, message_en, detail: { ...standing } };
+  await engine.book.record(
+    listing.id,
+    engine.now(),
+    patchOf(failure, standing),
+    told ? [] : [event],
+    againAt(engine, failure),
+  );
+  if (!known || failure.kind === "retry_later") throw error;
+}
+
+export function describe(failure: Failure, channel: string, words: ChannelWords): StandingFailure {
+  const { vi, en } = sayFailure(failure, channel);
+  const { code, message } = words;
+  return {
+    failure,
+    message_vi: vi,
+    message_en: en,
+    channel: { ...(code !== undefined && { code }), ...(message !== undefined && { message }) },
+  };
+}
+
+function patchOf(failure: Failure, standing: StandingFailure): ListingPatch {
+  if (failure.kind === "gone" && failure.what === "listing") return { state: "closed", failure: standing };
+  const waits = ["retry_later", "rate_limited", "unknown_outcome", "reconnect_account"].includes(failure.kind);
+  return { state: waits ? "behind" : "refused", failure: standing };
+}
+
+function againAt(engine: Engine, failure: Failure): Date | undefined {
+  if (failure.kind === "rate_limited") return new Date(failure.until);
+  if (failure.kind === "unknown_outcome") return new Date(engine.now().getTime() + LOOK_AGAIN_MS);
+  return undefined;
+}
