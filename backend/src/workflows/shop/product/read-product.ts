@@ -17,24 +17,33 @@ const RELATED = 6;
 
 type Shown = Pick<CatalogueDocument, "card" | "detail" | "groups">;
 
+/** The page of a product without what the shop's terms say of the day. */
+type Page = Omit<ProductDetail, "vat_rate_percent">;
+const recallPage = remembered<Page | null>(1000);
+
 /** Everything one product's page shows on this day. @returns null for a handle nobody has */
 export async function readProduct(container: MedusaContainer, handle: string): Promise<ProductDetail | null> {
   const ordering: OrderingService = container.resolve(ORDERING);
-  const [[found], terms] = await Promise.all([
-    askCatalogue<keyof Shown>(container, [{ filters: [{ handle }], take: 1, fields: ["card", "detail", "groups"] }]),
-    ordering.terms(),
+  const day = today();
+  const [[now], terms] = await Promise.all([askCatalogue(container, [{ take: 1 }]), ordering.terms()]);
+  const revision = now?.revision ?? "";
+  const page = await recallPage(container, { revision, key: `${day} ${handle}` }, () =>
+    readPage(container, handle, day),
+  );
+  return page && { ...page, vat_rate_percent: termsOn(terms, day).value("vat_rate_percent") };
+}
+
+async function readPage(container: MedusaContainer, handle: string, day: IsoDay): Promise<Page | null> {
+  const [found] = await askCatalogue<keyof Shown>(container, [
+    { filters: [{ handle }], take: 1, fields: ["card", "detail", "groups"] },
   ]);
   const document = found?.documents[0];
   if (!found || !document) return null;
-  const day = today();
-  return {
-    ...toDetail(document, day),
-    related: await readRelated(container, document, { day, revision: found.revision }),
-    vat_rate_percent: termsOn(terms, day).value("vat_rate_percent"),
-  };
+  const related = await readRelated(container, document, { day, revision: found.revision });
+  return { ...toDetail(document, day), related };
 }
 
-function toDetail({ card, detail }: Shown, day: IsoDay): Omit<ProductDetail, "related" | "vat_rate_percent"> {
+function toDetail({ card, detail }: Shown, day: IsoDay): Omit<Page, "related"> {
   return {
     ...toSummary(card, day),
     commune: card.commune,
@@ -64,11 +73,11 @@ async function readRelated(
 }
 
 async function readCards(container: MedusaContainer, filter: SearchTypes.SearchFilters): Promise<CatalogueCard[]> {
-  const [found] = await askCatalogue<"card">(container, [{ ...PAGE, filters: [filter] }]);
+  const [found] = await askCatalogue<"card">(container, [{ ...CARDS, filters: [filter] }]);
   return (found?.documents ?? []).map(({ card }) => card);
 }
 
-const recall = remembered<CatalogueCard[]>();
+const recallGroup = remembered<CatalogueCard[]>();
 
 /** The same for every product of a group, so it is read once per revision and day. */
 async function readGroup(
@@ -76,12 +85,12 @@ async function readGroup(
   group: string,
   { day, revision }: { day: IsoDay; revision: string },
 ): Promise<CatalogueCard[]> {
-  return recall(container, { revision, key: `${day} ${group}` }, async () => {
+  return recallGroup(container, { revision, key: `${day} ${group}` }, async () => {
     const { answers } = await askOnDay<"card">(container, day, (timeline) => [
-      { ...PAGE, filters: [{ groups: [group] }, statusOn(IN_FORCE, timeline)] },
+      { ...CARDS, filters: [{ groups: [group] }, statusOn(IN_FORCE, timeline)] },
     ]);
     return (answers[0]?.documents ?? []).map(({ card }) => card);
   });
 }
 
-const PAGE = { order: { newest: "DESC" }, take: RELATED + 1, fields: ["card"] } as const;
+const CARDS = { order: { newest: "DESC" }, take: RELATED + 1, fields: ["card"] } as const;
