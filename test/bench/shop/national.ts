@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   type Application,
   BACKEND,
@@ -97,6 +98,13 @@ async function seedShop({ folder, env }: Application): Promise<string> {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Waits until the database of an application has nothing to do. */
+export async function untilIdle({ env }: Application): Promise<void> {
+  const busy = `SELECT 1 FROM pg_stat_activity
+    WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()`;
+  while ((await onServer(String(env.DATABASE_URL), busy)).length > 0) await sleep(500);
 }
 
 function shopOn(databaseUrl: string): Application {

@@ -9,7 +9,7 @@ import {
 /** What stock Medusa needs of its own on a copy of the shop: categories, its own payment, a key, its search index. */
 export default async function seedStock({ container }: Pick<ExecArgs, "container">): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  for (const statement of [TEXTS, ...CATEGORIES]) await knex.raw(statement);
+  for (const statement of [TEXTS, ...OPTIONS, ...CATEGORIES]) await knex.raw(statement);
   const [region] = await container.resolve(Modules.REGION).listRegions({ currency_code: "vnd" });
   const [store] = await container.resolve(Modules.STORE).listStores();
   if (!region || !store?.default_sales_channel_id) throw new Error("The copy holds no shop");
@@ -32,6 +32,17 @@ export default async function seedStock({ container }: Pick<ExecArgs, "container
 /** What is searched besides the name. */
 const TEXTS = `update product p set subtitle = d.document ->> 'producer_name', description = d.document ->> 'place'
   from bench_documents d where d.document ->> 'product_id' = p.id`;
+
+/** Medusa's own ways of making a product ask for an option with a value, which its routes then read. */
+const OPTIONS = [
+  "insert into product_option (id, title, is_exclusive) select 'opt_' || id, 'Loại', true from product",
+  "insert into product_option_value (id, value, option_id, rank) select 'optval_' || id, 'Mặc định', 'opt_' || id, 0 from product",
+  "insert into product_product_option (id, product_id, product_option_id) select 'prodopt_' || id, id, 'opt_' || id from product",
+  `insert into product_product_option_value (id, product_product_option_id, product_option_value_id)
+     select 'prodoptval_' || id, 'prodopt_' || id, 'optval_' || id from product`,
+  `insert into product_variant_option (variant_id, option_value_id)
+     select id, 'optval_' || product_id from product_variant`,
+];
 
 /** One category per node of the taxonomy, holding the products the shop shelves there. */
 const CATEGORIES = [

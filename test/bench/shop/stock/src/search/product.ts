@@ -1,10 +1,10 @@
 import { container } from "@medusajs/framework";
 import { ContainerRegistrationKeys, defineSearchIndex, search } from "@medusajs/framework/utils";
 
-const FIELDS = ["id", "title", "subtitle", "description", "handle", "status", "sales_channels.id", "categories.id"];
 const BATCH = 1000;
+const keyword = () => search.keyword().filterable().facetable();
 
-/** The same words as the shop's own index: name, producer (kept as subtitle) and place (as description). */
+/** The words, and the columns to count and filter by, that the shop's own index has. */
 export default defineSearchIndex({
   name: "product",
   entity: "product",
@@ -16,22 +16,46 @@ export default defineSearchIndex({
     handle: search.keyword().filterable(),
     status: search.keyword().filterable(),
     sales_channel_ids: search.keyword().array().filterable(),
-    category_ids: search.keyword().array().filterable().facetable(),
+    groups: search.keyword().array().filterable().facetable(),
+    province: keyword(),
+    district: keyword(),
+    commune: keyword(),
+    producer: keyword(),
+    legal_type: keyword(),
+    state_1: keyword(),
+    stars_1: search
+      .integer()
+      .filterable()
+      .facetable({ types: ["value"] }),
+    in_stock: search.boolean().filterable().facetable(),
+    price: search
+      .integer()
+      .filterable()
+      .facetable({ types: ["stats"] }),
   }),
   async *seed() {
-    const query = container.resolve(ContainerRegistrationKeys.QUERY);
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    const [channel] = await knex("sales_channel").select("id").whereNull("deleted_at");
     for (let skip = 0; ; skip += BATCH) {
-      const pagination = { skip, take: BATCH, order: { id: "ASC" } };
-      const { data } = await query.graph({ entity: "product", fields: FIELDS, pagination });
-      if (data.length === 0) return;
-      const documents = data.map(
-        ({ id, title, subtitle, description, handle, status, sales_channels, categories }) => ({
-          ...{ id, title, subtitle, description, handle, status },
-          sales_channel_ids: (sales_channels ?? []).flatMap((channel) => channel?.id ?? []),
-          category_ids: (categories ?? []).flatMap((category) => category?.id ?? []),
-        }),
-      );
-      yield [{ action: "upsert" as const, documents }];
+      const rows: { document: Record<string, unknown> }[] = await knex("bench_documents")
+        .select("document")
+        .orderByRaw("document ->> 'product_id'")
+        .limit(BATCH)
+        .offset(skip);
+      if (rows.length === 0) return;
+      yield [{ action: "upsert" as const, documents: rows.map(({ document }) => toStock(document, channel?.id)) }];
     }
   },
 });
+
+function toStock({ card: _card, detail: _detail, ...document }: Record<string, unknown>, channel: unknown) {
+  return {
+    ...document,
+    id: String(document.product_id),
+    title: document.name,
+    subtitle: document.producer_name,
+    description: document.place,
+    status: "published",
+    sales_channel_ids: [channel],
+  };
+}
