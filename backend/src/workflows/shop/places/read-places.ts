@@ -81,6 +81,10 @@ export function toRef(unit: UnitRow): UnitRef {
   return { id: unit.id, slug: unit.slug, name: fullName(unit) };
 }
 
+/** As in a Vietnamese dictionary. */
 function byName(units: readonly UnitRow[]): UnitRow[] {
-  return [...units].sort((a, b) => (vietnameseSortKey(a.name) < vietnameseSortKey(b.name) ? -1 : 1));
+  return units
+    .map((unit) => ({ unit, key: vietnameseSortKey(unit.name) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ unit }) => unit);
 }
