@@ -1,13 +1,14 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import type { ProductDetail, ProductSummary } from "../../../contracts/catalogue";
 import type { IsoDay } from "../../../contracts/common";
-import type { CatalogueDocument } from "../../../modules/catalogue/document";
+import type { CatalogueCard, CatalogueDocument } from "../../../modules/catalogue/document";
 import { ORDERING } from "../../../modules/ordering";
 import { termsOn } from "../../../modules/ordering/domain/terms";
 import type { OrderingService } from "../../../modules/ordering/service";
 import { today } from "../../../platform/calendar/clock";
 import { askOnDay } from "../catalogue/ask-on-day";
 import { IN_FORCE, statusOn } from "../catalogue/day-filters";
+import { remembered } from "../catalogue/remembered";
 import { askCatalogue } from "../catalogue/search";
 import { toSummary } from "../catalogue/to-summary";
 import { historyUpTo } from "./history";
@@ -16,24 +17,33 @@ const RELATED = 6;
 
 type Shown = Pick<CatalogueDocument, "card" | "detail" | "groups">;
 
+/** The page of a product without what the shop's terms say of the day. */
+type Page = Omit<ProductDetail, "vat_rate_percent">;
+const recallPage = remembered<Page | null>(1000);
+
 /** Everything one product's page shows on this day. @returns null for a handle nobody has */
 export async function readProduct(container: MedusaContainer, handle: string): Promise<ProductDetail | null> {
   const ordering: OrderingService = container.resolve(ORDERING);
-  const [[found], terms] = await Promise.all([
-    askCatalogue<keyof Shown>(container, [{ filters: [{ handle }], take: 1, fields: ["card", "detail", "groups"] }]),
-    ordering.terms(),
-  ]);
-  const document = found?.documents[0];
-  if (!document) return null;
   const day = today();
-  return {
-    ...toDetail(document, day),
-    related: await readRelated(container, document, day),
-    vat_rate_percent: termsOn(terms, day).value("vat_rate_percent"),
-  };
+  const [[now], terms] = await Promise.all([askCatalogue(container, [{ take: 1 }]), ordering.terms()]);
+  const revision = now?.revision ?? "";
+  const page = await recallPage(container, { revision, key: `${day} ${handle}` }, () =>
+    readPage(container, handle, day),
+  );
+  return page && { ...page, vat_rate_percent: termsOn(terms, day).value("vat_rate_percent") };
 }
 
-function toDetail({ card, detail }: Shown, day: IsoDay): Omit<ProductDetail, "related" | "vat_rate_percent"> {
+async function readPage(container: MedusaContainer, handle: string, day: IsoDay): Promise<Page | null> {
+  const [found] = await askCatalogue<keyof Shown>(container, [
+    { filters: [{ handle }], take: 1, fields: ["card", "detail", "groups"] },
+  ]);
+  const document = found?.documents[0];
+  if (!found || !document) return null;
+  const related = await readRelated(container, document, { day, revision: found.revision });
+  return { ...toDetail(document, day), related };
+}
+
+function toDetail({ card, detail }: Shown, day: IsoDay): Omit<Page, "related"> {
   return {
     ...toSummary(card, day),
     commune: card.commune,
@@ -51,18 +61,36 @@ function toDetail({ card, detail }: Shown, day: IsoDay): Omit<ProductDetail, "re
 async function readRelated(
   container: MedusaContainer,
   { card, groups }: Shown,
-  day: IsoDay,
+  at: { day: IsoDay; revision: string },
 ): Promise<ProductSummary[]> {
   const group = groups.at(-1);
-  const page = { order: NEWEST, take: RELATED + 1, fields: CARD };
-  const { answers } = await askOnDay<"card">(container, day, (timeline) => [
-    ...(card.producer === null ? [] : [{ ...page, filters: [{ producer: card.producer.id }] }]),
-    ...(group === undefined ? [] : [{ ...page, filters: [{ groups: [group] }, statusOn(IN_FORCE, timeline)] }]),
+  const [own, others] = await Promise.all([
+    card.producer === null ? [] : readCards(container, { producer: card.producer.id }),
+    group === undefined ? [] : readGroup(container, group, at),
   ]);
-  const others = answers.flatMap(({ documents }) => documents.map((document) => document.card));
-  const distinct = new Map(others.filter(({ id }) => id !== card.id).map((other) => [other.id, other]));
-  return [...distinct.values()].slice(0, RELATED).map((other) => toSummary(other, day));
+  const distinct = new Map([...own, ...others].filter(({ id }) => id !== card.id).map((other) => [other.id, other]));
+  return [...distinct.values()].slice(0, RELATED).map((other) => toSummary(other, at.day));
 }
 
-const NEWEST = { newest: "DESC" } as const;
-const CARD = ["card"] as const;
+async function readCards(container: MedusaContainer, filter: SearchTypes.SearchFilters): Promise<CatalogueCard[]> {
+  const [found] = await askCatalogue<"card">(container, [{ ...CARDS, filters: [filter] }]);
+  return (found?.documents ?? []).map(({ card }) => card);
+}
+
+const recallGroup = remembered<CatalogueCard[]>();
+
+/** The same for every product of a group, so it is read once per revision and day. */
+async function readGroup(
+  container: MedusaContainer,
+  group: string,
+  { day, revision }: { day: IsoDay; revision: string },
+): Promise<CatalogueCard[]> {
+  return recallGroup(container, { revision, key: `${day} ${group}` }, async () => {
+    const { answers } = await askOnDay<"card">(container, day, (timeline) => [
+      { ...CARDS, filters: [{ groups: [group] }, statusOn(IN_FORCE, timeline)] },
+    ]);
+    return (answers[0]?.documents ?? []).map(({ card }) => card);
+  });
+}
+
+const CARDS = { order: { newest: "DESC" }, take: RELATED + 1, fields: ["card"] } as const;
