@@ -5,7 +5,7 @@ import type { Engine } from "./engine";
 
 /** The listing in the adapters' words. @param images pictures as the marketplace refers to them */
 export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft {
-  const { category, attributes, carriers, weight_grams } = wanted.settings;
+  const { category, attributes, brand, carriers, warehouse, weight_grams, size_cm } = wanted.settings;
   return {
     title: wanted.title,
     description: wanted.description,
@@ -18,12 +18,15 @@ export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft
         ...(value.unit !== undefined && { unit: value.unit }),
       })),
     })),
+    ...(brand && { brand }),
     images,
     optionNames: [],
     units: [{ sku: sku.parse(wanted.sku), price: vnd.parse(wanted.price), stock: wanted.stock, options: [] }],
     weightGrams: weight_grams,
+    ...(size_cm && { sizeCm: size_cm }),
     papers: [],
     carriers,
+    ...(warehouse !== null && { warehouse }),
   };
 }
 

@@ -14,9 +14,18 @@ export const listingSettingsSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** As the marketplace numbers brands; null where it asks for none. */
+  brand: z.strictObject({ id: z.string(), name: z.string() }).nullable().default(null),
   carriers: z.array(z.string()).default([]),
+  /** Where the shop sends from, on marketplaces that ask. */
+  warehouse: z.string().nullable().default(null),
   /** The packed parcel, in grams. */
   weight_grams: z.number().int().positive().max(100_000),
+  /** The packed parcel, in centimetres. */
+  size_cm: z
+    .strictObject({ length: z.number().positive(), width: z.number().positive(), height: z.number().positive() })
+    .nullable()
+    .default(null),
   /** Say the star rank in the text while the certificate is in force. */
   tell_stars: z.boolean().default(true),
   rules: saleRulesSchema.prefault({}),
