@@ -9,6 +9,7 @@ import { stockOrder } from "./stock-order";
 
 const SECONDS = 20;
 const STOCK = 10;
+const ENOUGH = 10_000;
 const BUYERS = 50;
 
 describe(`orders among ${PRODUCTS} products, beside stock Medusa`, () => {
@@ -23,6 +24,8 @@ describe(`orders among ${PRODUCTS} products, beside stock Medusa`, () => {
     stocks = [await serveStock(national), await serveStock(national)];
     const rows = await onServer(databaseOf(national.shop), "SELECT id FROM product_variant ORDER BY id LIMIT 200");
     variants = rows.map((row) => (row as { id: string }).id);
+    // An earlier run has sold some.
+    await setStock(variants, ENOUGH);
   }, 1_800_000);
   afterAll(async () => {
     for (const server of [...(shops ?? []), ...(stocks ?? [])]) await server.stop();
@@ -45,7 +48,7 @@ describe(`orders among ${PRODUCTS} products, beside stock Medusa`, () => {
 
   it(`${BUYERS} buyers at two processes racing for a stock of ${STOCK}`, async () => {
     const raced = variant(7);
-    for (const application of [national.shop, national.stock]) await setStock(databaseOf(application), raced);
+    await setStock([raced], STOCK);
     const wish = await wishFor(shops[0]?.url ?? "", raced);
     const ours = await race((buyer) => shopOrder(shops[buyer % 2]?.url ?? "", wish));
     const theirs = await race((buyer) => stockOrder(stocks[buyer % 2]?.url ?? "", national, raced));
@@ -53,13 +56,15 @@ describe(`orders among ${PRODUCTS} products, beside stock Medusa`, () => {
     expect(Object.fromEntries(ours)).toEqual({ 201: STOCK, 409: BUYERS - STOCK });
   });
 
-  async function setStock(databaseUrl: string, variantId: string): Promise<void> {
-    await onServer(
-      databaseUrl,
-      `UPDATE inventory_level SET stocked_quantity = reserved_quantity + ${STOCK},
-         raw_stocked_quantity = jsonb_build_object('value', (reserved_quantity + ${STOCK})::text, 'precision', 20)
-       WHERE inventory_item_id IN (SELECT inventory_item_id FROM product_variant_inventory_item WHERE variant_id = '${variantId}')`,
-    );
+  async function setStock(variantIds: readonly string[], free: number): Promise<void> {
+    const listed = variantIds.map((id) => `'${id}'`).join(", ");
+    for (const application of [national.shop, national.stock])
+      await onServer(
+        databaseOf(application),
+        `UPDATE inventory_level SET stocked_quantity = reserved_quantity + ${free},
+           raw_stocked_quantity = jsonb_build_object('value', (reserved_quantity + ${free})::text, 'precision', 20)
+         WHERE inventory_item_id IN (SELECT inventory_item_id FROM product_variant_inventory_item WHERE variant_id IN (${listed}))`,
+      );
   }
 
   async function race(buy: (buyer: number) => Promise<number>): Promise<Map<number, number>> {
