@@ -1,12 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { CATALOGUE } from "../../modules/catalogue";
 import type { CatalogueDocument } from "../../modules/catalogue/document";
+import type { CatalogueService } from "../../modules/catalogue/service";
 import { CHANNEL } from "../../modules/channel";
 import type { ProductFacts } from "../../modules/channel/domain/wanted";
 import type { ChannelService } from "../../modules/channel/service";
 import { certificateOn } from "../../modules/register/domain/certificate";
 import { today } from "../../platform/calendar/clock";
 import { env } from "../../platform/env";
+import { getShopSetup } from "../setup/shop-setup";
 import { askCatalogue } from "../shop/catalogue/search";
+import { detailsOf } from "./catalogue-details";
 import type { Engine } from "./engine";
 import { fetchPicture } from "./fetch-picture";
 
@@ -23,18 +27,26 @@ export function engineOf(container: MedusaContainer): Engine {
   };
 }
 
+/** As the documents tell them, but for the stock: documents follow the ledger some seconds later, which would sell a piece twice. */
 async function catalogueFacts(
   container: MedusaContainer,
   products: readonly string[],
 ): Promise<Map<string, ProductFacts>> {
   if (products.length === 0) return new Map();
-  const [answer] = await askCatalogue<"id" | "card" | "detail">(container, [
-    { filters: [{ id: [...products] }], take: products.length, fields: ["id", "card", "detail"] },
+  const [answer] = await askCatalogue<keyof Told>(container, [
+    { filters: [{ id: [...products] }], take: products.length, fields: ["id", "card", "detail", "groups"] },
   ]);
-  return new Map(answer?.documents.map((document) => [document.id, toFacts(document)]));
+  const catalogue: CatalogueService = container.resolve(CATALOGUE);
+  const sales = await catalogue.saleFacts(products, (await getShopSetup(container)).stock_location_id);
+  return new Map(
+    answer?.documents.map((document) => [document.id, toFacts(document, sales.get(document.id)?.available ?? 0)]),
+  );
 }
 
-function toFacts({ card, detail }: Pick<CatalogueDocument, "card" | "detail">): ProductFacts {
+type Told = Pick<CatalogueDocument, "id" | "card" | "detail" | "groups">;
+
+function toFacts(document: Told, available: number): ProductFacts {
+  const { card, detail } = document;
   const { badge } = certificateOn(card.facts, today());
   return {
     name: card.name,
@@ -42,7 +54,8 @@ function toFacts({ card, detail }: Pick<CatalogueDocument, "card" | "detail">): 
     story: detail.story?.text_vi ?? null,
     stars: badge?.stars ?? null,
     pictures: detail.pictures.map(({ url }) => url),
-    offer: card.offer && { sku: card.offer.sku, price: card.offer.price, available: card.offer.available },
+    offer: card.offer && { sku: card.offer.sku, price: card.offer.price, available: Math.max(0, available) },
     sample: card.sample,
+    details: detailsOf(document, today()),
   };
 }
