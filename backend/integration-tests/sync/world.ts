@@ -11,6 +11,7 @@ import {
   type ProductFacts,
 } from "../../src/modules/channel/domain/wanted";
 import { Migration20261125203000 } from "../../src/modules/channel/migrations/Migration20261125203000";
+import { Migration20261125213500 } from "../../src/modules/channel/migrations/Migration20261125213500";
 import { ListingBook } from "../../src/modules/channel/store/book";
 import { openQueuePool, prepareQueue } from "../../src/modules/channel/store/queue-pool";
 import { readKeyRing } from "../../src/modules/channel/store/seal";
@@ -181,9 +182,11 @@ async function ownDatabase(): Promise<{ connection: Knex; drop(): Promise<void> 
   const own = new URL(server);
   own.pathname = `/${name}`;
   const connection = knex({ client: "pg", connection: { connectionString: own.href }, pool: { min: 0, max: 8 } });
-  const migration: Migration = Reflect.construct(Migration20261125203000, []);
-  await migration.up();
-  for (const query of migration.getQueries()) await connection.raw(String(query).replaceAll("?", "\\?"));
+  for (const step of [Migration20261125203000, Migration20261125213500]) {
+    const migration: Migration = Reflect.construct(step, []);
+    await migration.up();
+    for (const query of migration.getQueries()) await connection.raw(String(query).replaceAll("?", "\\?"));
+  }
   return {
     connection,
     async drop() {

@@ -8,9 +8,15 @@ export type DeskShop = {
   name: string | null;
   /** Null for a shop that several producers share. */
   producer_id: string | null;
+  /** `file`: the channel has no API; people hand files over. */
+  way: "api" | "file";
   state: "connected" | "reconnect";
-  access_expires_at: IsoInstant;
+  /** Null where there are no tokens. */
+  access_expires_at: IsoInstant | null;
   refresh_expires_at: IsoInstant | null;
+  connected_at: IsoInstant | null;
+  /** When the shop's own listings were last read through for matching. */
+  surveyed_at: IsoInstant | null;
 };
 export type DeskShops = { shops: DeskShop[] };
 

@@ -6,8 +6,12 @@ import { axiosPort, memoryThrottle, systemClock } from "@ocop/integrations/trans
 import type { Pool } from "pg";
 import { env } from "../../platform/env";
 import { type ConfiguredChannel, configuredChannels } from "./channels";
+import { ChannelClaim } from "./models/channel-claim";
+import { ChannelDecision } from "./models/channel-decision";
+import { ChannelExchangeBatch, ChannelExchangeRow } from "./models/channel-exchange";
 import { ChannelListing } from "./models/channel-listing";
 import { ChannelListingEvent } from "./models/channel-listing-event";
+import { ChannelFound, ChannelMatch } from "./models/channel-match";
 import { ChannelPicture } from "./models/channel-picture";
 import { ChannelShop } from "./models/channel-shop";
 import { ListingBook } from "./store/book";
@@ -20,8 +24,25 @@ type Models = {
   ChannelListing: typeof ChannelListing;
   ChannelListingEvent: typeof ChannelListingEvent;
   ChannelPicture: typeof ChannelPicture;
+  ChannelDecision: typeof ChannelDecision;
+  ChannelFound: typeof ChannelFound;
+  ChannelMatch: typeof ChannelMatch;
+  ChannelExchangeBatch: typeof ChannelExchangeBatch;
+  ChannelExchangeRow: typeof ChannelExchangeRow;
+  ChannelClaim: typeof ChannelClaim;
 };
-const models: Models = { ChannelShop, ChannelListing, ChannelListingEvent, ChannelPicture };
+const models: Models = {
+  ChannelShop,
+  ChannelListing,
+  ChannelListingEvent,
+  ChannelPicture,
+  ChannelDecision,
+  ChannelFound,
+  ChannelMatch,
+  ChannelExchangeBatch,
+  ChannelExchangeRow,
+  ChannelClaim,
+};
 
 const QUEUE_CONNECTIONS = 4;
 

@@ -1,4 +1,4 @@
-import { wantedListing } from "../../modules/channel/domain/wanted";
+import { decideWanted } from "./decide-wanted";
 import type { Engine } from "./engine";
 import { wantedChanged } from "./history";
 
@@ -11,10 +11,7 @@ export async function refreshWanted(engine: Engine, olderThanMs: number, limit: 
   const at = engine.now();
   const ids = await engine.book.olderThan("wanted_at", new Date(at.getTime() - olderThanMs), limit);
   const listings = (await Promise.all(ids.map(engine.book.listing))).filter((listing) => listing !== null);
-  const facts = await engine.facts([...new Set(listings.map(({ product_id }) => product_id))]);
-  for (const { id, product_id, settings, wanted: before } of listings) {
-    const wanted = wantedListing(facts.get(product_id) ?? null, settings, before);
-    if (wanted) await engine.book.want(id, wanted, at, (old) => wantedChanged(old, wanted));
-  }
+  const wanted = await decideWanted(engine, listings);
+  for (const [id, now] of wanted) await engine.book.want(id, now, at, (before) => wantedChanged(before, now));
   return listings.length;
 }

@@ -4,11 +4,13 @@ import type { Listing } from "../../../modules/channel/store/rows";
 import type { ChannelShop } from "../../../modules/channel/store/shops";
 import type { ToldFault } from "../../../workflows/channel/open-listing";
 
-export function toDeskShop({ access_expires_at, refresh_expires_at, ...shop }: ChannelShop): DeskShop {
+export function toDeskShop(shop: ChannelShop): DeskShop {
   return {
     ...shop,
-    access_expires_at: access_expires_at.toISOString(),
-    refresh_expires_at: refresh_expires_at?.toISOString() ?? null,
+    access_expires_at: shop.access_expires_at?.toISOString() ?? null,
+    refresh_expires_at: shop.refresh_expires_at?.toISOString() ?? null,
+    connected_at: shop.connected_at?.toISOString() ?? null,
+    surveyed_at: shop.surveyed_at?.toISOString() ?? null,
   };
 }
 

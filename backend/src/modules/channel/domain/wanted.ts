@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod";
+import type { ProductDetails } from "./product-details";
 import { channelPrice, channelStock, saleRulesSchema } from "./sale-rules";
 
-/** What an officer decides once per listing and the catalogue does not know. */
+/** What the channel must be told and the catalogue does not know: decided per group, per shop or for the listing (`decide.ts`). */
 export const listingSettingsSchema = z.strictObject({
   category: z.string().min(1).max(200),
   attributes: z
@@ -45,6 +46,8 @@ export type ProductFacts = {
   offer: { sku: string; price: number; available: number } | null;
   /** Something of this comes from the demonstration. */
   sample: boolean;
+  /** What mappings and files draw on; absent where nobody asked for it. */
+  details?: ProductDetails;
 };
 
 export const wantedSchema = z.strictObject({

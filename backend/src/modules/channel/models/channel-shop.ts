@@ -10,10 +10,16 @@ export const ChannelShop = model
     name: model.text().nullable(),
     /** Null for a shop that several producers share. */
     producer_id: model.text().nullable(),
+    /** `file`: the channel has no API; people hand files over. */
+    way: model.enum(["api", "file"]).default("api"),
     state: model.enum(["connected", "reconnect"]).default("connected"),
-    /** Sealed, see `store/seal.ts`; never leaves the service in the clear but to the adapters. */
-    sealed_tokens: model.text(),
-    access_expires_at: model.dateTime(),
+    /** Sealed, see `store/seal.ts`; never leaves the service in the clear but to the adapters. Null where there are none. */
+    sealed_tokens: model.text().nullable(),
+    access_expires_at: model.dateTime().nullable(),
     refresh_expires_at: model.dateTime().nullable(),
+    /** When the seller last agreed. */
+    connected_at: model.dateTime().nullable(),
+    /** When the shop's own listings were last read through. */
+    surveyed_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ["channel", "external_id"], unique: true }]);

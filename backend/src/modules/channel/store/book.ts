@@ -3,8 +3,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Connection, MarketplaceId } from "@ocop/integrations/core";
 import type { LockPort, TokenStore } from "@ocop/integrations/transport";
 import { type Choices, urgency } from "../domain/compare";
-import type { ListingSettings, Wanted } from "../domain/wanted";
+import type { OwnSettings } from "../domain/decide";
+import type { Wanted } from "../domain/wanted";
+import { ClaimBook } from "./claims";
+import { DecisionBook } from "./decision-book";
 import * as listings from "./listings";
+import { MatchBook } from "./matches";
 import * as queue from "./queue";
 import type { Listing, ListingEvent, NewEvent } from "./rows";
 import type { KeyRing } from "./seal";
@@ -17,6 +21,9 @@ const IDLE_PRIORITY = 30;
 export class ListingBook {
   readonly tokens: TokenStore;
   readonly locks: LockPort;
+  readonly decisions: DecisionBook;
+  readonly matches: MatchBook;
+  readonly claims: ClaimBook;
 
   constructor(
     private readonly knex: Knex,
@@ -24,6 +31,9 @@ export class ListingBook {
   ) {
     this.tokens = shops.databaseTokens(knex, ring);
     this.locks = shops.advisoryLocks(knex);
+    this.decisions = new DecisionBook(knex);
+    this.matches = new MatchBook(knex);
+    this.claims = new ClaimBook(knex);
   }
 
   shops = () => shops.listShops(this.knex);
@@ -55,7 +65,7 @@ export class ListingBook {
 
   /** Opens a listing and asks for it to be sent. @returns null where the product has one on this shop */
   async open(
-    fresh: { shop_id: string; product_id: string; settings: ListingSettings; wanted: Wanted },
+    fresh: { shop_id: string; product_id: string; settings: OwnSettings; wanted: Wanted },
     at: Date,
     event: NewEvent,
   ): Promise<Listing | null> {

@@ -2,7 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import type { Failure, SeenListing } from "@ocop/integrations/core";
 import { choicesSchema, driftSchema } from "../domain/compare";
-import { listingSettingsSchema, sentSchema, wantedSchema } from "../domain/wanted";
+import { ownSettingsSchema } from "../domain/decide";
+import { sentSchema, wantedSchema } from "../domain/wanted";
 
 export const LISTING_STATES = ["new", "in_step", "behind", "asking", "refused", "closed"] as const;
 
@@ -24,7 +25,7 @@ const listingSchema = z.object({
   product_id: z.string(),
   external_id: z.string().nullable(),
   state: z.enum(LISTING_STATES),
-  settings: listingSettingsSchema,
+  settings: ownSettingsSchema,
   choices: choicesSchema,
   drift: z.array(driftSchema),
   wanted: wantedSchema,

@@ -12,9 +12,16 @@ const shopSchema = z.object({
   external_id: z.string(),
   name: z.string().nullable(),
   producer_id: z.string().nullable(),
+  /** `file`: the channel has no API; people hand files over. */
+  way: z.enum(["api", "file"]),
   state: z.enum(["connected", "reconnect"]),
-  access_expires_at: z.date(),
+  /** Null where there are no tokens. */
+  access_expires_at: z.date().nullable(),
   refresh_expires_at: z.date().nullable(),
+  /** When the seller last agreed. */
+  connected_at: z.date().nullable(),
+  /** When the shop's own listings were last read through. */
+  surveyed_at: z.date().nullable(),
 });
 export type ChannelShop = z.infer<typeof shopSchema>;
 
@@ -58,9 +65,9 @@ export async function saveConnection(
   const sealed = seal(ring, ownerOf(channel, shop), JSON.stringify(tokens));
   const [row] = await rowsOf(
     knex,
-    `insert into channel_shop (id, channel, external_id, name, producer_id, sealed_tokens, access_expires_at, refresh_expires_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?)
-     on conflict (channel, external_id) where deleted_at is null do update set state = 'connected',
+    `insert into channel_shop (id, channel, external_id, name, producer_id, sealed_tokens, access_expires_at, refresh_expires_at, connected_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, now())
+     on conflict (channel, external_id) where deleted_at is null do update set state = 'connected', way = 'api', connected_at = now(),
        name = coalesce(excluded.name, channel_shop.name), sealed_tokens = excluded.sealed_tokens,
        access_expires_at = excluded.access_expires_at, refresh_expires_at = excluded.refresh_expires_at, updated_at = now()
      returning ${COLUMNS}`,
@@ -92,7 +99,8 @@ export function databaseTokens(knex: Knex, ring: KeyRing): TokenStore {
         [channel, shop],
       );
       if (row === undefined) return undefined;
-      const { sealed_tokens } = z.object({ sealed_tokens: z.string() }).parse(row);
+      const { sealed_tokens } = z.object({ sealed_tokens: z.string().nullable() }).parse(row);
+      if (sealed_tokens === null) return undefined;
       return tokensSchema.parse(JSON.parse(unseal(ring, ownerOf(channel, shop), sealed_tokens)));
     },
     async write(channel, shop, tokens) {
