@@ -11,6 +11,7 @@ import type {
   SuggestAnswer,
 } from "../../src/contracts/catalogue";
 import type { UnitsAnswer } from "../../src/contracts/checkout";
+import type { ShopTerms } from "../../src/contracts/terms";
 import { answered, get } from "../support/shop/client";
 import { NAMES, ROWS } from "../support/shop/seed-rows";
 
@@ -208,5 +209,24 @@ describe("GET /shop/units", () => {
       status: 400,
       body: { error: { fields: [{ field: "parent" }] } },
     });
+  });
+});
+
+describe("GET /shop/terms", () => {
+  it("tells every figure of the shop that holds on the day, and since when", async () => {
+    const { as_of, terms } = await answered<ShopTerms>(get("/shop/terms"));
+    expect(terms.map(({ key }) => key).sort()).toEqual([
+      "complaint_answer_days",
+      "delivery_fee_other_province",
+      "delivery_fee_same_province",
+      "delivery_free_from",
+      "part_answer_hours",
+      "privacy_answer_working_days",
+      "vat_rate_percent",
+    ]);
+    for (const { value, valid_from, valid_to } of terms) {
+      expect(Number.isInteger(value)).toBe(true);
+      expect(valid_from <= as_of && (valid_to === null || as_of < valid_to)).toBe(true);
+    }
   });
 });

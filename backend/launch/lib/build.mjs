@@ -78,7 +78,9 @@ export function buildIntegrations(run) {
  * Compiles the backend as `medusa build` does with its admin switched off, and puts the data files beside it.
  * @param {BuildPlaces} places @param {Run} run
  */
-export function buildBackend({ backend }, run) {
+export async function buildBackend({ backend }, run) {
+  // Lies outside the build it belongs to, so it can be missing where that build is there.
+  if (!fs.existsSync(path.join(ROOT, "integrations/dist/core/index.js"))) await buildIntegrations(run);
   return buildOnce(backend, backendHash(), async () => {
     await buildIntegrations(run);
     fs.rmSync(backend, { recursive: true, force: true });

@@ -22,14 +22,15 @@ const LEGAL_TYPES: Record<LegalType, Words> = {
   centre: { label: "Trung tâm", label_en: "Centre" },
 };
 
+/** The storefront's pages say the same words beside a certificate. */
 export const CERTIFICATE_WORDS: Record<CertificateStatus, Words> = {
   in_force: { label: "Còn hiệu lực", label_en: "In force" },
-  expiring: { label: "Sắp hết hiệu lực", label_en: "Expiring soon" },
-  extended: { label: "Được kéo dài", label_en: "Extended" },
-  lapsed: { label: "Đã hết hiệu lực", label_en: "Lapsed" },
+  expiring: { label: "Còn hiệu lực, sắp hết hạn", label_en: "In force, ending soon" },
+  extended: { label: "Còn hiệu lực, được kéo dài", label_en: "In force, extended" },
+  lapsed: { label: "Đã hết hiệu lực", label_en: "No longer in force" },
   revoked: { label: "Đã bị thu hồi", label_en: "Revoked" },
-  unknown: { label: "Chưa rõ", label_en: "Not known" },
-  not_recognised: { label: "Chưa có công nhận trong danh bạ", label_en: "No recognition on record" },
+  unknown: { label: "Chưa rõ còn hiệu lực", label_en: "Not known whether in force" },
+  not_recognised: { label: "Chưa có quyết định công nhận", label_en: "No recognition on record" },
 };
 
 /** @returns null for a type nobody has named yet */

@@ -19,6 +19,8 @@ const words: ContractWords = {
   payment: "Trả tiền mặt khi nhận hàng",
   vat: "Đã gồm VAT",
   conditions: "Điều kiện áp dụng",
+  address: "Địa chỉ",
+  registration: "Số đăng ký kinh doanh",
   unknown: "chưa có thông tin",
   nameless: "Hàng chưa rõ chủ thể",
   sample: null,
@@ -54,6 +56,7 @@ const order: OrderTracking = {
 
 const facts = {
   order,
+  sellers: new Map([["htx-sen", { address_text: "Xã <Tháp Mười>", registration_number: null }]]),
   operator: [
     { label: "Tên", value: undefined },
     { label: "Điện thoại", value: "0277 3851 234" },
@@ -78,6 +81,14 @@ describe("the order as a document", () => {
     }
     expect(text).toContain("https://shop.example/chinh-sach/dieu-kien-chung");
     expect(text).toContain('<meta charset="utf-8">');
+  });
+
+  it("says of a named seller where it is and how it is registered, or that this is not known", () => {
+    const parts = order.parts.map((part) => ({ ...part, producer: { handle: "htx-sen", name: "HTX Sen" } }));
+    const named = contractText(words, { ...facts, order: { ...order, parts } });
+    expect(named).toContain("<h3>HTX Sen</h3>\n<p>Địa chỉ: Xã &lt;Tháp Mười&gt;<br>");
+    expect(named).toContain("Số đăng ký kinh doanh: chưa có thông tin</p>");
+    expect(text).not.toContain("Số đăng ký kinh doanh");
   });
 
   it("lets nothing that was typed become markup", () => {
