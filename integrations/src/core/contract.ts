@@ -78,6 +78,10 @@ export interface ListingPort {
   create(draft: ListingDraft, call: Call): Promise<CreateReceipt>;
   /** What `update` can change; the rest stays as it was created. */
   readonly editable: readonly EditableField[];
+  /** What cannot be changed while moderation has not decided on a new listing. */
+  readonly lockedInReview?: readonly ("content" | "price" | "stock")[];
+  /** A refused create stays refused: it is corrected by creating anew, not by an update. */
+  readonly refusalIsFinal?: true;
   /** Replaces the editable fields; never price or stock. A ticket comes where the edit is reviewed as a request. */
   update(seen: SeenListing, draft: ListingDraft, call: Call): Promise<{ readonly ticket?: string }>;
   /**

@@ -10,8 +10,10 @@ import { woocommerceSandbox } from "./woocommerce";
 
 export type { SandboxControl } from "./core/control";
 export type { SandboxDefinition } from "./core/definition";
+export { directPort } from "./core/direct";
 export { FAULT_MODES, type Fault } from "./core/faults";
 export { type RunningSandbox, type SandboxOptions, startSandbox } from "./core/server";
+export { openSimulator, type Simulator } from "./core/simulator";
 export { SANDBOX_SETTINGS } from "./settings";
 
 /** Every simulated marketplace, in the order of their ports. */

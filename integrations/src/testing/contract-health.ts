@@ -237,7 +237,7 @@ export function describeHealthyContract(setup: ContractSetup): void {
       const redirectUri = "https://shop.example.vn/ket-noi";
       world.sandbox.control.redirectTo(redirectUri);
       const page = await (await fetch(account.authorizeUrl({ redirectUri, state: "abcdefgh" }))).text();
-      const link = /href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&#38;", "&") ?? "";
+      const link = /<li><a href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&#38;", "&") ?? "";
       expect(new URL(link).searchParams.get("state")).toBe("abcdefgh");
       const answer = { ...Object.fromEntries(new URL(link).searchParams), redirect_uri: redirectUri };
       const [connection] = await account.connect(answer);

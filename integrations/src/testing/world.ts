@@ -36,7 +36,7 @@ export interface ContractSetup<S extends z.ZodType = z.ZodType> {
   settings(url: string, hookUrl?: string): z.output<S>;
   readonly shop: string;
   /** Tokens as the adapter would have stored them. */
-  tokens(issued: IssuedTokens, sandbox: RunningSandbox): Tokens;
+  tokens(issued: IssuedTokens, sandbox: Pick<RunningSandbox, "context">): Tokens;
   /** A leaf category and whatever a valid product needs in it. */
   readonly category: string;
   readonly required: Pick<ListingDraft, "attributes"> &

@@ -72,6 +72,7 @@ export function listingPort(api: Api): ListingPort {
 
   return {
     editable: ["title", "description", "images", "attributes", "category"],
+    lockedInReview: ["content"],
     dryRun: (draft, known) => ({ payload: productBody("0", draft), faults: faultsOf(draft, SENDO_LIMITS, known) }),
     async create(draft, call): Promise<CreateReceipt> {
       const id = await api.ask(

@@ -86,6 +86,8 @@ export function listingPort(api: Api): ListingPort {
 
   return {
     editable: ["images", "attributes"],
+    lockedInReview: ["content", "price", "stock"],
+    refusalIsFinal: true,
     dryRun: (draft, known) => ({ payload: createBody(draft), faults: faultsOf(draft, TIKI_LIMITS, known) }),
     async create(draft, call): Promise<CreateReceipt> {
       const body = createBody(draft);

@@ -80,6 +80,7 @@ export function listingPort(api: Api): ListingPort {
     read,
     list: ({ since = 0 }, call) => window(Math.floor(since / 1_000), Math.ceil(api.client.now() / 1_000) + 60, call),
     editable: ["title", "description", "images", "attributes", "category"],
+    lockedInReview: ["price", "stock"],
     dryRun: (draft, known) => ({
       payload: createBody(draft, api.settings.categoryVersion),
       faults: faultsOf(draft, TIKTOK_LIMITS, known),

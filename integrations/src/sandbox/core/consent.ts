@@ -1,9 +1,6 @@
 import type { SandboxContext } from "./definition";
 import { html, type SandboxRequest, type SandboxResponse } from "./http";
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
+import { escapeHtml, page } from "./layout";
 
 /**
  * The page where a seller allows the application, one link per simulated shop. The link carries a fresh code back to
@@ -26,6 +23,6 @@ export function consentPage(
     if (state !== null) target.searchParams.set("state", state);
     return `<li><a href="${escapeHtml(target.toString())}">Cho phép ${escapeHtml(shop.name)}</a></li>`;
   });
-  return html(`<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cấp quyền (mô phỏng)</title>
-<h1>Cho phép ứng dụng truy cập gian hàng</h1><p>Sàn mô phỏng để thử nghiệm.</p><ul>${links.join("")}</ul></html>`);
+  const body = `<h1>Cho phép ứng dụng truy cập gian hàng</h1><section><ul>${links.join("")}</ul></section>`;
+  return html(page("Cấp quyền", market.options.site, "", body));
 }

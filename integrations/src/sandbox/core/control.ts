@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseJson, readText } from "../../transport";
-import { type Fault, faultSchema } from "./faults";
+import { type Fault, faultSchema, type StandingFault } from "./faults";
 import { json, type SandboxRequest, type SandboxResponse } from "./http";
 import type { SandboxListing, SandboxOrder, SandboxOrderStatus } from "./state";
 import type { IssuedTokens } from "./tokens";
@@ -17,6 +17,8 @@ export type Edit = z.infer<typeof editSchema>;
 /** Steers a sandbox from a test or, as JSON over HTTP under `/__sandbox/`, from anywhere on this machine. */
 export interface SandboxControl {
   fault(fault: Fault): void;
+  /** Those switched on now. */
+  faults(): readonly StandingFault[];
   clearFaults(): void;
   /** Moves the sandbox's clock, lets moderation decide and delivers the webhooks that became due. */
   advance(ms: number): Promise<void>;
@@ -95,6 +97,12 @@ async function execute<C extends Command>(name: C, control: SandboxControl, inpu
 
 function isCommand(name: string): name is Command {
   return Object.hasOwn(commands, name);
+}
+
+/** Carries out a command that was checked to exist. */
+export function runCommand(name: string, control: SandboxControl, input: unknown): Promise<unknown> {
+  if (!isCommand(name)) throw new Error(`the sandbox has no command ${name}`);
+  return execute(name, control, input);
 }
 
 /** The control interface over HTTP: `POST /__sandbox/<command>` with JSON, `GET /__sandbox/listings`. */

@@ -36,6 +36,9 @@ export const faultSchema = z.object({
 export type Fault = z.infer<typeof faultSchema>;
 export type FaultMode = (typeof FAULT_MODES)[number];
 
+/** A fault with the number of times it will still strike. */
+export type StandingFault = Fault & { readonly left: number };
+
 /** The faults switched on in one sandbox. */
 export class FaultDesk {
   private faults: (Fault & { left: number })[] = [];
@@ -48,6 +51,10 @@ export class FaultDesk {
 
   clear(): void {
     this.faults = [];
+  }
+
+  standing(): readonly StandingFault[] {
+    return this.faults.filter(({ left }) => left > 0);
   }
 
   /** Uses up one occurrence of the first fault of these modes that fits. */

@@ -7,6 +7,8 @@ import {
 } from "./state";
 
 export interface MarketOptions {
+  /** Its name, as pages show it. */
+  readonly site: string;
   /** The sandbox's time; tests advance it instead of sleeping. */
   readonly now: () => number;
   /** How long moderation thinks. */
@@ -69,6 +71,16 @@ export class Market {
     return kept;
   }
 
+  /** Takes up what was remembered of an earlier run. */
+  resume(state: SandboxState): void {
+    this.state = state;
+    this.sorted.clear();
+    for (const listing of state.listings.values()) {
+      this.index(listing);
+      if (listing.decideAt !== undefined) state.undecided.add(listing.id);
+    }
+  }
+
   /** Sends a listing to moderation, which thinks for a while. */
   review(listing: SandboxListing): void {
     listing.decideAt = this.now() + this.options.moderationMs;
@@ -88,6 +100,7 @@ export class Market {
 
   touch(listing: SandboxListing, what: "edited" | "decided" | "deleted" = "edited"): void {
     listing.updatedAt = Math.max(this.now(), listing.updatedAt + 1);
+    this.state.listings.set(listing.id, listing);
     this.sorted.delete(listing.shop);
     this.emit({ kind: "listing", what, listing });
   }
@@ -160,6 +173,7 @@ export class Market {
       const unit = listing?.units.find((candidate) => candidate.sku === sku);
       if (!listing || !unit) throw new Error(`the sandbox has no unit ${sku}`);
       unit.stock = Math.max(0, unit.stock - quantity);
+      this.state.listings.set(listing.id, listing);
       order.lines.push({
         id: String(this.serial()),
         listing: listing.id,
@@ -180,12 +194,17 @@ export class Market {
     if (!order) throw new Error(`the sandbox has no order ${id}`);
     if (status === "cancelled" && order.status !== "cancelled") {
       for (const line of order.lines) {
-        const unit = this.state.listings.get(line.listing)?.units.find(({ id: unitId }) => unitId === line.unit);
-        if (unit) unit.stock += line.quantity;
+        const listing = this.state.listings.get(line.listing);
+        const unit = listing?.units.find(({ id: unitId }) => unitId === line.unit);
+        if (listing && unit) {
+          unit.stock += line.quantity;
+          this.state.listings.set(listing.id, listing);
+        }
       }
     }
     order.status = status;
     order.updatedAt = Math.max(this.now(), order.updatedAt + 1);
+    this.state.orders.set(id, order);
     this.emit({ kind: "order", order });
   }
 

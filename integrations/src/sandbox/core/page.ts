@@ -1,8 +1,5 @@
+import { escapeHtml, money, page } from "./layout";
 import type { SandboxListing } from "./state";
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
 
 export interface PageFacts {
   readonly url: string;
@@ -43,6 +40,20 @@ function structuredData(listing: SandboxListing, facts: PageFacts): string {
   return `<script type="application/ld+json">${JSON.stringify(product).replaceAll("<", "\\u003c")}</script>`;
 }
 
+/** Pictures stand where they were sent from; an address of the marketplace's own leads nowhere here. */
+function picture(listing: SandboxListing): string {
+  const address = listing.images.find((url) => /^https?:\/\/(127\.0\.0\.1|localhost)(:|\/)/.test(url));
+  if (address) return `<img class="picture" src="${escapeHtml(address)}" alt="${escapeHtml(listing.title)}">`;
+  return `<div class="picture">${listing.images.length > 0 ? `${listing.images.length} ảnh đã gửi` : "Chưa có ảnh"}</div>`;
+}
+
+/** Descriptions come as text or as the simple HTML that marketplaces take; shown as text either way. */
+function descriptionOf({ description }: SandboxListing): string {
+  const text = description.replace(/<\/(p|li|ul)>|<br\s*\/?>/gi, "\n").replace(/<[^>]+>/g, "");
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.map((line) => `<p>${escapeHtml(line.replaceAll("&amp;", "&"))}</p>`).join("");
+}
+
 /**
  * The public page of a listing. Real pages differ, so do these, by the listing's last digit:
  * OpenGraph with JSON-LD, OpenGraph alone, or neither.
@@ -50,15 +61,12 @@ function structuredData(listing: SandboxListing, facts: PageFacts): string {
 export function productPage(listing: SandboxListing, facts: PageFacts): string {
   const kind = Number(listing.id.slice(-1)) % 3;
   const head = [kind < 2 ? openGraph(listing, facts) : "", kind === 0 ? structuredData(listing, facts) : ""].join("\n");
-  const price = new Intl.NumberFormat("vi-VN").format(listing.units[0]?.price ?? 0);
-  return `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><title>${escapeHtml(listing.title)} | ${escapeHtml(facts.site)}</title>
-${head}
-</head><body>
-<p>Sàn mô phỏng để thử nghiệm, không phải ${escapeHtml(facts.site)} thật.</p>
+  const [unit] = listing.units;
+  const body = `<article class="product"><div>${picture(listing)}</div><div>
 <h1>${escapeHtml(listing.title)}</h1>
-<p class="price">${price} ₫</p>
-<p class="seller">${escapeHtml(facts.shopName)}</p>
-<div>${escapeHtml(listing.description)}</div>
-</body></html>`;
+<p class="price">${money(unit?.price ?? 0)}</p>
+<p>${(unit?.stock ?? 0) > 0 ? `Còn hàng: ${unit?.stock}` : "Hết hàng"}</p>
+<p class="seller">${escapeHtml(facts.shopName)}</p></div></article>
+<section><h2>Mô tả sản phẩm</h2>${descriptionOf(listing)}</section>`;
+  return page(listing.title, facts.site, head, body);
 }

@@ -1,9 +1,9 @@
-import type { ServerResponse } from "node:http";
 import type { SandboxContext, SandboxDefinition } from "./definition";
 import type { Fault, FaultDesk, FaultMode } from "./faults";
 import { html, json, redirect, type SandboxRequest, type SandboxResponse } from "./http";
 import { productPage } from "./page";
 import { spoil } from "./spoil";
+import { copyState } from "./state";
 
 /** What to do with the connection: answer, cut it, or leave it hanging. */
 export type Outcome = SandboxResponse | "reset" | "hang";
@@ -56,7 +56,7 @@ function faultBefore(fault: Fault, definition: SandboxDefinition, request: Sandb
 
 /** Carries the request out and throws its effect away, while the answer says that all went well. */
 function dropSilently(handle: () => SandboxResponse, { market }: SandboxContext): SandboxResponse {
-  const before = structuredClone(market.state);
+  const before = copyState(market.state);
   const response = handle();
   market.state = { ...before, serial: market.state.serial };
   return response;
@@ -93,14 +93,4 @@ export function respond(
   if (strike("wrong_types")) return spoil.wrong_types(response);
   if (strike("extra_fields")) return spoil.extra_fields(response);
   return strike("bad_utf8") ? spoil.bad_utf8(response) : response;
-}
-
-export function write(outcome: Outcome, response: ServerResponse, date: string): void {
-  if (outcome === "hang") return;
-  if (outcome === "reset") {
-    response.socket?.destroy();
-    return;
-  }
-  response.writeHead(outcome.status, { date, ...outcome.headers });
-  response.end(outcome.body);
 }

@@ -1,34 +1,23 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { controlRequest, type Edit, type SandboxControl } from "./control";
-import type { SandboxContext, SandboxDefinition } from "./definition";
-import { FaultDesk } from "./faults";
+import type { SandboxDefinition } from "./definition";
 import type { SandboxRequest } from "./http";
-import { Limiter } from "./limiter";
-import { Market, type MarketEvent } from "./market";
-import { respond, write } from "./respond";
-import { emptyState } from "./state";
-import { TokenDesk } from "./tokens";
-import { HookDesk, type HookMessage } from "./webhooks";
+import { openMemory } from "./memory";
+import type { Outcome } from "./respond";
+import { openSimulator, type Simulator, type SimulatorOptions } from "./simulator";
 
-export interface SandboxOptions {
+export interface SandboxOptions extends Omit<SimulatorOptions, "state" | "sleep"> {
   /** 0 takes any free port. */
   readonly port?: number;
   readonly host?: string;
-  readonly moderationMs?: number;
-  /** Starting time; the clock runs on from there. */
-  readonly clock?: () => number;
-  readonly random?: () => number;
   /** Delivers webhooks by itself; tests advance the clock instead. */
   readonly automatic?: boolean;
+  /** A file to remember everything in; forgotten with the process where none is named. */
+  readonly file?: string;
 }
 
-export interface RunningSandbox {
+export interface RunningSandbox extends Omit<Simulator, "answer" | "now"> {
   readonly url: string;
-  readonly definition: SandboxDefinition;
-  readonly control: SandboxControl;
-  readonly context: SandboxContext;
-  readonly hooks: HookDesk | undefined;
   close(): Promise<void>;
 }
 
@@ -54,15 +43,14 @@ async function readRequest(message: IncomingMessage, origin: string): Promise<Sa
   };
 }
 
-function applyEdit(market: Market, id: string, change: Edit): void {
-  const listing = market.need(id);
-  if (change.title !== undefined) listing.title = change.title;
-  if (change.status !== undefined) listing.status = change.status;
-  for (const unit of listing.units) {
-    if (change.price !== undefined) unit.price = change.price;
-    if (change.stock !== undefined) unit.stock = change.stock;
+function write(outcome: Outcome, response: ServerResponse, date: string): void {
+  if (outcome === "hang") return;
+  if (outcome === "reset") {
+    response.socket?.destroy();
+    return;
   }
-  market.touch(listing, change.status === "deleted" ? "deleted" : "edited");
+  response.writeHead(outcome.status, { date, ...outcome.headers });
+  response.end(outcome.body);
 }
 
 /** Starts one simulated marketplace as a real HTTP server on this machine. */
@@ -70,98 +58,34 @@ export async function startSandbox(
   definition: SandboxDefinition,
   options: SandboxOptions = {},
 ): Promise<RunningSandbox> {
-  const base = options.clock ?? Date.now;
-  let offset = 0;
-  const now = () => base() + offset;
-  const market = new Market({
-    now,
-    moderationMs: options.moderationMs ?? 2_000,
-    refusedWords: definition.refusedWords,
-  });
-  const tokens = new TokenDesk(market, definition.life);
-  const faults = new FaultDesk(options.random ?? Math.random);
-  const undelivered: HookMessage[] = [];
-  const hooks = definition.hooks && new HookDesk(definition.hooks.rules, now, faults, undelivered);
-  const calls = new Map<string, number>();
-  const limiter = new Limiter();
-  const context: SandboxContext = { market, tokens, undelivered };
-
-  market.onEvent((event: MarketEvent) => {
-    definition.enqueue?.(event, market);
-    const shop = market.state.shops.get(event.kind === "order" ? event.order.shop : event.listing.shop);
-    if (!shop?.hookUrl || !definition.hooks || !hooks) return;
-    for (const message of definition.hooks.messages(event, shop, market)) {
-      hooks.send({ ...message, shop: shop.id, url: shop.hookUrl });
-    }
-  });
-
-  const control: SandboxControl = {
-    fault: (fault) => faults.add(fault),
-    clearFaults: () => faults.clear(),
-    async advance(ms) {
-      offset += ms;
-      market.settle();
-      await hooks?.deliverDue();
-    },
-    redirectTo: (url) => void market.state.extra.set("redirectUri", url),
-    addShop: (id, name) => void market.state.shops.set(id, definition.shop(id, name)),
-    connectShop: (id) => tokens.issue(id),
-    expireTokens: (shop) => tokens.expire(shop),
-    revokeTokens: (shop) => tokens.revoke(shop),
-    hookTo(shop, url) {
-      const known = market.state.shops.get(shop);
-      if (!known) throw new Error(`the sandbox has no shop ${shop}`);
-      known.hookUrl = url;
-    },
-    seed: (listing) => definition.seed(listing, market),
-    edit: (listing, change) => applyEdit(market, listing, change),
-    ban: (listing, reason) => market.ban(listing, reason),
-    reveal: (listing) => {
-      market.need(listing).shown = true;
-    },
-    order: (shop, lines) => market.order(definition.orderNumber(market), shop, lines),
-    moveOrder: (order, status) => market.moveOrder(order, status),
-    listings: () => [...market.state.listings.values()],
-    limit: (perSecond, burst) => limiter.set(perSecond, burst),
-    throttled: () => limiter.refused,
-    calls: (path) => [...calls].reduce((sum, [seen, count]) => sum + (seen.includes(path) ? count : 0), 0),
-    reset() {
-      const { shops } = market.state;
-      market.state = { ...emptyState(), shops };
-      faults.clear();
-    },
-  };
-
-  async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const request = await readRequest(message, `http://${message.headers.host ?? "127.0.0.1"}`);
-    if (request.path.startsWith("/__sandbox/")) {
-      write(await controlRequest(control, request), response, new Date().toUTCString());
-      return;
-    }
-    calls.set(request.path, (calls.get(request.path) ?? 0) + 1);
-    if (!limiter.allows(request, now())) {
-      write(definition.rateLimited(), response, new Date(now()).toUTCString());
-      return;
-    }
-    const latency = faults.strike(["latency"], request.method, request.path);
-    if (latency) await new Promise((resolve) => setTimeout(resolve, latency.value ?? 100));
-    const jump = faults.strike(["clock_jump"], request.method, request.path);
-    if (jump) offset += jump.value ?? 3_600_000;
-    write(respond(definition, context, faults, request), response, new Date(now()).toUTCString());
-  }
-
-  const server = http.createServer((message, response) => {
-    serve(message, response).catch((error: unknown) => {
-      response.writeHead(500, { "content-type": "text/plain" });
-      response.end(`sandbox fault: ${error instanceof Error ? error.stack : String(error)}`);
-    });
-  });
+  const server = http.createServer();
   const host = options.host ?? "127.0.0.1";
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port ?? 0, host, resolve);
   });
-  const pump = options.automatic ? setInterval(() => void control.advance(0), 250) : undefined;
+  // After the port is ours, so that two processes never remember in one file.
+  const memory = options.file === undefined ? undefined : openMemory(options.file);
+  const simulator = openSimulator(definition, { ...options, ...(memory && { state: memory.state }) });
+  const { control, context, hooks } = simulator;
+  const keep = () => memory?.keep(context.market.state);
+
+  async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const request = await readRequest(message, `http://${message.headers.host ?? "127.0.0.1"}`);
+    const outcome = await simulator.answer(request);
+    // Nobody is told of what a crash could still undo.
+    keep();
+    const steered = request.path.startsWith("/__sandbox/");
+    write(outcome, response, new Date(steered ? Date.now() : simulator.now()).toUTCString());
+  }
+
+  server.on("request", (message: IncomingMessage, response: ServerResponse) => {
+    serve(message, response).catch((error: unknown) => {
+      response.writeHead(500, { "content-type": "text/plain" });
+      response.end(`sandbox fault: ${error instanceof Error ? error.stack : String(error)}`);
+    });
+  });
+  const pump = options.automatic ? setInterval(() => void control.advance(0).then(keep), 250) : undefined;
 
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
@@ -173,6 +97,8 @@ export async function startSandbox(
       clearInterval(pump);
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
+      keep();
+      memory?.close();
     },
   };
 }

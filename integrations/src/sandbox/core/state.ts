@@ -58,36 +58,75 @@ export interface SandboxGrant {
   used?: boolean;
 }
 
+/** A map that notes which of its entries were set, so that only those need writing down. */
+export class NotedMap<V> extends Map<string, V> {
+  /** Not a field with an initial value: `Map`'s own constructor sets entries before fields exist. */
+  private noted: Set<string> | undefined;
+
+  override set(key: string, value: V): this {
+    this.noted ??= new Set();
+    this.noted.add(key);
+    return super.set(key, value);
+  }
+
+  /** Keys set since the last call. */
+  take(): string[] {
+    const keys = [...(this.noted ?? [])];
+    this.noted?.clear();
+    return keys;
+  }
+}
+
 export interface SandboxState {
-  shops: Map<string, SandboxShop>;
-  codes: Map<string, SandboxGrant>;
-  access: Map<string, SandboxGrant>;
-  refresh: Map<string, SandboxGrant>;
-  images: Map<string, { shop: string; url: string }>;
-  listings: Map<string, SandboxListing>;
+  shops: NotedMap<SandboxShop>;
+  codes: NotedMap<SandboxGrant>;
+  access: NotedMap<SandboxGrant>;
+  refresh: NotedMap<SandboxGrant>;
+  images: NotedMap<{ shop: string; url: string }>;
+  listings: NotedMap<SandboxListing>;
   /** Ids by shop and by `shop/SKU`, so that a shop of many thousand listings stays quick. */
   byShop: Map<string, Set<string>>;
   bySku: Map<string, Set<string>>;
   /** Ids moderation has still to decide. */
   undecided: Set<string>;
-  orders: Map<string, SandboxOrder>;
-  extra: Map<string, unknown>;
+  orders: NotedMap<SandboxOrder>;
+  extra: NotedMap<unknown>;
   serial: number;
 }
 
+/** The parts that are the marketplace's memory; the others can be told from them. */
+export const KEPT = ["shops", "codes", "access", "refresh", "images", "listings", "orders", "extra"] as const;
+
 export function emptyState(): SandboxState {
   return {
-    shops: new Map(),
-    codes: new Map(),
-    access: new Map(),
-    refresh: new Map(),
-    images: new Map(),
-    listings: new Map(),
+    shops: new NotedMap(),
+    codes: new NotedMap(),
+    access: new NotedMap(),
+    refresh: new NotedMap(),
+    images: new NotedMap(),
+    listings: new NotedMap(),
     byShop: new Map(),
     bySku: new Map(),
     undecided: new Set(),
-    orders: new Map(),
-    extra: new Map(),
+    orders: new NotedMap(),
+    extra: new NotedMap(),
     serial: 0,
+  };
+}
+
+/** A copy that shares nothing with what it was made from. */
+export function copyState(state: SandboxState): SandboxState {
+  const { serial, byShop, bySku, undecided } = state;
+  const noted = <V>(map: NotedMap<V>) => new NotedMap<V>(structuredClone(new Map(map)));
+  return {
+    shops: noted(state.shops),
+    codes: noted(state.codes),
+    access: noted(state.access),
+    refresh: noted(state.refresh),
+    images: noted(state.images),
+    listings: noted(state.listings),
+    orders: noted(state.orders),
+    extra: noted(state.extra),
+    ...structuredClone({ serial, byShop, bySku, undecided }),
   };
 }

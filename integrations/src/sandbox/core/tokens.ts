@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Market } from "./market";
+import type { SandboxGrant } from "./state";
 
 export interface TokenLife {
   readonly codeMs: number;
@@ -37,7 +38,7 @@ export class TokenDesk {
   redeem(code: string): IssuedTokens | undefined {
     const grant = this.market.state.codes.get(code);
     if (!grant || grant.used || grant.expiresAt <= this.market.now()) return undefined;
-    grant.used = true;
+    this.market.state.codes.set(code, { ...grant, used: true });
     return this.issue(grant.shop);
   }
 
@@ -53,11 +54,9 @@ export class TokenDesk {
   renew(refresh: string): IssuedTokens | undefined {
     const grant = this.market.state.refresh.get(refresh);
     if (!grant || grant.used || grant.expiresAt <= this.market.now()) return undefined;
-    for (const [, old] of this.market.state.access) {
-      if (old.shop === grant.shop) old.expiresAt = Math.min(old.expiresAt, this.market.now() + this.life.overlapMs);
-    }
+    this.end(this.market.state.access, grant.shop, this.market.now() + this.life.overlapMs);
     if (!this.life.rotates) return this.issue(grant.shop, grant.expiresAt, refresh);
-    grant.used = true;
+    this.market.state.refresh.set(refresh, { ...grant, used: true });
     return this.issue(grant.shop);
   }
 
@@ -74,11 +73,16 @@ export class TokenDesk {
   }
 
   expire(shop: string): void {
-    for (const [, grant] of this.market.state.access) if (grant.shop === shop) grant.expiresAt = this.market.now();
+    this.end(this.market.state.access, shop, this.market.now());
   }
 
   revoke(shop: string): void {
     this.expire(shop);
-    for (const [, grant] of this.market.state.refresh) if (grant.shop === shop) grant.expiresAt = this.market.now();
+    this.end(this.market.state.refresh, shop, this.market.now());
+  }
+
+  private end(grants: Map<string, SandboxGrant>, shop: string, at: number): void {
+    for (const [token, grant] of grants)
+      if (grant.shop === shop && grant.expiresAt > at) grants.set(token, { ...grant, expiresAt: at });
   }
 }

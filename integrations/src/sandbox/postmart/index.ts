@@ -154,8 +154,10 @@ function deskImport(request: SandboxRequest, { market }: SandboxContext): Sandbo
       category: row["Nhóm hàng"] ?? "",
       images: (row.Ảnh ?? "").split("\n"),
     };
-    if (known) Object.assign(known, text, { units });
-    else market.add({ id, shop, ...text, units, status: "live", raw: {} });
+    if (known) {
+      Object.assign(known, text, { units });
+      market.touch(known);
+    } else market.add({ id, shop, ...text, units, status: "live", raw: {} });
     return [code, `https://nongsan.buudien.vn/p/san-pham-${id}.html`, ""];
   });
   const body = stringify([["Mã dòng", "Đường dẫn", "Lý do từ chối"], ...report], { bom: true });
