@@ -5,6 +5,9 @@ import { toDraft, uploadedPictures } from "./draft";
 import { adopted, created, creating } from "./history";
 import type { Work } from "./work";
 
+/** How soon a listing that was sent and is not to be seen is looked for again. */
+const LOOK_AGAIN_MS = 60_000;
+
 /**
  * Brings a listing about exactly once: looks it up by our SKU, adopts what is there, and creates only where nothing is and
  * nothing sent before can still appear.
@@ -19,7 +22,10 @@ export async function createListing(work: Work): Promise<void> {
     at: at.getTime(),
   });
   if (decision.kind === "send") return send(work, listings);
-  if (decision.kind === "wait") return engine.book.record(listing.id, at, {}, [], new Date(decision.until));
+  if (decision.kind === "wait") {
+    const soon = Math.min(decision.until, at.getTime() + LOOK_AGAIN_MS);
+    return engine.book.record(listing.id, at, {}, [], new Date(soon));
+  }
   const [first] = found;
   if (!first) return;
   await engine.book.record(
@@ -50,7 +56,7 @@ async function send({ engine, listing, shop, ports, call }: Work, listings: List
     const at = engine.now();
     // A channel that answers with a ticket only is looked up by SKU until it shows the listing.
     if (!receipt.listing)
-      return engine.book.record(listing.id, at, { state: "behind" }, [], new Date(at.getTime() + 60_000));
+      return engine.book.record(listing.id, at, { state: "behind" }, [], new Date(at.getTime() + LOOK_AGAIN_MS));
     await engine.book.record(
       listing.id,
       at,

@@ -1,5 +1,5 @@
-import type { SeenListing } from "@ocop/integrations/core";
-import type { Action } from "../../modules/channel/domain/compare";
+import type { EditableField, SeenListing } from "@ocop/integrations/core";
+import type { Action, Drift } from "../../modules/channel/domain/compare";
 import type { Wanted } from "../../modules/channel/domain/wanted";
 import type { NewEvent } from "../../modules/channel/store/rows";
 
@@ -102,6 +102,14 @@ export function adopted(channel: string, found: readonly SeenListing[], ours: bo
       };
 }
 
+export function notShown(channel: string): NewEvent {
+  return {
+    kind: "not_shown",
+    message_vi: `${channel} đã nhận tin nhưng chưa cho thấy tin. Đang tìm lại theo mã hàng trước khi gửi lại.`,
+    message_en: `${channel} took the listing and does not show it. It is looked for by its SKU before it is sent again.`,
+  };
+}
+
 export function stateSeen(channel: string, before: SeenListing | null, after: SeenListing): NewEvent {
   const live = after.state === "live";
   return {
@@ -116,7 +124,23 @@ export function stateSeen(channel: string, before: SeenListing | null, after: Se
   };
 }
 
-export function edited(channel: string, fields: readonly unknown[]): NewEvent {
+export function sentAnew(channel: string): NewEvent {
+  return {
+    kind: "sent_anew",
+    message_vi: `${channel} đã từ chối yêu cầu trước. Nội dung đã sửa, yêu cầu mới sẽ được gửi.`,
+    message_en: `${channel} refused the request before. Its content was corrected; a new request is sent.`,
+  };
+}
+
+export function edited(channel: string, fields: readonly Drift[], editable: readonly EditableField[]): NewEvent {
+  const locked = fields.every(({ field }) => field !== "price" && !editable.includes(field));
+  if (locked)
+    return {
+      kind: "not_editable",
+      message_vi: `${channel} không cho phần mềm sửa mục này của tin đã đăng. Hãy sửa trong trang người bán, hoặc chọn giữ nội dung của sàn.`,
+      message_en: `${channel} lets no software change this of a listing. Please change it in the seller centre, or choose theirs.`,
+      detail: { fields },
+    };
   return {
     kind: "edited_there",
     message_vi: `Có người đã sửa tin trên ${channel}. Hãy chọn giữ nội dung của ta hay của sàn; tạm thời không ghi đè.`,

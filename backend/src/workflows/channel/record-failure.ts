@@ -7,11 +7,13 @@ import type { Engine } from "./engine";
 
 /** How soon a write whose outcome is unknown is looked for. */
 const LOOK_AGAIN_MS = 30_000;
+/** How soon a marketplace that says it is closed is asked again. */
+const OPEN_AGAIN_MS = 30 * 60_000;
 
 /**
  * Records a failure where people see it and decides what follows. What heals by itself is thrown on, so that the queue tries
  * again with growing pauses; what a person must settle waits for that person.
- * @throws Error for `retry_later` and for what is no marketplace's failure
+ * @throws Error for `retry_later`, and for faults of ours, which a garbled answer may look like
  */
 export async function recordFailure(
   engine: Engine,
@@ -33,7 +35,7 @@ export async function recordFailure(
     told ? [] : [event],
     againAt(engine, failure),
   );
-  if (!known || failure.kind === "retry_later") throw error;
+  if (!known || failure.kind === "retry_later" || failure.kind === "bug") throw error;
 }
 
 export function describe(failure: Failure, channel: string, words: ChannelWords): StandingFailure {
@@ -49,12 +51,13 @@ export function describe(failure: Failure, channel: string, words: ChannelWords)
 
 function patchOf(failure: Failure, standing: StandingFailure): ListingPatch {
   if (failure.kind === "gone" && failure.what === "listing") return { state: "closed", failure: standing };
-  const waits = ["retry_later", "rate_limited", "unknown_outcome", "reconnect_account"].includes(failure.kind);
+  const waits = ["retry_later", "rate_limited", "unknown_outcome", "reconnect_account", "gone"].includes(failure.kind);
   return { state: waits ? "behind" : "refused", failure: standing };
 }
 
 function againAt(engine: Engine, failure: Failure): Date | undefined {
   if (failure.kind === "rate_limited") return new Date(failure.until);
+  if (failure.kind === "gone" && failure.what === "channel") return new Date(engine.now().getTime() + OPEN_AGAIN_MS);
   if (failure.kind === "unknown_outcome") return new Date(engine.now().getTime() + LOOK_AGAIN_MS);
   return undefined;
 }

@@ -1,8 +1,15 @@
-import { MarketplaceError, shopId } from "@ocop/integrations/core";
+import { isMarketplaceError, MarketplaceError, shopId } from "@ocop/integrations/core";
+import type { Listing } from "../../modules/channel/store/rows";
+import type { ChannelShop } from "../../modules/channel/store/shops";
+import { channelName } from "./channel-names";
 import { createListing } from "./create-listing";
 import type { Engine } from "./engine";
+import { notShown } from "./history";
 import { recordFailure } from "./record-failure";
 import { updateListing } from "./update-listing";
+
+/** How soon a listing that was taken and is not to be seen is looked for. */
+const LOOK_AGAIN_MS = 60_000;
 
 /**
  * Brings one listing closer to what is wanted. Starts from what is recorded and what the marketplace shows, never from an
@@ -23,6 +30,21 @@ export async function syncListing(engine: Engine, id: string): Promise<void> {
     const work = { engine, listing, shop, ports, listings: ports.listings, call };
     await (listing.external_id === null ? createListing(work) : updateListing(work));
   } catch (error) {
-    await recordFailure(engine, listing, shop, error);
+    if (isLost(listing, error)) await lookForLost(engine, listing, shop);
+    else await recordFailure(engine, listing, shop, error);
   }
+}
+
+/** Accepted, and never to be seen since: dropped without a word, or not shown yet. */
+function isLost({ external_id, seen }: Listing, error: unknown): boolean {
+  if (external_id === null || seen !== null || !isMarketplaceError(error)) return false;
+  return error.failure.kind === "gone" && error.failure.what === "listing";
+}
+
+/** Goes back to where the answer to the create was not known: it is looked for by its SKU before another is sent. */
+async function lookForLost(engine: Engine, { id, sent }: Listing, shop: ChannelShop): Promise<void> {
+  const at = engine.now();
+  const patch = { external_id: null, in_doubt_since: at, sending: sent, sent: {}, state: "behind" } as const;
+  const event = notShown(channelName(shop.channel));
+  await engine.book.record(id, at, patch, [event], new Date(at.getTime() + LOOK_AGAIN_MS));
 }

@@ -1,36 +1,47 @@
 import { isDeepStrictEqual } from "node:util";
-import {
-  type ItemOutcome,
-  listingId,
-  MarketplaceError,
-  type SeenListing,
-  sku,
-  type UnitRef,
-  vnd,
-} from "@ocop/integrations/core";
-import { type Action, compare, contentToSend, settle } from "../../modules/channel/domain/compare";
-import type { Sent } from "../../modules/channel/domain/wanted";
+import { listingId, MarketplaceError, type SeenListing } from "@ocop/integrations/core";
+import { type Action, type Comparison, compare, settle } from "../../modules/channel/domain/compare";
+import { correctsContent, editStands, possible } from "../../modules/channel/domain/review";
 import type { ListingPatch } from "../../modules/channel/store/listings";
 import type { NewEvent } from "../../modules/channel/store/rows";
 import { channelName } from "./channel-names";
-import { toDraft, uploadedPictures } from "./draft";
-import { edited, stateSeen, written } from "./history";
+import { edited, sentAnew, stateSeen } from "./history";
 import type { Work } from "./work";
+import { carriedBy, type Known, writeListing } from "./write-listing";
 
 /** When a listing that is not yet as wanted, or still under review, is looked at again. */
 const LOOK_AGAIN_MS = 60_000;
 
 /** Reads a listing back, sends what differs, and reads it once more. */
 export async function updateListing(work: Work): Promise<void> {
-  const { listing, engine } = work;
+  const { listing, listings } = work;
   const seen = await readBack(work);
   const sent = settle(listing.wanted, listing.sent, listing.sending, seen);
-  if (seen.state === "rejected" || seen.state === "banned") throw refusedThere(work, seen);
-  const { actions } = compare(listing.wanted, sent, seen, listing.choices);
-  let known = sent;
-  for (const action of actions) known = await write(work, action, known, seen);
-  const after = actions.length > 0 ? await readBack({ ...work, listing: { ...listing, seen } }) : seen;
-  await conclude(work, known, after, engine.now());
+  let known: Known = { sent, sending: listing.sending, seen };
+  if (seen.state === "rejected" && listings.refusalIsFinal && correctsContent(listing.wanted, sent))
+    return beginAnew(work);
+  const actions = possibleNow(work, known);
+  if (actions.length === 0 && (seen.state === "rejected" || seen.state === "banned")) throw refusedThere(work, seen);
+  for (const action of actions) known = await writeListing(work, action, known);
+  if (actions.length > 0) known = { ...known, seen: await readBack({ ...work, listing: { ...listing, seen } }) };
+  await conclude(work, known);
+}
+
+function comparison({ listing, listings }: Work, { sent, seen }: Known): Comparison {
+  return compare(listing.wanted, sent, seen, listing.choices, listings.editable);
+}
+
+/** @throws MarketplaceError where the edit that would be sent was refused already */
+function possibleNow(work: Work, known: Known): Action[] {
+  const { listing, listings } = work;
+  const actions = possible(comparison(work, known).actions, known.seen, listings);
+  if (!actions.includes("content")) return actions;
+  const refused = listing.failure?.failure.kind === "rejected";
+  const content = carriedBy("content", work, known);
+  const stands = editStands({ content, sending: known.sending, before: listing.seen, refused }, known.seen);
+  const others = actions.filter((action) => action !== "content");
+  if (stands === "refused" && others.length === 0) throw refusedThere(work, known.seen);
+  return stands === "free" ? actions : others;
 }
 
 /** Reads the listing and keeps what was seen, with a new version where it differs from before. */
@@ -50,65 +61,24 @@ function refusedThere({ shop }: Work, seen: SeenListing): MarketplaceError {
   return new MarketplaceError(shop.channel, "read", { kind: "rejected", reasons: seen.reasons });
 }
 
-/** Carries one action out and notes that it was. @returns what of ours is now there */
-async function write(work: Work, action: Action, sent: Sent, seen: SeenListing): Promise<Sent> {
-  const { engine, listing, shop } = work;
-  const { wanted } = listing;
-  const carried = carriedBy(action, work, sent, seen);
-  await engine.book.record(listing.id, engine.now(), { sent, sending: { ...listing.sending, ...carried } }, []);
-  await perform(work, action, sent, seen);
-  const known = { ...sent, ...carried };
-  await engine.book.record(listing.id, engine.now(), { sent: known, sent_at: engine.now() }, [
-    written(channelName(shop.channel), action, seen, wanted),
-  ]);
-  return known;
-}
-
-/** Fields of ours an action brings there; those left as the marketplace has them are not ours. */
-function carriedBy(action: Action, { listing }: Work, sent: Sent, seen: SeenListing): Sent {
-  const { wanted, choices } = listing;
-  if (action === "stock") return { stock: wanted.stock };
-  if (action === "price") return { price: wanted.price };
-  const content = contentToSend(wanted, sent, seen, choices);
-  const category =
-    content.settings.category === wanted.settings.category ? wanted.settings.category : sent.settings?.category;
-  return {
-    ...(content.title === wanted.title && { title: wanted.title }),
-    ...(content.description === wanted.description && { description: wanted.description }),
-    pictures: wanted.pictures,
-    stars: wanted.stars,
-    settings: { ...wanted.settings, category: category ?? wanted.settings.category },
-  };
-}
-
-async function perform(work: Work, action: Action, sent: Sent, seen: SeenListing): Promise<void> {
-  const { engine, listing, shop, ports, listings, call } = work;
-  const { wanted, choices } = listing;
-  const unit = seen.units[0];
-  if (action === "content") {
-    const content = contentToSend(wanted, sent, seen, choices);
-    const images = await uploadedPictures(engine, shop, ports, content.pictures);
-    await listings.update(seen, toDraft(content, images), call);
-    return;
-  }
-  if (!unit) throw new MarketplaceError(shop.channel, action, { kind: "bug", cause: "contract" });
-  const ref = { listing: seen.id, unit: unit.id, sku: sku.parse(wanted.sku) };
-  const outcomes: readonly ItemOutcome<UnitRef>[] | undefined =
-    action === "stock"
-      ? await ports.stock?.push([{ ...ref, stock: wanted.stock }], call)
-      : await ports.prices?.push([{ ...ref, price: vnd.parse(wanted.price) }], call);
-  const [outcome] = outcomes ?? [];
-  if (!outcome) throw new MarketplaceError(shop.channel, action, { kind: "bug", cause: "unsupported" });
-  if (!outcome.ok) throw new MarketplaceError(shop.channel, action, outcome.failure, outcome.channel);
+/** What was refused for good is left behind, and the corrected listing goes the way of a new one. */
+async function beginAnew({ engine, listing, shop }: Work): Promise<void> {
+  const at = engine.now();
+  const patch = { external_id: null, seen: null, sent: {}, sending: null, failure: null, state: "behind" } as const;
+  await engine.book.record(listing.id, at, patch, [sentAnew(channelName(shop.channel))], at);
 }
 
 /** Notes how the listing stands, and asks for it again where it is not yet as wanted. */
-async function conclude({ engine, listing, shop }: Work, sent: Sent, seen: SeenListing, at: Date): Promise<void> {
-  const known = settle(listing.wanted, sent, listing.sending, seen);
-  const { actions, drift } = compare(listing.wanted, known, seen, listing.choices);
+async function conclude(work: Work, { sent, sending, seen }: Known): Promise<void> {
+  const { engine, listing, listings, shop } = work;
+  const at = engine.now();
+  const known = settle(listing.wanted, sent, sending, seen);
+  const { actions, drift } = comparison(work, { sent: known, sending, seen });
   const settled = actions.length === 0;
   const events: NewEvent[] =
-    drift.length > 0 && !isDeepStrictEqual(drift, listing.drift) ? [edited(channelName(shop.channel), drift)] : [];
+    drift.length > 0 && !isDeepStrictEqual(drift, listing.drift)
+      ? [edited(channelName(shop.channel), drift, listings.editable)]
+      : [];
   const patch: ListingPatch = {
     sent: known,
     drift,
@@ -116,6 +86,6 @@ async function conclude({ engine, listing, shop }: Work, sent: Sent, seen: SeenL
     state: !settled ? "behind" : drift.length > 0 ? "asking" : "in_step",
     ...(settled && { sending: null, sent_version: listing.wanted_version }),
   };
-  const done = settled && seen.state !== "pending";
+  const done = settled && seen.state !== "pending" && !seen.editInReview;
   await engine.book.record(listing.id, at, patch, events, done ? undefined : new Date(at.getTime() + LOOK_AGAIN_MS));
 }

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { plainText, type SeenListing } from "@ocop/integrations/core";
+import { type EditableField, plainText, type SeenListing } from "@ocop/integrations/core";
 import { type Sent, tellsStars, type Wanted } from "./wanted";
 
 /** Fields a person may also change on the marketplace. Stock is not among them: there is one ledger, and it is ours. */
@@ -34,12 +34,25 @@ function valuesSeen({ title, description, category, units }: SeenListing): Value
   return { title: text(title), description: text(description), category, price: units[0]?.price };
 }
 
+/** What the marketplace lets us change of a listing that exists. */
+export type Editable = readonly EditableField[];
+const EVERYTHING: Editable = ["title", "description", "category", "images", "attributes"];
+
 type Verdict = "same" | "send" | "theirs" | "ask";
 
 /** One field: is it as wanted, ours to send, settled in favour of the marketplace, or a question? */
-function judge(field: SharedField, wanted: Wanted, sent: Sent, seen: SeenListing, choices: Choices): Verdict {
+function judge(
+  field: SharedField,
+  wanted: Wanted,
+  sent: Sent,
+  seen: SeenListing,
+  choices: Choices,
+  editable: Editable,
+): Verdict {
   const [mine, there] = [valuesOf(wanted)[field], valuesSeen(seen)[field]];
   if (mine === undefined || there === undefined || mine === there) return "same";
+  // Only a person in the seller centre can change it. The price has a call of its own on every channel.
+  if (field !== "price" && !editable.includes(field)) return choices[field] === "theirs" ? "theirs" : "ask";
   if (there === valuesOf(sent)[field]) return "send";
   if (wanted.stars === null && typeof there === "string" && tellsStars(there)) return "send";
   const choice = choices[field];
@@ -51,10 +64,20 @@ function judge(field: SharedField, wanted: Wanted, sent: Sent, seen: SeenListing
  * an oversold piece hurts most, then a wrong price, then words.
  * A field that shows neither what is wanted nor what we last sent was edited there: it is asked, never silently written
  * over, unless `choices` settles it. One thing is not asked: star wording without a certificate in force goes.
+ * A field the marketplace lets nobody change by API is asked as well: a person can do it there.
  * @param sent what of ours is known to have reached the marketplace; nothing of a listing that somebody else made
  */
-export function compare(wanted: Wanted, sent: Sent, seen: SeenListing, choices: Choices): Comparison {
-  const verdicts = SHARED_FIELDS.map((field) => ({ field, verdict: judge(field, wanted, sent, seen, choices) }));
+export function compare(
+  wanted: Wanted,
+  sent: Sent,
+  seen: SeenListing,
+  choices: Choices,
+  editable = EVERYTHING,
+): Comparison {
+  const verdicts = SHARED_FIELDS.map((field) => ({
+    field,
+    verdict: judge(field, wanted, sent, seen, choices, editable),
+  }));
   const actions = new Set<Action>();
   for (const { field, verdict } of verdicts) {
     if (verdict === "send") actions.add(field === "price" ? "price" : "content");
@@ -72,12 +95,19 @@ const ORDER: readonly Action[] = ["stock", "price", "content"];
 
 /** Parts of the content that channels do not tell back in our words: compared with what was sent instead. */
 function untold({ pictures, settings }: Sent): string {
-  return JSON.stringify([pictures, settings?.attributes, settings?.carriers, settings?.weight_grams]);
+  const { attributes, brand, carriers, weight_grams, size_cm } = settings ?? {};
+  return JSON.stringify([pictures, attributes, brand, carriers, weight_grams, size_cm]);
 }
 
 /** The content to send: a field that stays as the marketplace has it rides along unchanged. */
-export function contentToSend(wanted: Wanted, sent: Sent, seen: SeenListing, choices: Choices): Wanted {
-  const kept = (field: SharedField) => ["ask", "theirs"].includes(judge(field, wanted, sent, seen, choices));
+export function contentToSend(
+  wanted: Wanted,
+  sent: Sent,
+  seen: SeenListing,
+  choices: Choices,
+  editable = EVERYTHING,
+): Wanted {
+  const kept = (field: SharedField) => ["ask", "theirs"].includes(judge(field, wanted, sent, seen, choices, editable));
   const category = kept("category") ? seen.category : undefined;
   return {
     ...wanted,
@@ -102,8 +132,33 @@ export function settle(wanted: Wanted, sent: Sent, sending: Sent | null, seen: S
     if (values.price !== undefined && values.price === there.price) settled = { ...settled, price: candidate.price };
     if (values.description !== undefined && values.description === there.description)
       settled = { ...settled, description: candidate.description };
+    if (settled.settings && values.category === there.category)
+      settled = { ...settled, settings: { ...settled.settings, category: String(values.category) } };
   }
   return settled;
+}
+
+/**
+ * What of a write counts as having reached the marketplace before it was seen: only what the marketplace does not tell
+ * back. The rest counts once it shows, so that a change it took and silently dropped is sent again.
+ * @param sent what was known before @param carried fields of ours the write brought
+ */
+export function written(sent: Sent, carried: Sent, seen: SeenListing): Sent {
+  const told = valuesSeen(seen);
+  const { title, description, price, settings, ...rest } = carried;
+  return {
+    ...sent,
+    ...rest,
+    ...(told.title === undefined && title !== undefined && { title }),
+    ...(told.description === undefined && description !== undefined && { description }),
+    ...(told.price === undefined && price !== undefined && { price }),
+    ...(settings && {
+      settings: {
+        ...settings,
+        category: (told.category === undefined ? undefined : sent.settings?.category) ?? settings.category,
+      },
+    }),
+  };
 }
 
 /** Lower runs first: sold out before everything, then stock and price, then words. */

@@ -1,0 +1,75 @@
+import { type ItemOutcome, MarketplaceError, type SeenListing, sku, type UnitRef, vnd } from "@ocop/integrations/core";
+import { type Action, contentToSend, written as reached } from "../../modules/channel/domain/compare";
+import type { Sent } from "../../modules/channel/domain/wanted";
+import { channelName } from "./channel-names";
+import { toDraft, uploadedPictures } from "./draft";
+import { written } from "./history";
+import type { Work } from "./work";
+
+/** What we know of a listing while it is being worked on; each step makes it anew. */
+export type Known = {
+  /** Ours, and known to be there. */
+  sent: Sent;
+  /** Ours, carried by a write that has not shown itself. */
+  sending: Sent | null;
+  seen: SeenListing;
+};
+
+/** Carries one action out and notes that it was, before and after: whoever finds it half done knows what may be there. */
+export async function writeListing(work: Work, action: Action, known: Known): Promise<Known> {
+  const { engine, listing, shop } = work;
+  const carried = carriedBy(action, work, known);
+  const sending = { ...known.sending, ...carried };
+  await engine.book.record(listing.id, engine.now(), { sent: known.sent, sending }, []);
+  await perform(work, action, known);
+  const sent = reached(known.sent, carried, known.seen);
+  await engine.book.record(listing.id, engine.now(), { sent, sent_at: engine.now() }, [
+    written(channelName(shop.channel), action, known.seen, listing.wanted),
+  ]);
+  return { sent, sending, seen: afterWrite(known.seen, action, work) };
+}
+
+/** Some channels replace the whole listing with its content: what was just written must not be carried back. */
+function afterWrite(seen: SeenListing, action: Action, { listing: { wanted } }: Work): SeenListing {
+  if (action === "content") return seen;
+  const change = action === "stock" ? { stock: wanted.stock } : { price: vnd.parse(wanted.price) };
+  return { ...seen, units: seen.units.map((unit, position) => (position === 0 ? { ...unit, ...change } : unit)) };
+}
+
+/** Fields of ours an action brings there; those left as the marketplace has them are not ours. */
+export function carriedBy(action: Action, { listing, listings }: Work, { sent, seen }: Known): Sent {
+  const { wanted, choices } = listing;
+  if (action === "stock") return { stock: wanted.stock };
+  if (action === "price") return { price: wanted.price };
+  const content = contentToSend(wanted, sent, seen, choices, listings.editable);
+  const category =
+    content.settings.category === wanted.settings.category ? wanted.settings.category : sent.settings?.category;
+  return {
+    ...(content.title === wanted.title && { title: wanted.title }),
+    ...(content.description === wanted.description && { description: wanted.description }),
+    pictures: wanted.pictures,
+    stars: wanted.stars,
+    settings: { ...wanted.settings, category: category ?? wanted.settings.category },
+  };
+}
+
+async function perform(work: Work, action: Action, { sent, seen }: Known): Promise<void> {
+  const { engine, listing, shop, ports, listings, call } = work;
+  const { wanted, choices } = listing;
+  const unit = seen.units[0];
+  if (action === "content") {
+    const content = contentToSend(wanted, sent, seen, choices, listings.editable);
+    const images = await uploadedPictures(engine, shop, ports, content.pictures);
+    await listings.update(seen, toDraft(content, images), call);
+    return;
+  }
+  if (!unit) throw new MarketplaceError(shop.channel, action, { kind: "bug", cause: "contract" });
+  const ref = { listing: seen.id, unit: unit.id, sku: sku.parse(wanted.sku) };
+  const outcomes: readonly ItemOutcome<UnitRef>[] | undefined =
+    action === "stock"
+      ? await ports.stock?.push([{ ...ref, stock: wanted.stock }], call)
+      : await ports.prices?.push([{ ...ref, price: vnd.parse(wanted.price) }], call);
+  const [outcome] = outcomes ?? [];
+  if (!outcome) throw new MarketplaceError(shop.channel, action, { kind: "bug", cause: "unsupported" });
+  if (!outcome.ok) throw new MarketplaceError(shop.channel, action, outcome.failure, outcome.channel);
+}
