@@ -27,7 +27,7 @@ export type ReportContent = {
   kind: ReportKind;
   year: number;
   /** The unit it speaks for, as it is called on the cut-off day. */
-  unit: { id: string; name: string; level: "province" | "commune"; province: string | null };
+  unit: { id: string; name: string; level: "province" | "district" | "commune"; province: string | null };
   /** The last day whose facts count. */
   cut_off: IsoDay;
   /** What was known at this instant, and nothing that came later. */
