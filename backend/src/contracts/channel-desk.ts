@@ -57,11 +57,8 @@ export type DeskListingHistory = {
   }[];
 };
 
-/** `POST /officer/channels/listings/preview`: the exact payload and every fault, nothing sent. */
-export type ListingPreview = {
-  payload: unknown;
-  faults: { field: string; rule: string; message: string; message_en: string }[];
-};
-
-/** `POST /officer/channels/listings`: 400 `faulty_listing` with the faults as fields, 409 `listed_already`. */
+/**
+ * `POST /officer/channels/listings` `{ shop_id, product_id, settings? }`: 400 `faulty_listing` with the faults as fields, 409
+ * `listed_already`, 409 `match_waits` with `match_id` where the shop may have the product already (`channel-match.ts`).
+ */
 export type ListingOpened = { listing: DeskListing };

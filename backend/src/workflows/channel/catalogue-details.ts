@@ -1,7 +1,7 @@
+import type { IsoDay } from "../../contracts/common";
 import type { CatalogueDocument } from "../../modules/catalogue/document";
 import type { ProductDetails, TextFact } from "../../modules/channel/domain/product-details";
 import { certificateOn } from "../../modules/register/domain/certificate";
-import type { IsoDay } from "../../contracts/common";
 
 /** What mappings, files and matching draw on, as the catalogue tells it on a day. */
 export function detailsOf(

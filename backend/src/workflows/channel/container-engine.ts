@@ -10,6 +10,7 @@ import { today } from "../../platform/calendar/clock";
 import { env } from "../../platform/env";
 import { getShopSetup } from "../setup/shop-setup";
 import { askCatalogue } from "../shop/catalogue/search";
+import { matchingRegister } from "./assortment";
 import { detailsOf } from "./catalogue-details";
 import type { Engine } from "./engine";
 import { fetchPicture } from "./fetch-picture";
@@ -22,6 +23,7 @@ export function engineOf(container: MedusaContainer): Engine {
     ports: (channel) => channels.channel(channel)?.ports ?? null,
     simulated: (channel) => channels.channel(channel)?.simulated ?? false,
     facts: (products) => catalogueFacts(container, products),
+    register: () => matchingRegister(container),
     picture: (url) => fetchPicture(new URL(url, env().STOREFRONT_URL)),
     now: () => new Date(),
   };

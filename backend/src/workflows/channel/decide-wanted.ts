@@ -1,6 +1,12 @@
+import type { ListingPort } from "@ocop/integrations/core";
 import { decideSettings, mappingFor, type OwnSettings } from "../../modules/channel/domain/decide";
 import { NO_DETAILS } from "../../modules/channel/domain/product-details";
-import { type ListingSettings, type ProductFacts, type Wanted, wantedListing } from "../../modules/channel/domain/wanted";
+import {
+  type ListingSettings,
+  type ProductFacts,
+  type Wanted,
+  wantedListing,
+} from "../../modules/channel/domain/wanted";
 import type { StandingDecisions } from "../../modules/channel/store/decision-book";
 import type { Listing } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
@@ -18,6 +24,12 @@ export function decidedFor(
   const details = facts?.details ?? NO_DETAILS;
   const mapping = mappingFor(details.groups, standing.mappings(channel, id));
   return decideSettings(own, mapping, standing.terms(channel, id), details);
+}
+
+/** Star wording that could not be taken away again when the certificate ends is not brought there in the first place. */
+export function withLastingWords(settings: ListingSettings, port: ListingPort | undefined): ListingSettings {
+  const changeable = port === undefined || (port.editable.includes("title") && port.editable.includes("description"));
+  return changeable ? settings : { ...settings, tell_stars: false };
 }
 
 /**
@@ -38,7 +50,8 @@ export async function decideWanted(engine: Engine, listings: readonly Decidable[
       const shop = shopOf.get(shop_id);
       const known = facts.get(product_id) ?? null;
       const settings = shop ? settingsOf(decidedFor(standing, shop, own, known), before) : before.settings;
-      const wanted = wantedListing(known, settings, before);
+      const port = shop && engine.ports(shop.channel)?.listings;
+      const wanted = wantedListing(known, withLastingWords(settings, port), before);
       return wanted ? [[id, wanted]] : [];
     }),
   );

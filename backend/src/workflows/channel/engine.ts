@@ -1,4 +1,5 @@
 import type { ImageFile, MarketplaceId, Ports } from "@ocop/integrations/core";
+import type { Catalogue } from "@ocop/integrations/matching";
 import type { ProductFacts } from "../../modules/channel/domain/wanted";
 import type { ListingBook } from "../../modules/channel/store/book";
 
@@ -11,6 +12,8 @@ export type Engine = {
   simulated(channel: MarketplaceId): boolean;
   /** Today's facts of products; those the catalogue does not hold are missing from the answer. */
   facts(products: readonly string[]): Promise<Map<string, ProductFacts>>;
+  /** The register as matching sees it. Absent where a listing is compared with the asked product alone. */
+  register?(): Promise<Catalogue>;
   picture(url: string): Promise<ImageFile>;
   now(): Date;
 };

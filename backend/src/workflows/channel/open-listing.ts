@@ -1,95 +1,81 @@
-import {
-  categoryId,
-  type Fault,
-  isMarketplaceError,
-  type Known,
-  sayFailure,
-  sayFault,
-  shopId,
-} from "@ocop/integrations/core";
-import { type ListingSettings, type Wanted, wantedListing } from "../../modules/channel/domain/wanted";
+import type { OwnSettings } from "../../modules/channel/domain/decide";
+import type { Candidate, Match } from "../../modules/channel/store/matches";
 import type { Listing } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import { channelName } from "./channel-names";
-import { toDraft } from "./draft";
 import type { Engine } from "./engine";
-
-export type ToldFault = { field: string; rule: string; message_vi: string; message_en: string };
-
-export type Preview =
-  | { kind: "no_shop" }
-  | { kind: "no_channel" }
-  | { kind: "not_on_sale" }
-  /** The marketplace could not be asked. */
-  | { kind: "channel_failed"; message_vi: string; message_en: string }
-  | { kind: "checked"; shop: ChannelShop; wanted: Wanted; payload: unknown; faults: ToldFault[] };
-
-export type Wish = { shop_id: string; product_id: string; settings: ListingSettings };
-
-/** What a listing would be and everything wrong with it, without writing or sending anything but questions. */
-export async function previewListing(engine: Engine, wish: Wish): Promise<Preview> {
-  try {
-    return await checkWish(engine, wish);
-  } catch (error) {
-    if (!isMarketplaceError(error)) throw error;
-    const { vi, en } = sayFailure(error.failure, channelName(error.marketplace));
-    return { kind: "channel_failed", message_vi: vi, message_en: en };
-  }
-}
-
-async function checkWish(engine: Engine, { shop_id, product_id, settings }: Wish): Promise<Preview> {
-  const shop = await engine.book.shop(shop_id);
-  if (!shop) return { kind: "no_shop" };
-  const ports = engine.ports(shop.channel);
-  if (!ports?.listings) return { kind: "no_channel" };
-  const facts = (await engine.facts([product_id])).get(product_id);
-  const wanted = wantedListing(facts ?? null, settings, null);
-  if (!facts || !wanted) return { kind: "not_on_sale" };
-  const call = { shop: shopId.parse(shop.external_id) };
-  const category = categoryId.parse(settings.category);
-  const [tree, rules, shopFacts] = await Promise.all([
-    ports.categories?.tree(call),
-    ports.categories?.rules(category, call),
-    ports.shop?.facts(call),
-  ]);
-  const known: Known = { category: tree?.find(({ id }) => id === category), rules, shop: shopFacts };
-  const { payload, faults } = ports.listings.dryRun(toDraft(wanted, wanted.pictures), known);
-  const unknownCategory: Fault[] = tree && !known.category ? [{ field: "category", rule: "not_an_option" }] : [];
-  const sample = facts.sample && !engine.simulated(shop.channel) ? [SAMPLE] : [];
-  // Our own pictures are uploaded on the way.
-  const told = [...unknownCategory, ...faults].filter(({ rule }) => rule !== "not_uploaded").map(tell);
-  return { kind: "checked", shop, wanted, payload, faults: [...sample, ...told] };
-}
-
-const SAMPLE: ToldFault = {
-  field: "listing",
-  rule: "sample",
-  message_vi: "Sản phẩm này đang dùng dữ liệu mẫu. Hãy nhập giá và tồn kho thật trước khi đăng lên sàn.",
-  message_en: "This product shows sample data. Please enter its real price and stock before listing it.",
-};
-
-function tell(fault: Fault): ToldFault {
-  const { vi, en } = sayFault(fault);
-  return { field: fault.field, rule: fault.rule, message_vi: vi, message_en: en };
-}
+import { adopted } from "./history";
+import { matchInShop, surveyShop } from "./match-shop";
+import { askingMarketplace, type Checked, checkProduct, type Preview, type Wish } from "./preview-listing";
+import { type ShopContext, shopContext } from "./shop-context";
+import type { ToldFault } from "./told-fault";
 
 export type Opened =
   | Exclude<Preview, { kind: "checked" }>
   | { kind: "faulty"; faults: ToldFault[] }
   | { kind: "listed_already" }
+  /** The shop may have it already: nothing is created until a person has looked. */
+  | { kind: "waits"; match: Match }
   | { kind: "opened"; listing: Listing };
 
-/** Opens a listing whose dry run finds nothing wrong, and queues it. */
+/** Opens a listing whose dry run finds nothing wrong and which the shop does not have yet, and queues it. */
 export async function openListing(engine: Engine, wish: Wish, actor: string): Promise<Opened> {
-  const preview = await previewListing(engine, wish);
-  if (preview.kind !== "checked") return preview;
-  if (preview.faults.length > 0) return { kind: "faulty", faults: preview.faults };
-  const channel = channelName(preview.shop.channel);
-  const listing = await engine.book.open({ ...wish, wanted: preview.wanted }, engine.now(), {
+  return askingMarketplace(async () => {
+    const context = await shopContext(engine, wish.shop_id);
+    if ("kind" in context) return context;
+    const facts = (await engine.facts([wish.product_id])).get(wish.product_id) ?? null;
+    return openIn(context, wish.product_id, facts, wish.settings ?? {}, actor);
+  });
+}
+
+/** Opens one listing in a shop whose facts are at hand. @throws MarketplaceError */
+export async function openIn(
+  context: ShopContext,
+  product: string,
+  facts: Checked["facts"] | null,
+  settings: OwnSettings,
+  actor: string,
+): Promise<Opened> {
+  const { engine, shop } = context;
+  const listed = await engine.book.matches.listed(shop.id, [product]);
+  if (listed.size > 0) return { kind: "listed_already" };
+  const checked = await checkProduct(context, facts, null, settings);
+  if (checked.kind !== "checked") return checked;
+  const { wanted, faults } = checked;
+  if (!wanted || faults.length > 0) return { kind: "faulty", faults };
+  const fresh = { shop_id: shop.id, product_id: product, settings, wanted };
+  await surveyShop(context);
+  const match = await matchInShop(context, product, checked.facts);
+  if (match.kind === "person") {
+    const waiting = await engine.book.matches.ask(fresh, match.candidates, actor, engine.now());
+    return waiting ? { kind: "waits", match: waiting } : { kind: "listed_already" };
+  }
+  const listing =
+    match.kind === "same"
+      ? await adoptFound(engine, shop, fresh, match.candidate, null)
+      : await open(engine, shop, fresh, actor);
+  return listing ? { kind: "opened", listing } : { kind: "listed_already" };
+}
+
+type Fresh = Parameters<Engine["book"]["open"]>[0];
+
+export async function open(engine: Engine, shop: ChannelShop, fresh: Fresh, actor: string): Promise<Listing | null> {
+  const channel = channelName(shop.channel);
+  return engine.book.open(fresh, engine.now(), {
     kind: "opened",
     actor,
     message_vi: `Cán bộ đã yêu cầu đăng sản phẩm lên ${channel}.`,
     message_en: `An officer asked for the product to be listed on ${channel}.`,
   });
-  return listing ? { kind: "opened", listing } : { kind: "listed_already" };
+}
+
+export async function adoptFound(
+  engine: Engine,
+  shop: ChannelShop,
+  fresh: Fresh,
+  { seen }: Candidate,
+  answer: { id: string; actor: string } | null,
+): Promise<Listing | null> {
+  const event = { ...adopted(channelName(shop.channel), [seen], false), ...(answer && { actor: answer.actor }) };
+  return engine.book.matches.adopt(fresh, seen.id, engine.now(), event, answer);
 }

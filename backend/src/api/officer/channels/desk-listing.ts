@@ -1,8 +1,9 @@
-import type { DeskListing, DeskListings, DeskShop, ListingPreview } from "../../../contracts/channel-desk";
+import type { DeskListing, DeskListings, DeskShop } from "../../../contracts/channel-desk";
+import type { ListingFault } from "../../../contracts/channel-preview";
 import type { ListingJob } from "../../../modules/channel/store/queue";
 import type { Listing } from "../../../modules/channel/store/rows";
 import type { ChannelShop } from "../../../modules/channel/store/shops";
-import type { ToldFault } from "../../../workflows/channel/open-listing";
+import type { ToldFault } from "../../../workflows/channel/told-fault";
 
 export function toDeskShop(shop: ChannelShop): DeskShop {
   return {
@@ -47,6 +48,6 @@ export function toDeskListings(
   };
 }
 
-export function toFaults(faults: readonly ToldFault[]): ListingPreview["faults"] {
-  return faults.map(({ field, rule, message_vi, message_en }) => ({ field, rule, message: message_vi, message_en }));
+export function toFaults(faults: readonly ToldFault[]): ListingFault[] {
+  return faults.map(({ message_vi, ...fault }) => ({ ...fault, message: message_vi }));
 }

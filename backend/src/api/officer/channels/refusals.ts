@@ -1,5 +1,6 @@
-import { notFound, ShopError } from "../../../platform/http/errors";
+import { invalidInput, notFound, ShopError } from "../../../platform/http/errors";
 import type { Opened } from "../../../workflows/channel/open-listing";
+import type { MatchSettled } from "../../../workflows/channel/settle-match";
 
 export function noListing(): ShopError {
   return notFound("Không có tin đăng này.", "There is no such listing.");
@@ -34,6 +35,20 @@ export function refusalOf(answer: Exclude<Opened, { kind: "opened" }>): ShopErro
       return notFound("Không có gian hàng này.", "There is no such shop.");
     case "no_channel":
       return channelNotOffered();
+    case "by_file":
+      return new ShopError("by_file", {
+        status: 409,
+        message: "Sàn này không có kết nối tự động. Xin lập tệp bàn giao trong mục “Trao đổi tệp”.",
+        message_en: "This marketplace has no automatic connection. Please make a file under “File exchange”.",
+      });
+    case "waits":
+      return new ShopError("match_waits", {
+        status: 409,
+        message: "Gian hàng có thể đã có sản phẩm này. Xin xem các tin giống và chọn nối với tin cũ hay đăng mới.",
+        message_en:
+          "The shop may have this product already. Please look at the similar listings: link one, or list anew.",
+        extra: { match_id: answer.match.id },
+      });
     case "not_on_sale":
       return new ShopError("not_on_sale", {
         status: 409,
@@ -59,5 +74,29 @@ export function refusalOf(answer: Exclude<Opened, { kind: "opened" }>): ShopErro
         message_en: "The listing was not sent. Please correct the marked fields.",
         fields: answer.faults.map(({ field, message_vi, message_en }) => ({ field, message: message_vi, message_en })),
       });
+  }
+}
+
+/** Why a question about similar listings was not settled. */
+export function matchRefusal(answer: Exclude<MatchSettled, { kind: "opened" | "dropped" }>): ShopError {
+  switch (answer.kind) {
+    case "no_match":
+      return notFound("Không có câu hỏi này.", "There is no such question.");
+    case "answered_before":
+      return new ShopError("answered_before", {
+        status: 409,
+        message: "Câu hỏi này đã được trả lời. Xin tải lại trang.",
+        message_en: "This question was answered before. Please reload the page.",
+      });
+    case "no_candidate":
+      return invalidInput([
+        {
+          field: "external_id",
+          message: "Tin này không nằm trong các tin giống. Xin chọn lại.",
+          message_en: "This listing is not among the similar ones. Please choose again.",
+        },
+      ]);
+    default:
+      return refusalOf(answer);
   }
 }

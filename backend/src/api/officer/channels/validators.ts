@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod";
 import { marketplaceId } from "@ocop/integrations/core";
 import { choicesSchema } from "../../../modules/channel/domain/compare";
-import { listingSettingsSchema } from "../../../modules/channel/domain/wanted";
+import { ownSettingsSchema } from "../../../modules/channel/domain/decide";
+import { MOST_PAIRS } from "../../../workflows/channel/bulk-listings";
 import { pageQuerySchema } from "../orders/validators";
 
 const id = z.string().min(1).max(100);
@@ -19,6 +20,30 @@ export const finishConnectionSchema = z.strictObject({
 
 export const listingsQuerySchema = pageQuerySchema.extend({ shop: id.optional() });
 
-export const listingWishSchema = z.strictObject({ shop_id: id, product_id: id, settings: listingSettingsSchema });
+export const listingWishSchema = z.strictObject({
+  shop_id: id,
+  product_id: id,
+  settings: ownSettingsSchema.optional(),
+});
+
+/** Products by their ids, or all of a group; never more pairs than one request may ask about. */
+export const selectionSchema = z
+  .strictObject({
+    shop_ids: z.array(id).min(1).max(50),
+    product_ids: z.array(id).min(1).max(MOST_PAIRS).optional(),
+    group: id.optional(),
+  })
+  .refine(({ product_ids, group }) => (product_ids === undefined) !== (group === undefined), {
+    message: "Xin chọn các sản phẩm hoặc một nhóm sản phẩm. || Choose products or one group of products.",
+    path: ["product_ids"],
+  });
+
+export const matchesQuerySchema = z.object({ shop: id.optional() });
+
+export const matchAnswerSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("adopt"), external_id: id }),
+  z.strictObject({ kind: z.literal("create") }),
+  z.strictObject({ kind: z.literal("drop") }),
+]);
 
 export { choicesSchema };

@@ -48,31 +48,49 @@ export function decideSettings(
   details: ProductDetails = NO_DETAILS,
 ): Decided {
   const mapped = mapping && applyMapping(mapping, details);
-  const category = own.category ?? mapping?.category;
-  const weight_grams = own.weight_grams ?? mapped?.weight_grams ?? undefined;
-  if (category === undefined || weight_grams === undefined) {
-    const missing: Undecided[] = [];
-    if (category === undefined) missing.push("category");
-    if (weight_grams === undefined) missing.push("weight");
-    return { kind: "undecided", missing };
+  const category = own.category ?? mapping?.category ?? null;
+  const weight_grams = own.weight_grams ?? mapped?.weight_grams ?? null;
+  if (category === null || weight_grams === null) {
+    return {
+      kind: "undecided",
+      missing: [
+        ...(category === null ? ["category" as const] : []),
+        ...(weight_grams === null ? ["weight" as const] : []),
+      ],
+    };
   }
-  const ownIds = new Set(own.attributes?.map(({ id }) => id));
   // Attributes belong to a category: those of the mapping say nothing of another one.
-  const sameCategory = category === mapping?.category;
-  const inherited = sameCategory ? (mapped?.attributes ?? []).filter(({ id }) => !ownIds.has(id)) : [];
+  const inherited = category === mapping?.category ? mapped : null;
+  const ownIds = new Set(own.attributes?.map(({ id }) => id));
+  const notOwn = ({ id }: { id: string }) => !ownIds.has(id);
   return {
     kind: "decided",
     settings: {
       category,
-      attributes: [...inherited, ...(own.attributes ?? [])],
-      brand: own.brand === undefined ? (mapping?.brand ?? null) : own.brand,
-      carriers: own.carriers ?? terms.carriers,
-      warehouse: own.warehouse === undefined ? terms.warehouse : own.warehouse,
+      attributes: [...(inherited?.attributes ?? []).filter(notOwn), ...(own.attributes ?? [])],
       weight_grams,
-      size_cm: own.size_cm === undefined ? (mapping?.size_cm ?? null) : own.size_cm,
-      tell_stars: own.tell_stars ?? terms.tell_stars,
-      rules: own.rules ?? terms.rules,
+      ...packing(own, mapping),
+      ...selling(own, terms),
     },
-    unresolved: (sameCategory ? (mapped?.unresolved ?? []) : []).filter(({ id }) => !ownIds.has(id)),
+    unresolved: (inherited?.unresolved ?? []).filter(notOwn),
+  };
+}
+
+function packing(own: OwnSettings, mapping: Mapping | null): Pick<ListingSettings, "brand" | "size_cm"> {
+  return {
+    brand: own.brand === undefined ? (mapping?.brand ?? null) : own.brand,
+    size_cm: own.size_cm === undefined ? (mapping?.size_cm ?? null) : own.size_cm,
+  };
+}
+
+function selling(
+  own: OwnSettings,
+  terms: ShopTerms,
+): Pick<ListingSettings, "carriers" | "warehouse" | "tell_stars" | "rules"> {
+  return {
+    carriers: own.carriers ?? terms.carriers,
+    warehouse: own.warehouse === undefined ? terms.warehouse : own.warehouse,
+    tell_stars: own.tell_stars ?? terms.tell_stars,
+    rules: own.rules ?? terms.rules,
   };
 }

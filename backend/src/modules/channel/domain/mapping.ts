@@ -52,7 +52,10 @@ export const mappingSchema = z.strictObject({
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
       message: "Mỗi thuộc tính chỉ được khai một lần. || Each attribute only once.",
     }),
-  brand: z.strictObject({ id: z.string().max(200), name: z.string().min(1).max(200) }).nullable().default(null),
+  brand: z
+    .strictObject({ id: z.string().max(200), name: z.string().min(1).max(200) })
+    .nullable()
+    .default(null),
   weight: z.array(weightSourceSchema).max(3).default([]),
   size_cm: z.strictObject({ length: side, width: side, height: side }).nullable().default(null),
 });

@@ -11,6 +11,7 @@ import {
   insertDecision,
 } from "./decisions";
 import { rowsOf } from "./rows";
+import { noteListings } from "./stale";
 
 /** What holds now: mappings by channel, shop and group; terms by channel and shop. */
 export type StandingDecisions = {
@@ -21,8 +22,6 @@ export type StandingDecisions = {
 
 const listingRefSchema = z.object({ id: z.string(), product_id: z.string(), shop_id: z.string() });
 export type ListingRef = z.infer<typeof listingRefSchema>;
-
-const LONG_AGO = new Date(0);
 
 /** Everything officers decide for many listings at once. */
 export class DecisionBook {
@@ -66,12 +65,7 @@ export class DecisionBook {
   ): Promise<Decision | null> {
     return this.knex.transaction(async (trx) => {
       const saved = await insertDecision(trx, key, basedOn, body, actor, at);
-      if (saved && concerned.length > 0) {
-        await rowsOf(trx, "update channel_listing set wanted_at = ? where id = any(?::text[])", [
-          LONG_AGO.toISOString(),
-          [...concerned],
-        ]);
-      }
+      if (saved && concerned.length > 0) await noteListings(trx, concerned);
       return saved;
     });
   }

@@ -7,8 +7,8 @@ import { urgency } from "../domain/compare";
 import { type OwnSettings, ownSettingsSchema } from "../domain/decide";
 import type { Wanted } from "../domain/wanted";
 import { insertEvents, insertListing, patchListing } from "./listings";
-import { queueListing } from "./queue";
-import { type Listing, type NewEvent, rowsOf } from "./rows";
+import { queueListings } from "./queue";
+import { LISTING_COLUMNS, type Listing, type NewEvent, readListings, rowsOf } from "./rows";
 
 /** Written by us from what adapters and matching answered. */
 const seen = z.custom<SeenListing>((value) => typeof value === "object" && value !== null && "units" in value);
@@ -58,6 +58,17 @@ export class MatchBook {
     });
   }
 
+  /** The open listings that products have on a shop. */
+  async listed(shop: string, products: readonly string[]): Promise<Map<string, Listing>> {
+    const rows = await rowsOf(
+      this.knex,
+      `select ${LISTING_COLUMNS} from channel_listing where shop_id = ? and product_id = any(?::text[])
+       and state <> 'closed' and deleted_at is null`,
+      [shop, [...products]],
+    );
+    return new Map(readListings(rows).map((listing) => [listing.product_id, listing]));
+  }
+
   /** What the shop showed and no listing of ours is linked to. */
   async unlinked(shop: string): Promise<SeenListing[]> {
     const rows = await rowsOf(
@@ -101,8 +112,10 @@ export class MatchBook {
   async waiting(shop: string | null): Promise<Match[]> {
     const rows = await rowsOf(
       this.knex,
-      `select ${COLUMNS} from channel_match where state = 'waiting' and (?::text is null or shop_id = ?)
-       and deleted_at is null order by asked_at, id limit 1000`,
+      `select ${COLUMNS} from channel_match m where state = 'waiting' and (?::text is null or shop_id = ?)
+       and deleted_at is null and not exists (select 1 from channel_listing l where l.shop_id = m.shop_id
+         and l.product_id = m.product_id and l.state <> 'closed' and l.deleted_at is null)
+       order by asked_at, id limit 1000`,
       [shop, shop],
     );
     return rows.map((row) => matchSchema.parse(row));
@@ -126,24 +139,26 @@ export class MatchBook {
     event: NewEvent,
     match: { id: string; actor: string } | null,
   ): Promise<Listing | null> {
-    return this.knex.transaction(async (trx) => {
-      const [taken] = await rowsOf(
-        trx,
-        `select 1 from channel_listing where shop_id = ? and external_id = ? and state <> 'closed' and deleted_at is null`,
-        [fresh.shop_id, externalId],
-      );
-      if (taken) return null;
-      if (match && !(await decide(trx, match.id, "adopted", externalId, match.actor, at))) return null;
-      const listing = await insertListing(trx, { ...fresh, wanted_at: at });
-      if (!listing) throw new ListedAlready();
-      await patchListing(trx, listing.id, { external_id: externalId, state: "behind" });
-      await insertEvents(trx, listing.id, at, [event]);
-      await queueListing(trx, listing.id, urgency(fresh.wanted, {}));
-      return { ...listing, external_id: externalId, state: "behind" as const };
-    }).catch((error: unknown) => {
-      if (error instanceof ListedAlready || isUniqueViolation(error)) return null;
-      throw error;
-    });
+    return this.knex
+      .transaction(async (trx) => {
+        const [taken] = await rowsOf(
+          trx,
+          `select 1 from channel_listing where shop_id = ? and external_id = ? and state <> 'closed' and deleted_at is null`,
+          [fresh.shop_id, externalId],
+        );
+        if (taken) return null;
+        if (match && !(await decide(trx, match.id, "adopted", externalId, match.actor, at))) return null;
+        const listing = await insertListing(trx, { ...fresh, wanted_at: at });
+        if (!listing) throw new ListedAlready();
+        await patchListing(trx, listing.id, { external_id: externalId, state: "behind" });
+        await insertEvents(trx, listing.id, at, [event]);
+        await queueListings(trx, [{ listing: listing.id, urgency: urgency(fresh.wanted, {}) }]);
+        return { ...listing, external_id: externalId, state: "behind" as const };
+      })
+      .catch((error: unknown) => {
+        if (error instanceof ListedAlready || isUniqueViolation(error)) return null;
+        throw error;
+      });
   }
 }
 

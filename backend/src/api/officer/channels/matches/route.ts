@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { DeskMatches } from "../../../../contracts/channel-match";
+import { parseInput } from "../../../../platform/http/validate";
+import { engineOf } from "../../../../workflows/channel/container-engine";
+import { toDeskMatch } from "../desk-match";
+import { matchesQuerySchema } from "../validators";
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<DeskMatches>): Promise<void> {
+  const { shop } = parseInput(matchesQuerySchema, req.query);
+  const { book, facts } = engineOf(req.scope);
+  const matches = await book.matches.waiting(shop ?? null);
+  const known = await facts([...new Set(matches.map(({ product_id }) => product_id))]);
+  res.json({ matches: matches.map((match) => toDeskMatch(match, known.get(match.product_id)?.name ?? null)) });
+}

@@ -1,0 +1,58 @@
+import { type Fault, sayFault } from "@ocop/integrations/core";
+
+/** Where a fault is mended. */
+export type FixPlace = "product" | "offer" | "mapping" | "terms" | "listing" | "shop";
+
+/** One fault as a plain sentence, with the field it is about and where to mend it. */
+export type ToldFault = { field: string; rule: string; fix: FixPlace; message_vi: string; message_en: string };
+
+const PLACES: Readonly<Record<string, FixPlace>> = {
+  title: "product",
+  description: "product",
+  images: "product",
+  gtin: "product",
+  certificateExpiry: "product",
+  producerName: "product",
+  sku: "offer",
+  price: "offer",
+  stock: "offer",
+  units: "offer",
+  options: "offer",
+  weight: "mapping",
+  size: "mapping",
+  brand: "mapping",
+  category: "mapping",
+  attributes: "mapping",
+  attribute: "mapping",
+  carriers: "terms",
+  warehouse: "terms",
+  paper: "product",
+  papers: "product",
+};
+
+export function fixPlace(field: string): FixPlace {
+  return PLACES[field.split(":")[0] ?? ""] ?? "listing";
+}
+
+export function tellFault(fault: Fault): ToldFault {
+  const { vi, en } = sayFault(fault);
+  return { field: fault.field, rule: fault.rule, fix: fixPlace(fault.field), message_vi: vi, message_en: en };
+}
+
+export const SAMPLE_FAULT: ToldFault = {
+  field: "listing",
+  rule: "sample",
+  fix: "offer",
+  message_vi: "Sản phẩm này đang dùng dữ liệu mẫu. Hãy nhập giá và tồn kho thật trước khi đăng lên sàn.",
+  message_en: "This product shows sample data. Please enter its real price and stock before listing it.",
+};
+
+export const FOREIGN_FAULT: ToldFault = {
+  field: "shop",
+  rule: "not_of_shop",
+  fix: "shop",
+  message_vi:
+    "Gian hàng này không nhận hàng của chủ thể này. Hãy chọn gian hàng khác hoặc thêm chủ thể vào gian hàng chung.",
+  message_en:
+    "This shop does not take this producer's goods. Please choose another shop or add the producer to the shared one.",
+};
