@@ -135,6 +135,7 @@ export type IndicatorSheet = {
   restricted: boolean;
 };
 
+/** Of a count, a row's denominator is the whole count, so that its percent is its share. */
 export type BreakdownRow = {
   /** Id of the unit, code of the group, channel id, `3` stars …; `unknown` where the register does not tell. */
   key: string;
@@ -151,6 +152,8 @@ export type IndicatorBasis = {
   year: number;
   /** Unit the numbers are limited to; null for everything the register holds. */
   within: { id: string; name: string } | null;
+  /** True where the demonstration is on: samples count among the numbers, and pages must say so. */
+  sample: boolean;
 };
 
 export type ReadingResult = {
