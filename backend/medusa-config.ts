@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils";
+import { accessModules } from "./src/modules/access/medusa-modules";
 import { catalogueModules } from "./src/modules/catalogue/medusa-modules";
 import { channelModules } from "./src/modules/channel/medusa-modules";
 import { orderingModules } from "./src/modules/ordering/medusa-modules";
@@ -36,5 +37,12 @@ export default defineConfig({
   },
   // The admin wants React 18 and the storefront React 19; see docs/decisions.
   admin: { disable: true },
-  modules: [lockingInPostgres, ...catalogueModules, ...orderingModules, ...channelModules, ...redisModules],
+  modules: [
+    lockingInPostgres,
+    ...catalogueModules,
+    ...orderingModules,
+    ...channelModules,
+    ...accessModules,
+    ...redisModules,
+  ],
 });

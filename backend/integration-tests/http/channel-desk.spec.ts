@@ -32,7 +32,7 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     let options: { headers: Record<string, string>; validateStatus: () => boolean };
     beforeEach(async () => {
-      options = { headers: await officerHeaders(api, getContainer()), validateStatus: () => true };
+      options = { headers: await officerHeaders(getContainer()), validateStatus: () => true };
     });
 
     const get = (path: string) => api.get(`/officer/channels/${path}`, options);

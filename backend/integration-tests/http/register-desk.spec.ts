@@ -26,7 +26,7 @@ medusaIntegrationTestRunner({
 
     beforeEach(async () => {
       register = getContainer().resolve(REGISTER_MODULE);
-      options = { headers: await officerHeaders(api, getContainer()), validateStatus: () => true };
+      options = { headers: await officerHeaders(getContainer()), validateStatus: () => true };
     });
 
     const importLines = async (...lines: string[]) => {

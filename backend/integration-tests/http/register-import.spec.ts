@@ -28,7 +28,7 @@ medusaIntegrationTestRunner({
     beforeAll(async () => ensureReferenceData(getContainer()));
 
     beforeEach(async () => {
-      officer = { headers: await officerHeaders(api, getContainer()) };
+      officer = { headers: await officerHeaders(getContainer()) };
     });
 
     const post = (body: FormData, query = "") =>

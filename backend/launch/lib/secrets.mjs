@@ -8,6 +8,7 @@ const NAMES = /** @type {const} */ ([
   "JWT_SECRET",
   "COOKIE_SECRET",
   "STOREFRONT_SECRET",
+  "MFA_SECRET",
   "OFFICER_PASSWORD",
   "CHANNEL_KEYS",
 ]);

@@ -23,9 +23,9 @@ const ASK_EVERY_MS = 200;
 
 /** @param {Pick<Installation, "databaseUrl" | "secrets"> & Partial<Installation>} it @returns {NodeJS.ProcessEnv} */
 export function backendEnv(it) {
-  const { JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, OFFICER_PASSWORD, CHANNEL_KEYS } = it.secrets;
+  const { JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, MFA_SECRET, OFFICER_PASSWORD, CHANNEL_KEYS } = it.secrets;
   return {
-    ...{ JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, CHANNEL_KEYS },
+    ...{ JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, MFA_SECRET, CHANNEL_KEYS },
     ...{ OFFICER_PASSWORD, OFFICER_EMAIL: it.officerEmail },
     ...(it.siteUrl ? { STOREFRONT_URL: it.siteUrl } : {}),
     ...process.env,

@@ -39,9 +39,9 @@ async function runOnShop(script, args) {
     const secrets = installationSecrets(DATA);
     const databaseUrl = await openDatabase(secrets, shutdown);
     const demo = await requireStartedOnce(databaseUrl);
-    const { JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET } = secrets;
+    const { JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, MFA_SECRET } = secrets;
     process.exitCode = await run([script, ...args], shutdown, {
-      ...{ JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, LOG_LEVEL: "error" },
+      ...{ JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, MFA_SECRET, LOG_LEVEL: "error" },
       ...process.env,
       OCOP_DEMO: demo,
       NODE_ENV: "production",

@@ -5,6 +5,7 @@ const secrets = {
   JWT_SECRET: "j".repeat(40),
   COOKIE_SECRET: "c".repeat(40),
   STOREFRONT_SECRET: "s".repeat(40),
+  MFA_SECRET: "m".repeat(40),
 };
 const database = { DATABASE_URL: "postgres://localhost/ocop" };
 

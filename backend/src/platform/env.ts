@@ -21,6 +21,8 @@ const schema = z.object({
   COOKIE_SECRET: secret("COOKIE_SECRET"),
   /** Shared with the storefront: only a caller that knows it may say which visitor an address belongs to. */
   STOREFRONT_SECRET: secret("STOREFRONT_SECRET"),
+  /** Encrypts what authenticator apps are checked against; who changes it makes every officer enrol anew. */
+  MFA_SECRET: secret("MFA_SECRET"),
   REDIS_URL: z.string().optional(),
   STOREFRONT_URL: z.string().default("http://localhost:8000"),
   WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
@@ -30,6 +32,8 @@ const schema = z.object({
   OCOP_DEMO: switchOn.default("off"),
   /** Medusa's own shop routes (`/store/*`) and customer accounts, which this product does not use. */
   STORE_API: switchOn.default("off"),
+  /** The second factor of officers. Always required without sample data; with them only where this says so. */
+  OFFICER_MFA: z.enum(["required", "optional"]).default("optional"),
   /** Read by `scripts/create-officer` alone. */
   OFFICER_EMAIL: z.string().optional(),
   OFFICER_PASSWORD: z.string().optional(),
@@ -37,6 +41,8 @@ const schema = z.object({
   CHANNEL_KEYS: z.string().optional(),
   /** JSON of application keys by marketplace; a marketplace that is absent is not offered. See `docs/sync.md`. */
   CHANNEL_SETTINGS: z.string().default("{}"),
+  /** Where marketplaces reach this backend, such as `https://api.example.vn`; without it no shop is subscribed by itself. */
+  CHANNEL_HOOKS_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
 });
 
@@ -47,6 +53,7 @@ const DEVELOPMENT_SECRETS = {
   JWT_SECRET: "development-only-jwt-key-0123456789abcdef",
   COOKIE_SECRET: "development-only-cookie-key-0123456789abcdef",
   STOREFRONT_SECRET: "development-only-storefront-key-0123456789ab",
+  MFA_SECRET: "development-only-mfa-key-0123456789abcdef",
   CHANNEL_KEYS: "dev:development-only-channel-key-0123456789abc",
 };
 
@@ -68,8 +75,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
 
 function refuseDevelopmentSecrets(env: Env): void {
   const known = Object.values(DEVELOPMENT_SECRETS);
-  const faulty = (["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET", "CHANNEL_KEYS"] as const).filter((name) =>
-    known.includes(env[name] ?? ""),
+  const faulty = (["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET", "MFA_SECRET", "CHANNEL_KEYS"] as const).filter(
+    (name) => known.includes(env[name] ?? ""),
   );
   if (faulty.length > 0) {
     throw new Error(

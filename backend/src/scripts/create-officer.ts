@@ -1,7 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { env } from "../platform/env";
-import { createOfficer } from "../workflows/officer/create-officer";
+import { createAccount } from "../workflows/access/create-account";
 
 const USAGE = "Cách dùng: OFFICER_EMAIL=… OFFICER_PASSWORD=… npx medusa exec ./src/scripts/create-officer.ts";
 const WRONG_USE = 2;
@@ -12,7 +12,7 @@ const accountSchema = z.object({
 });
 
 /**
- * Makes an officer's account from `OFFICER_EMAIL` and `OFFICER_PASSWORD`; arguments would show in the list of processes.
+ * Makes the first account, an operator's, from `OFFICER_EMAIL` and `OFFICER_PASSWORD`; arguments would show in the list of processes.
  * Ends with 0 also where the account stands already, with 2 for wrong use.
  */
 export default async function createOfficerAccount({ container }: ExecArgs): Promise<void> {
@@ -24,6 +24,7 @@ export default async function createOfficerAccount({ container }: ExecArgs): Pro
     process.exitCode = WRONG_USE;
     return;
   }
-  const created = await createOfficer(container, account.data);
-  console.log(created ? `Đã tạo tài khoản cán bộ ${account.data.email}.` : `Tài khoản ${account.data.email} đã có.`);
+  const operator = { role: "operator", unit_ids: null } as const;
+  const created = await createAccount(container, { ...account.data, name: "Quản trị viên" }, operator);
+  console.log(created ? `Đã tạo tài khoản quản trị ${account.data.email}.` : `Tài khoản ${account.data.email} đã có.`);
 }

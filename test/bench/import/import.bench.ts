@@ -33,7 +33,7 @@ describe(`importing ${PRODUCTS} products, beside Medusa's own createProductsWork
       folder: BACKEND,
       env: {
         ...process.env,
-        ...{ JWT_SECRET: SECRET, COOKIE_SECRET: SECRET, STOREFRONT_SECRET: SECRET },
+        ...{ JWT_SECRET: SECRET, COOKIE_SECRET: SECRET, STOREFRONT_SECRET: SECRET, MFA_SECRET: SECRET },
         NODE_ENV: "production",
         LOG_LEVEL: "error",
         MEDUSA_DISABLE_TELEMETRY: "true",

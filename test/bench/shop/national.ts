@@ -108,7 +108,7 @@ export async function untilIdle({ env }: Application): Promise<void> {
 }
 
 function shopOn(databaseUrl: string): Application {
-  const secrets = { JWT_SECRET: SECRET, COOKIE_SECRET: SECRET, STOREFRONT_SECRET: SECRET };
+  const secrets = { JWT_SECRET: SECRET, COOKIE_SECRET: SECRET, STOREFRONT_SECRET: SECRET, MFA_SECRET: SECRET };
   return { folder: BACKEND, env: { ...PRODUCTION, ...secrets, DATABASE_URL: databaseUrl, OCOP_DEMO: "off" } };
 }
 

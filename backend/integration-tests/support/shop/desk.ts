@@ -1,15 +1,37 @@
-import { type Answer, answered, ask, type Options, post } from "./client";
+import { createHash, randomBytes } from "node:crypto";
+import { Client } from "pg";
+import { inject } from "vitest";
+import { type Answer, ask, type Options } from "./client";
 import { OFFICER } from "./seed-rows";
 
-/** Signs in as the officer of the seed. */
+const { databaseUrl } = inject("shop");
+
+/** Signs in as the officer of the seed, past the second factor. */
 export async function officer(): Promise<{
   get(address: string): Promise<Answer>;
   post(address: string, body: unknown): Promise<Answer>;
 }> {
-  const { token } = await answered<{ token: string }>(post("/auth/user/emailpass", OFFICER));
-  const options: Options = { headers: { authorization: `Bearer ${token}` } };
+  const options: Options = { headers: { authorization: `Bearer ${await signedInToken()}` } };
   return {
     get: (address) => ask("GET", address, undefined, options),
     post: (address, body) => ask("POST", address, body, options),
   };
+}
+
+/** Nobody can type a code here, so the sign-in is written where it is kept. */
+async function signedInToken(): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const digest = createHash("sha256").update(token).digest("hex");
+  const database = new Client(databaseUrl);
+  await database.connect();
+  try {
+    await database.query(
+      `INSERT INTO access_session (id, principal_id, token_digest, stage, second_factor_at, opened_at, seen_at)
+       SELECT 'asess_' || $1, id, $1, 'desk', now(), now(), now() FROM access_principal WHERE email = $2`,
+      [digest, OFFICER.email],
+    );
+  } finally {
+    await database.end();
+  }
+  return token;
 }

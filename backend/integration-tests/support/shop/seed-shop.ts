@@ -2,10 +2,10 @@ import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
 import { REGISTER_MODULE } from "../../../src/modules/register";
 import type { RegisterService } from "../../../src/modules/register/service";
 import { today } from "../../../src/platform/calendar/clock";
+import { createAccount } from "../../../src/workflows/access/create-account";
 import { projectCatalogue } from "../../../src/workflows/catalogue/project";
 import { rebuildCatalogue } from "../../../src/workflows/catalogue/refresh/rebuild-catalogue";
 import { setOffers } from "../../../src/workflows/catalogue/set-offers";
-import { createOfficer } from "../../../src/workflows/officer/create-officer";
 import { ensureReferenceData } from "../../../src/workflows/register/ensure-reference-data";
 import { importRegisterWorkflow } from "../../../src/workflows/register/import-register";
 import { ensureShopSetup } from "../../../src/workflows/setup/ensure-shop-setup";
@@ -31,7 +31,7 @@ export default async function seedShop({ container }: Pick<ExecArgs, "container"
     OFFERS.map(({ name, ...offer }) => ({ ...offer, registered_product_id: id(name), sample: false })),
   );
   await rebuildCatalogue(container);
-  await createOfficer(container, OFFICER);
+  await createAccount(container, { ...OFFICER, name: "Cán bộ (mẫu)" }, { role: "operator", unit_ids: null });
 }
 
 async function importSeed(container: MedusaContainer): Promise<void> {

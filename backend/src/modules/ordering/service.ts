@@ -128,16 +128,22 @@ export class OrderingService extends MedusaService(models) {
   @InjectManager()
   async pageOfParts(
     states: readonly PartState[],
+    producers: readonly string[] | null,
     limit: number,
     offset: number,
     @MedusaContext() context: Context<EntityManager> = {},
   ) {
-    return parts.pageOfParts(runner(context), states, limit, offset);
+    return parts.pageOfParts(runner(context), { states, producers }, limit, offset);
   }
 
+  /** @param producers only parts of these; null: of everybody */
   @InjectManager()
-  async countParts(states: readonly PartState[], @MedusaContext() context: Context<EntityManager> = {}) {
-    return parts.countParts(runner(context), states);
+  async countParts(
+    states: readonly PartState[],
+    producers: readonly string[] | null,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ) {
+    return parts.countParts(runner(context), { states, producers });
   }
 
   @InjectManager()
@@ -169,6 +175,16 @@ export class OrderingService extends MedusaService(models) {
     @MedusaContext() context: Context<EntityManager> = {},
   ) {
     return parts.settlePart(runner(context), partId, state, fulfillmentId);
+  }
+
+  /** Complaints about orders of these producers, or all of them, the unanswered and most urgent first. */
+  @InjectManager()
+  async pageOfComplaints(
+    producers: readonly string[] | null,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ) {
+    return complaints.pageOfComplaints(runner(context), producers, page);
   }
 
   /** Keeps a complaint once per key: a repeat is answered with what was kept first. */

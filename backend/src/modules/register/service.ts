@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/utils";
 import type { UnitOption } from "../../contracts/checkout";
 import type { ImportSummary } from "../../contracts/register-import";
+import type { UnitScope } from "../../platform/access/unit-scope";
 import { today } from "../../platform/calendar/clock";
 import type { CertificateFacts } from "./domain/certificate-facts";
 import { unitOptions } from "./domain/unit-options";
@@ -27,15 +28,18 @@ import * as reads from "./store/reads";
 import type { RegisterProducer, RegisterProduct, Unit } from "./store/records";
 import * as reference from "./store/reference";
 import * as reviews from "./store/reviews";
+import * as scoped from "./store/scoped";
 import { readSnapshot } from "./store/snapshot";
 import { sqlOf } from "./store/sql";
 import { UnitDirectory } from "./store/unit-directory";
+import { UnitScopes } from "./store/unit-scopes";
 import { tables } from "./tables";
 
 /** The certified register: producers, products, the events that rank them, and the reference data they are read with. */
 export class RegisterService extends MedusaService(tables) implements RegisterImportStore {
   private readonly directory = new Directory();
   private readonly unitDirectory = new UnitDirectory();
+  private readonly unitScopes = new UnitScopes();
 
   @InjectManager()
   async readImportSnapshot(@MedusaContext() context: Context<EntityManager> = {}): Promise<RegisterSnapshot> {
@@ -79,9 +83,16 @@ export class RegisterService extends MedusaService(tables) implements RegisterIm
     state: reviews.Review["state"],
     limit: number,
     offset: number,
+    scope: UnitScope,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<{ reviews: reviews.Review[]; total: number }> {
-    return reviews.pageOfReviews(sqlOf(context), state, limit, offset);
+    return reviews.pageOfReviews(sqlOf(context), state, { limit, offset }, scope);
+  }
+
+  /** Ids of the products a question, named by its key or id, speaks of; null where there is no such question. */
+  @InjectManager()
+  async productsOfReview(key: string, @MedusaContext() context: Context<EntityManager> = {}) {
+    return reviews.productsOfReview(sqlOf(context), key);
   }
 
   /** Answers a question, by its key or id, and carries the answer out: all or nothing. */
@@ -163,6 +174,27 @@ export class RegisterService extends MedusaService(tables) implements RegisterIm
   ): Promise<UnitOption[]> {
     const candidates = await this.unitDirectory.candidates(sqlOf(context), wanted.parent ?? null);
     return unitOptions(candidates, wanted.q ?? "");
+  }
+
+  /** Ids of all units, of every version, that lie in the named ones: what was granted as a district is today's communes. */
+  @InjectManager()
+  async unitsWithin(
+    named: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<readonly string[]> {
+    return this.unitScopes.within(sqlOf(context), named);
+  }
+
+  /** Ids of the producers of a scope; null for everywhere. */
+  @InjectManager()
+  async producerIdsWithin(scope: UnitScope, @MedusaContext() context: Context<EntityManager> = {}) {
+    return scoped.producerIdsWithin(sqlOf(context), scope);
+  }
+
+  /** Ids of the products of a scope; null for everywhere. */
+  @InjectManager()
+  async productIdsWithin(scope: UnitScope, @MedusaContext() context: Context<EntityManager> = {}) {
+    return scoped.productIdsWithin(sqlOf(context), scope);
   }
 
   /** Walks through all products that are shown: the next ids after one, in a stable order. */

@@ -52,3 +52,43 @@ export async function reopenComplaint(sql: Sql, ticket: string): Promise<void> {
     ticket,
   ]);
 }
+
+const complaintSchema = z.object({
+  ticket: z.string(),
+  subject: z.enum(["quality", "delivery", "refund", "certificate", "privacy", "other"]),
+  name: z.string(),
+  phone: z.string(),
+  order_code: z.string().nullable(),
+  message: z.string(),
+  received_on: z.string(),
+  answer_by: z.string(),
+  answered_on: z.string().nullable(),
+  answered_by: z.string().nullable(),
+  answer_note: z.string().nullable(),
+});
+
+/**
+ * The unanswered first, the most urgent of them before others.
+ * @param producers only complaints about orders with a part of one of these; null: all, also those about no order
+ */
+export async function pageOfComplaints(
+  sql: Sql,
+  producers: readonly string[] | null,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ complaints: z.infer<typeof complaintSchema>[]; total: number }> {
+  const theirs = `EXISTS (SELECT 1 FROM order_part part WHERE part.order_code = c.order_code AND part.deleted_at IS NULL
+    AND part.producer_id IN (SELECT jsonb_array_elements_text(?::jsonb)))`;
+  const where = `c.deleted_at IS NULL AND ${producers === null ? "TRUE" : theirs}`;
+  const params = producers === null ? [] : [JSON.stringify(producers)];
+  const columns = Object.keys(complaintSchema.shape).map((name) => `c.${name}`);
+  const rows = await sql(
+    `SELECT ${columns.join(", ")} FROM complaint c WHERE ${where}
+     ORDER BY c.answered_on DESC NULLS FIRST, c.answer_by, c.id LIMIT ? OFFSET ?`,
+    [...params, limit, offset],
+  );
+  const counted = await sql(`SELECT count(*)::int AS total FROM complaint c WHERE ${where}`, params);
+  return {
+    complaints: z.array(complaintSchema).parse(rows),
+    total: z.object({ total: z.number() }).parse(counted[0]).total,
+  };
+}

@@ -128,28 +128,28 @@ export async function unsettledParts(sql: Sql, olderThan: string): Promise<Part[
   return listParts(sql, "state <> settled_state AND state_since < ? ORDER BY state_since LIMIT 100", [olderThan]);
 }
 
+/** Parts at some steps; `producers` null: of everybody. */
+export type PartFilter = { states: readonly PartState[]; producers: readonly string[] | null };
+
 /** Newest first, for the officer's desk. */
-export async function pageOfParts(
-  sql: Sql,
-  states: readonly PartState[],
-  limit: number,
-  offset: number,
-): Promise<Part[]> {
-  const marks = states.map(() => "?").join(", ");
-  return listParts(sql, `state IN (${marks}) ORDER BY state_since DESC, id LIMIT ? OFFSET ?`, [
-    ...states,
-    limit,
-    offset,
-  ]);
+export async function pageOfParts(sql: Sql, filter: PartFilter, limit: number, offset: number): Promise<Part[]> {
+  const { where, params } = wanted(filter);
+  return listParts(sql, `${where} ORDER BY state_since DESC, id LIMIT ? OFFSET ?`, [...params, limit, offset]);
 }
 
-export async function countParts(sql: Sql, states: readonly PartState[]): Promise<number> {
-  const marks = states.map(() => "?").join(", ");
-  const rows = await sql(
-    `SELECT count(*)::int AS total FROM order_part WHERE deleted_at IS NULL AND state IN (${marks})`,
-    states,
-  );
+export async function countParts(sql: Sql, filter: PartFilter): Promise<number> {
+  const { where, params } = wanted(filter);
+  const rows = await sql(`SELECT count(*)::int AS total FROM order_part WHERE deleted_at IS NULL AND ${where}`, params);
   return z.object({ total: z.number() }).parse(rows[0]).total;
+}
+
+function wanted({ states, producers }: PartFilter): { where: string; params: unknown[] } {
+  const where = `state IN (${states.map(() => "?").join(", ")})`;
+  if (producers === null) return { where, params: [...states] };
+  return {
+    where: `${where} AND producer_id IN (SELECT jsonb_array_elements_text(?::jsonb))`,
+    params: [...states, JSON.stringify(producers)],
+  };
 }
 
 async function listParts(sql: Sql, where: string, params: readonly unknown[]): Promise<Part[]> {

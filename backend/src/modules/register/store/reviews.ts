@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { exactUnit, type UnitScope, withinScope } from "../../../platform/access/unit-scope";
 import type { ReviewAnswers, ReviewRecord } from "../import/plan/types";
 import { insertRows } from "./bulk";
 import { columnsOf } from "./records";
@@ -71,24 +72,39 @@ export async function reviewAnswers(sql: Sql): Promise<ReviewAnswers> {
   return new Map(answers.map(({ key, chosen_id }) => [key, chosen_id]));
 }
 
-/** Oldest questions first, so that none is left behind. */
+/** Oldest questions first, so that none is left behind; only those all of whose products lie in the scope. */
 export async function pageOfReviews(
   sql: Sql,
   state: Review["state"],
-  limit: number,
-  offset: number,
+  { limit, offset }: { limit: number; offset: number },
+  scope: UnitScope,
 ): Promise<{ reviews: Review[]; total: number }> {
+  const within = withinScope(scope, exactUnit("p"));
+  const mine =
+    scope.kind === "all"
+      ? "TRUE"
+      : `cardinality(product_ids) > 0 AND NOT EXISTS (SELECT 1 FROM unnest(product_ids) AS asked (id) WHERE NOT EXISTS (
+           SELECT 1 FROM registered_product p WHERE p.id = asked.id AND ${within.condition}))`;
+  const where = `state = ? AND deleted_at IS NULL AND ${mine}`;
+  const params = [state, ...within.params];
   const rows = await sql(
-    `SELECT ${COLUMNS} FROM import_review WHERE state = ? AND deleted_at IS NULL ORDER BY created_at, "row", id LIMIT ? OFFSET ?`,
-    [state, limit, offset],
+    `SELECT ${COLUMNS} FROM import_review WHERE ${where} ORDER BY created_at, "row", id LIMIT ? OFFSET ?`,
+    [...params, limit, offset],
   );
-  const counted = await sql("SELECT count(*)::int AS total FROM import_review WHERE state = ? AND deleted_at IS NULL", [
-    state,
-  ]);
+  const counted = await sql(`SELECT count(*)::int AS total FROM import_review WHERE ${where}`, params);
   return {
     reviews: z.array(reviewSchema).parse(rows),
     total: z.object({ total: z.number() }).parse(counted[0]).total,
   };
+}
+
+/** @param key the question's key or id */
+export async function productsOfReview(sql: Sql, key: string): Promise<string[] | null> {
+  const rows = await sql("SELECT product_ids FROM import_review WHERE (key = ? OR id = ?) AND deleted_at IS NULL", [
+    key,
+    key,
+  ]);
+  return rows[0] === undefined ? null : z.object({ product_ids: z.array(z.string()) }).parse(rows[0]).product_ids;
 }
 
 /** @param key the question's key or id; the row stays locked until the transaction ends */

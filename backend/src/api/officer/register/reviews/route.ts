@@ -4,6 +4,7 @@ import { REGISTER_MODULE } from "../../../../modules/register";
 import type { RegisterService } from "../../../../modules/register/service";
 import { pageOf } from "../../../../platform/http/fields";
 import { parseInput } from "../../../../platform/http/validate";
+import { scopeOf } from "../../../guard/caller";
 import { toDeskReview } from "./desk-review";
 import { reviewsQuery } from "./validators";
 
@@ -11,6 +12,6 @@ import { reviewsQuery } from "./validators";
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<DeskReviews>): Promise<void> {
   const { state, page, limit } = parseInput(reviewsQuery, req.query);
   const register: RegisterService = req.scope.resolve(REGISTER_MODULE);
-  const { reviews, total } = await register.pageOfReviews(state, limit, (page - 1) * limit);
+  const { reviews, total } = await register.pageOfReviews(state, limit, (page - 1) * limit, scopeOf(req));
   res.json({ reviews: reviews.map(toDeskReview), page: pageOf({ page, limit }, total) });
 }

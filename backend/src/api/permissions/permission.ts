@@ -1,0 +1,64 @@
+import type { Role } from "../../modules/access/domain/grants";
+import type { PlacedKind } from "../../workflows/access/places";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** A thing a request names, which must lie in the caller's units; else it does not exist for them. */
+export type Target = {
+  kind: PlacedKind;
+  in: "path" | "query" | "body";
+  name: string;
+  /** Left out or null: where the request names no such thing, only those who may do it everywhere may. */
+  optional?: true;
+};
+
+/**
+ * Which units a request is about.
+ * - `none`: about no unit;
+ * - `rows`: the handler filters its rows with `scopeOf(req)`;
+ * - targets: checked before the handler runs;
+ * - `province`: about all rows of a province at once, so the caller must answer for a whole province.
+ */
+export type ScopeRule = "none" | "rows" | "province" | readonly Target[];
+
+export type Permission = {
+  method: Method;
+  /** As Express writes it: `/officer/orders/parts/:id`; ending in `/**` for everything below. */
+  path: string;
+} & (
+  | { actor: "anyone" }
+  /** Somebody whose sign-in is not finished: only what is needed to finish or end it. */
+  | { actor: "signing_in" }
+  | {
+      actor: "staff";
+      roles: readonly Role[];
+      scope: ScopeRule;
+      /** Name of the act in the log; every request that changes something has one. */
+      act?: string;
+    }
+);
+
+type Staff = Extract<Permission, { actor: "staff" }>;
+
+export function anyone(method: Method, path: string): Permission {
+  return { method, path, actor: "anyone" };
+}
+
+export function signingIn(method: Method, path: string): Permission {
+  return { method, path, actor: "signing_in" };
+}
+
+export function staff(method: Method, path: string, rule: Pick<Staff, "roles" | "scope" | "act">): Permission {
+  return { method, path, actor: "staff", ...rule };
+}
+
+/** Everybody who signs in to the officers' desk. */
+export const DESK: readonly Role[] = ["helper", "officer", "operator"];
+/** Those who answer for a unit. */
+export const OFFICERS: readonly Role[] = ["officer", "operator"];
+export const OPERATORS: readonly Role[] = ["operator"];
+
+/** A thing named by a parameter of the path. */
+export function named(kind: PlacedKind, name = "id"): readonly Target[] {
+  return [{ kind, in: "path", name }];
+}

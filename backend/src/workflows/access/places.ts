@@ -1,0 +1,82 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { CHANNEL } from "../../modules/channel";
+import type { ChannelService } from "../../modules/channel/service";
+import { ORDERING } from "../../modules/ordering";
+import type { OrderingService } from "../../modules/ordering/service";
+import { REGISTER_MODULE } from "../../modules/register";
+import type { RegisterService } from "../../modules/register/service";
+import { liesWithin, type Place, type UnitScope } from "../../platform/access/unit-scope";
+
+type Lies = (container: MedusaContainer, id: string, scope: UnitScope) => Promise<boolean>;
+
+/** Things with a place of their own, and how it is found out that one lies in a scope. What does not exist lies nowhere. */
+const KINDS = {
+  product: (container, id, scope) => productsWithin(container, [id], scope),
+  producer: (container, id, scope) => producersWithin(container, [id], scope),
+  review: async (container, key, scope) => {
+    const products = await register(container).productsOfReview(key);
+    return products !== null && productsWithin(container, products, scope);
+  },
+  order_part: async (container, id, scope) => {
+    const part = await ordering(container).findPart(id);
+    return producersWithin(container, [part?.producer_id], scope);
+  },
+  /** A complaint about an order belongs to whoever answers for one of its producers; any other to the operator. */
+  complaint: async (container, ticket, scope) => {
+    const [complaint] = await ordering(container).listComplaints({ ticket });
+    if (!complaint?.order_code) return false;
+    const parts = await ordering(container).partsOfOrder(complaint.order_code);
+    const found = await Promise.all(parts.map(({ producer_id }) => producersWithin(container, [producer_id], scope)));
+    return found.includes(true);
+  },
+  shop: async (container, id, scope) => {
+    const shop = await book(container).shop(id);
+    return producersWithin(container, [shop?.producer_id], scope);
+  },
+  listing: async (container, id, scope) => {
+    const listing = await book(container).listing(id);
+    return listing !== null && productsWithin(container, [listing.product_id], scope);
+  },
+} satisfies Record<string, Lies>;
+
+export type PlacedKind = keyof typeof KINDS;
+
+/** Whether a thing, named by its id, lies in a scope. */
+export async function isWithin(
+  container: MedusaContainer,
+  thing: { kind: PlacedKind; id: string },
+  scope: UnitScope,
+): Promise<boolean> {
+  return scope.kind === "all" || KINDS[thing.kind](container, thing.id, scope);
+}
+
+async function productsWithin(container: MedusaContainer, ids: readonly string[], scope: UnitScope): Promise<boolean> {
+  return allWithin(ids, await register(container).productsByIds(ids), scope);
+}
+
+async function producersWithin(
+  container: MedusaContainer,
+  ids: readonly (string | null | undefined)[],
+  scope: UnitScope,
+): Promise<boolean> {
+  const known = ids.filter((id): id is string => typeof id === "string");
+  return known.length === ids.length && allWithin(known, await register(container).producersByIds(known), scope);
+}
+
+function allWithin(ids: readonly string[], found: readonly (Place & { id: string })[], scope: UnitScope): boolean {
+  const inside = new Set(found.filter((one) => liesWithin(scope, one)).map(({ id }) => id));
+  return ids.length > 0 && ids.every((id) => inside.has(id));
+}
+
+function register(container: MedusaContainer): RegisterService {
+  return container.resolve(REGISTER_MODULE);
+}
+
+function ordering(container: MedusaContainer): OrderingService {
+  return container.resolve(ORDERING);
+}
+
+function book(container: MedusaContainer): ChannelService["book"] {
+  const { book: found }: ChannelService = container.resolve(CHANNEL);
+  return found;
+}

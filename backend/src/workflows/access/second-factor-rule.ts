@@ -1,0 +1,16 @@
+import { env } from "../../platform/env";
+import type { SignIn } from "./sign-in-state";
+
+/**
+ * The desk asks for a second factor. Only a demonstration, whose data are samples, lets people look around without one, and
+ * says so on every page.
+ */
+export function secondFactorOptional(): boolean {
+  const { OCOP_DEMO, OFFICER_MFA } = env();
+  return OCOP_DEMO === "on" && OFFICER_MFA !== "required";
+}
+
+/** True for a sign-in that was let through without a second factor and no longer may be. */
+export function secondFactorMissing({ second_factor_at }: Pick<SignIn, "second_factor_at">): boolean {
+  return second_factor_at === null && !secondFactorOptional();
+}
