@@ -3,6 +3,7 @@ import { accessModules } from "./src/modules/access/medusa-modules";
 import { catalogueModules } from "./src/modules/catalogue/medusa-modules";
 import { channelModules } from "./src/modules/channel/medusa-modules";
 import { orderingModules } from "./src/modules/ordering/medusa-modules";
+import { presenceModules } from "./src/modules/presence/medusa-modules";
 import { env } from "./src/platform/env";
 
 const settings = env();
@@ -42,6 +43,7 @@ export default defineConfig({
     ...catalogueModules,
     ...orderingModules,
     ...channelModules,
+    ...presenceModules,
     ...accessModules,
     ...redisModules,
   ],

@@ -1,2 +1,2 @@
-export { type Finding, findingOf, type Seen } from "./outcome";
+export { type Finding, findingOf, proofOf, type Seen } from "./outcome";
 export { checkPage, MATCHER, type PageCheck, type PageCheckDeps, type PageCheckRequest } from "./page-check";

@@ -3,7 +3,7 @@ import type { Band } from "../../matching";
 import { type Address, type AddressSettings, recogniseAddress } from "../address";
 import type { PageFacts } from "../extract";
 import type { PageAnswer } from "../fetch";
-import type { Outcome } from "../record";
+import type { Outcome, PageEvidence } from "../record";
 
 /** The part of a visit that decides: what came, what it says, and which product it shows. */
 export interface Seen {
@@ -47,8 +47,13 @@ function fromPage(seen: Seen, status: number, facts: PageFacts, settings: Addres
   if (facts.saysNothing) return { outcome: "unreachable", fault: "page_shows_nothing" };
   if (seen.band === "different") return { outcome: "other_product" };
   if (seen.band !== "same") return { outcome: "undecided", fault: "person_decides" };
-  const priced = facts.availability === "unknown" && facts.price !== undefined;
-  return { outcome: facts.availability === "in_stock" || priced ? "buyable" : "not_buyable" };
+  return { outcome: proofOf(facts) };
+}
+
+/** What a page proves once it is known to show the product, such as by a person's word. */
+export function proofOf({ availability, price }: Pick<PageEvidence, "availability" | "price">): Outcome {
+  const priced = availability === "unknown" && price !== undefined;
+  return availability === "in_stock" || priced ? "buyable" : "not_buyable";
 }
 
 /**

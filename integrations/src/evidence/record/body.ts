@@ -109,6 +109,14 @@ export const checkBody = z
     outcome,
     /** UTC, to the millisecond. */
     observedAt: z.iso.datetime({ precision: 3 }),
+    /** When it was chained, by the clock of whoever keeps the chain; what is asked "as known on" is asked by this. */
+    recordedAt: z.iso.datetime({ precision: 3 }).optional(),
+    /** Our number of the link that was looked at. */
+    link: z.string().min(1).max(100).optional(),
+    /** The product is a service by the register of that day: nobody lists it as goods. */
+    service: z.literal(true).optional(),
+    /** Evidence of a demonstration, which never counts as real. */
+    sample: z.literal(true).optional(),
     page: pageEvidence.optional(),
     match: matchEvidence.optional(),
     person: personEvidence.optional(),

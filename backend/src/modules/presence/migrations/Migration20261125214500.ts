@@ -19,6 +19,7 @@ const CHECK = `create table if not exists "presence_check" (
   "day" date not null generated always as ((presence_instant(body->>'observedAt') at time zone 'Asia/Ho_Chi_Minh')::date) stored,
   "recorded_at" timestamptz not null generated always as (presence_instant(body->>'recordedAt')) stored,
   "overrules" text null generated always as (body->'person'->>'overrules') stored,
+  "service" boolean not null generated always as (coalesce((body->>'service')::boolean, false)) stored,
   "sample" boolean not null generated always as (coalesce((body->>'sample')::boolean, false)) stored,
   constraint "presence_check_pkey" primary key ("sequence"))`;
 

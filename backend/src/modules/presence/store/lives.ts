@@ -1,0 +1,47 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { z } from "@medusajs/framework/zod";
+import { FIRST_DAY } from "../domain/timeline";
+import { Ledger } from "./ledger";
+import { rowsOf } from "./sql";
+import { insertLine, type NewStatusLine } from "./statuses";
+
+const pairRow = z.object({ product_id: z.string(), sample: z.boolean() });
+
+/** Adds a line to a channel's life; every state on the channel that changes by it changes in the same transaction. */
+export async function addStatus(
+  knex: Knex,
+  channel: string,
+  line: NewStatusLine,
+  by: string,
+  now: Date,
+): Promise<void> {
+  await Ledger.write(knex, now, async (ledger) => {
+    await insertLine(ledger.trx, channel, line, by, ledger.at);
+    ledger.note();
+    const pairs = await rowsOf(
+      ledger.trx,
+      pairRow,
+      "select distinct product_id, sample from presence_check where channel_id = ?",
+      [channel],
+    );
+    for (const { product_id, sample } of pairs) ledger.touch({ product: product_id, channel, sample }, line.from);
+  });
+}
+
+/**
+ * Works every state out anew from all checks, and writes those that differ: after a release that knows more of a channel's life.
+ * @returns true where anything differed
+ */
+export async function respanAll(knex: Knex, now: Date): Promise<boolean> {
+  return Ledger.write(knex, now, async (ledger) => {
+    const pairs = await rowsOf(
+      ledger.trx,
+      pairRow.extend({ channel_id: z.string() }),
+      "select distinct product_id, channel_id, sample from presence_check",
+    );
+    for (const { product_id, channel_id, sample } of pairs) {
+      ledger.touch({ product: product_id, channel: channel_id, sample }, FIRST_DAY);
+    }
+    return pairs.length > 0;
+  });
+}
