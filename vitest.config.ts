@@ -29,6 +29,15 @@ export default defineConfig({
         resolve,
         test: { name: "sync", root: at("backend/integration-tests/sync"), include: ["**/*.spec.ts"], ...onPostgres },
       },
+      {
+        resolve,
+        test: {
+          name: "presence",
+          root: at("backend/integration-tests/presence"),
+          include: ["**/*.spec.ts"],
+          ...onPostgres,
+        },
+      },
       at("storefront/vitest.config.ts"),
       { test: { name: "integrations", root: at("integrations"), include: ["src/**/*.spec.ts"], testTimeout: 20_000 } },
       { test: { name: "architecture", root: at("test/architecture"), include: ["**/*.spec.ts"], testTimeout: 60_000 } },
