@@ -26,6 +26,7 @@ export const STEPS = [
   vitest("unit", "rules beside their code", ["backend", "storefront", "integrations"]),
   onPostgres("search", "search on a real PostgreSQL, and its relevance", ["search", "relevance"]),
   onPostgres("sync", "listings kept on a simulated marketplace, through faults and crashes", ["sync"]),
+  onPostgres("presence", "evidence in a chain, states over time, decisions and crashes", ["presence"]),
   onPostgres("catalogue", "catalogue and register in the real backend", ["catalogue"]),
   onPostgres("http", "every route over HTTP", ["http", "shop"]),
   { ...onPostgres("launch", "starting, stopping and failing to start", ["launch"]), needsBuilds: true },
