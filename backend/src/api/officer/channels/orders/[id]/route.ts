@@ -1,0 +1,20 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { DeskChannelOrderHistory } from "../../../../../contracts/channel-orders";
+import { orderEngineOf } from "../../../../../workflows/channel/orders/container-order-engine";
+import { noOrder, toDeskOrder, toHistory } from "../desk-order";
+
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<DeskChannelOrderHistory>,
+): Promise<void> {
+  const { book, orders } = orderEngineOf(req.scope);
+  const order = await orders.order(req.params.id ?? "");
+  if (!order) throw noOrder();
+  const [shop, lines, versions, events] = await Promise.all([
+    book.shop(order.shop_id),
+    orders.lines([order.id]),
+    orders.versions(order.id),
+    orders.events(order.id),
+  ]);
+  res.json({ order: toDeskOrder(order, shop ?? undefined, lines), ...toHistory(versions, events) });
+}

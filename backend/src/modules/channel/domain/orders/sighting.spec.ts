@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Sighting, supersedes } from "./sighting";
+
+const PAID: Sighting = { state: "to_ship", changedAt: 5_000, askedAt: 1 };
+
+describe("supersedes", () => {
+  it("lets a later change stand, whenever it was asked for", () => {
+    expect(supersedes({ state: "shipped", changedAt: 6_000, askedAt: 0 }, PAID)).toBe(true);
+  });
+
+  it("never lets an older state overwrite a newer one", () => {
+    expect(supersedes({ state: "unpaid", changedAt: 4_000, askedAt: 9 }, PAID)).toBe(false);
+  });
+
+  it("within the same second takes the state that is further on", () => {
+    expect(supersedes({ ...PAID, state: "cancelled" }, PAID)).toBe(true);
+    expect(supersedes({ ...PAID, state: "unpaid", askedAt: 9 }, PAID)).toBe(false);
+  });
+
+  it("does not take the same sighting twice", () => expect(supersedes(PAID, PAID)).toBe(false));
+
+  it("ends with the same state in whatever order sightings arrive", () => {
+    const sighting = fc.record({
+      state: fc.constantFrom("unpaid", "to_ship", "shipped", "completed", "cancelled"),
+      changedAt: fc.integer({ min: 0, max: 3 }),
+      askedAt: fc.integer({ min: 0, max: 100 }),
+    });
+    const last = (all: readonly Sighting[]) => all.reduce((known, seen) => (supersedes(seen, known) ? seen : known));
+    fc.assert(
+      fc.property(fc.array(sighting as fc.Arbitrary<Sighting>, { minLength: 1, maxLength: 8 }), (all) => {
+        const [{ state, changedAt }, reversed] = [last(all), last([...all].reverse())];
+        expect(reversed).toMatchObject({ state, changedAt });
+      }),
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import type { EntityManager, Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { IInventoryService, ILockingModule, MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import type { Holding } from "../../../modules/channel/domain/orders/effect";
+import type { Need } from "../../../modules/channel/domain/orders/goods";
+
+/** What a line takes of the stock, and how many pieces of it. */
+export type StockMove = {
+  /** The line's id: the reservation is found by it. */
+  line: string;
+  /** Which order it is for, as people know it. */
+  reference: string;
+  needs: readonly Need[];
+  from: Holding;
+  to: Holding;
+};
+
+export type LedgerTransaction = {
+  /** The same transaction, for our own tables. */
+  knex: Knex;
+  /** What nobody has reserved of every item at every place, as it stands under the lock. */
+  free(needs: readonly Need[]): Promise<(need: Need) => number>;
+  move(moves: readonly StockMove[]): Promise<void>;
+};
+
+/** The one ledger of stock: Medusa's inventory. */
+export type Ledger = {
+  /**
+   * Runs work under the locks of inventory items and in one transaction of Medusa's inventory, which our own tables join: a
+   * reservation, the order it is for, its history and the jobs that follow stand or fall together.
+   */
+  settle<Result>(items: readonly string[], work: (ledger: LedgerTransaction) => Promise<Result>): Promise<Result>;
+};
+
+/** Longer than any order takes, as long as the shop's own orders wait. */
+const LOCK_SECONDS = 25;
+
+type Repository = { transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> };
+
+/** Every Medusa module keeps its repository under this name; its methods take the transaction, yet none hands one out. */
+function repositoryOf(inventory: object): Repository {
+  const found: unknown = Reflect.get(inventory, "baseRepository_");
+  if (typeof found !== "object" || found === null || !("transaction" in found))
+    throw new Error("This Medusa keeps its inventory's repository elsewhere");
+  return found as Repository;
+}
+
+/** The ledger of a running backend; the locks are those of the shop's own orders (`reserve-stock-of-plan`). */
+export function ledgerOf(container: Pick<MedusaContainer, "resolve">): Ledger {
+  const inventory: IInventoryService = container.resolve(Modules.INVENTORY);
+  const locking: ILockingModule = container.resolve(Modules.LOCKING);
+  return {
+    async settle(items, work) {
+      const run = () => repositoryOf(inventory).transaction((manager) => work(transactionOf(inventory, manager)));
+      const locks = [...new Set(items)].sort();
+      return locks.length === 0 ? run() : locking.execute(locks, run, { timeout: LOCK_SECONDS });
+    },
+  };
+}
+
+function transactionOf(inventory: IInventoryService, manager: EntityManager): LedgerTransaction {
+  const context = { transactionManager: manager };
+  const knex = manager.getTransactionContext();
+  if (!knex) throw new Error("The inventory's transaction did not begin");
+  return {
+    knex,
+    async free(needs) {
+      const items = [...new Set(needs.map((need) => need.inventory_item_id))].sort();
+      // Writers that take no lock, such as a new count of the stock, wait here.
+      await knex.raw("select id from inventory_level where inventory_item_id = any(?::text[]) order by id for update", [
+        items,
+      ]);
+      const levels = await inventory.listInventoryLevels({ inventory_item_id: items }, { take: null }, context);
+      const free = new Map(
+        levels.map((level) => [keyOf(level), Number(level.stocked_quantity) - Number(level.reserved_quantity)]),
+      );
+      return (need) => free.get(keyOf(need)) ?? 0;
+    },
+    async move(moves) {
+      for (const move of moves) await carryOut(inventory, move, context);
+    },
+  };
+}
+
+type InTransaction = { transactionManager: EntityManager };
+
+async function carryOut(inventory: IInventoryService, move: StockMove, context: InTransaction): Promise<void> {
+  const { line, reference, needs, from, to } = move;
+  if (from.held !== to.held && from.held > 0) await inventory.deleteReservationItemsByLineItem(line, context);
+  if (from.taken !== to.taken) {
+    for (const { inventory_item_id, location_id, required } of needs)
+      await inventory.adjustInventory(inventory_item_id, location_id, (from.taken - to.taken) * required, context);
+  }
+  if (from.held === to.held || to.held === 0) return;
+  await inventory.createReservationItems(
+    needs.map(({ inventory_item_id, location_id, required }) => ({
+      line_item_id: line,
+      inventory_item_id,
+      location_id,
+      quantity: to.held * required,
+      external_id: reference,
+      description: reference,
+      // Compared with what is free above, under the lock; Medusa would compare with the level as it was before this transaction.
+      allow_backorder: true,
+    })),
+    context,
+  );
+}
+
+function keyOf(place: { inventory_item_id: string; location_id: string }): string {
+  return `${place.inventory_item_id}@${place.location_id}`;
+}
