@@ -12,9 +12,19 @@ import { ChannelExchangeBatch, ChannelExchangeRow } from "./models/channel-excha
 import { ChannelListing } from "./models/channel-listing";
 import { ChannelListingEvent } from "./models/channel-listing-event";
 import { ChannelFound, ChannelMatch } from "./models/channel-match";
+import { ChannelMessage } from "./models/channel-message";
+import { ChannelOrder } from "./models/channel-order";
+import { ChannelOrderEvent } from "./models/channel-order-event";
+import { ChannelOrderGap } from "./models/channel-order-gap";
+import { ChannelOrderLine } from "./models/channel-order-line";
+import { ChannelOrderVersion } from "./models/channel-order-version";
+import { ChannelOrderWatch } from "./models/channel-order-watch";
 import { ChannelPicture } from "./models/channel-picture";
+import { ChannelRefusal } from "./models/channel-refusal";
 import { ChannelShop } from "./models/channel-shop";
 import { ListingBook } from "./store/book";
+import { OrderBook } from "./store/orders-book";
+import { watchStock } from "./store/orders-queue";
 import { openQueuePool, prepareQueue } from "./store/queue-pool";
 import { readKeyRing } from "./store/seal";
 
@@ -30,6 +40,14 @@ type Models = {
   ChannelExchangeBatch: typeof ChannelExchangeBatch;
   ChannelExchangeRow: typeof ChannelExchangeRow;
   ChannelClaim: typeof ChannelClaim;
+  ChannelOrder: typeof ChannelOrder;
+  ChannelOrderLine: typeof ChannelOrderLine;
+  ChannelOrderVersion: typeof ChannelOrderVersion;
+  ChannelOrderEvent: typeof ChannelOrderEvent;
+  ChannelOrderWatch: typeof ChannelOrderWatch;
+  ChannelOrderGap: typeof ChannelOrderGap;
+  ChannelMessage: typeof ChannelMessage;
+  ChannelRefusal: typeof ChannelRefusal;
 };
 const models: Models = {
   ChannelShop,
@@ -42,6 +60,14 @@ const models: Models = {
   ChannelExchangeBatch,
   ChannelExchangeRow,
   ChannelClaim,
+  ChannelOrder,
+  ChannelOrderLine,
+  ChannelOrderVersion,
+  ChannelOrderEvent,
+  ChannelOrderWatch,
+  ChannelOrderGap,
+  ChannelMessage,
+  ChannelRefusal,
 };
 
 const QUEUE_CONNECTIONS = 4;
@@ -49,11 +75,16 @@ const QUEUE_CONNECTIONS = 4;
 /** Shops and listings on marketplaces, the queue that keeps them, and the doors to the marketplaces themselves. */
 export class ChannelService extends MedusaService(models) {
   readonly book: ListingBook;
+  readonly orders: OrderBook;
   readonly queuePool: Pool;
+  private readonly knex: Knex;
   private readonly channels: Map<MarketplaceId, ConfiguredChannel>;
 
   __hooks = {
-    onApplicationStart: async () => prepareQueue(this.queuePool),
+    onApplicationStart: async () => {
+      await prepareQueue(this.queuePool);
+      await watchStock(this.knex);
+    },
     onApplicationShutdown: async () => this.queuePool.end(),
   };
 
@@ -64,6 +95,8 @@ export class ChannelService extends MedusaService(models) {
       throw new Error("CHANNEL_SETTINGS needs CHANNEL_KEYS, see docs/sync.md");
     const ring = CHANNEL_KEYS ? readKeyRing(CHANNEL_KEYS) : [];
     this.book = new ListingBook(dependencies.__pg_connection__, ring);
+    this.knex = dependencies.__pg_connection__;
+    this.orders = new OrderBook(this.knex);
     this.queuePool = openQueuePool(dependencies.__pg_connection__, QUEUE_CONNECTIONS);
     this.channels = configuredChannels(CHANNEL_SETTINGS, {
       http: axiosPort(),
