@@ -26,7 +26,7 @@ export function StarBadge({ badge, locale, large = false, facts = true }: Props)
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span
           className={classNames(
-            "inline-flex items-center rounded-full bg-honey-tint font-bold whitespace-nowrap text-honey",
+            "inline-flex flex-wrap items-center rounded-3xl bg-honey-tint font-bold text-honey",
             large ? "gap-2 px-4 py-1.5 text-lg" : "gap-1.5 px-2 py-0.5 text-sm",
           )}
         >

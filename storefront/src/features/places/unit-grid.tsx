@@ -14,7 +14,7 @@ export function UnitGrid({ units, locale }: { units: CountedUnit[]; locale: Loca
         <li key={id}>
           <a
             href={localePath(locale, `/dia-phuong/${slug}`)}
-            className="flex h-full min-h-14 items-center justify-between gap-3 rounded-control border border-line bg-white px-4 py-2 hover:border-leaf hover:text-leaf"
+            className="flex h-full min-h-14 flex-wrap items-center justify-between gap-x-3 rounded-control border border-line bg-white px-4 py-2 hover:border-leaf hover:text-leaf"
           >
             <span>
               <span className="font-bold">{name}</span>
