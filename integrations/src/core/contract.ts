@@ -89,6 +89,11 @@ export interface ListingPort {
    * create is first a request, the listing gets its final number when it is approved.
    */
   read(id: ListingId, call: Call): Promise<SeenListing>;
+  /** Several in one call, where the channel answers so. Those it no longer knows are missing from the answer. */
+  readonly readMany?: {
+    readonly max: number;
+    read(ids: readonly ListingId[], call: Call): Promise<ReadonlyMap<ListingId, SeenListing>>;
+  };
   /** Every listing of the shop changed at or after `since`, hidden and refused ones too. */
   list(query: { readonly since?: Instant }, call: Call): AsyncIterable<readonly SeenListing[]>;
   /** The way out of an unknown outcome: all listings carrying our SKU, deleted ones left out. */

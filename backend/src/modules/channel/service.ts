@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Logger } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
 import type { MarketplaceId } from "@ocop/integrations/core";
-import { axiosPort, memoryThrottle, systemClock } from "@ocop/integrations/transport";
+import { axiosPort, systemClock } from "@ocop/integrations/transport";
 import type { Pool } from "pg";
 import { env } from "../../platform/env";
 import { type ConfiguredChannel, configuredChannels } from "./channels";
@@ -27,6 +27,7 @@ import { OrderBook } from "./store/orders-book";
 import { watchStock } from "./store/orders-queue";
 import { openQueuePool, prepareQueue } from "./store/queue-pool";
 import { readKeyRing } from "./store/seal";
+import { databaseThrottle } from "./store/throttle";
 
 type Dependencies = { __pg_connection__: Knex; logger: Logger };
 type Models = {
@@ -70,7 +71,8 @@ const models: Models = {
   ChannelRefusal,
 };
 
-const QUEUE_CONNECTIONS = 4;
+/** One listens, one shows that this process lives, the others fetch and finish jobs. */
+const QUEUE_CONNECTIONS = 6;
 
 /** Shops and listings on marketplaces, the queue that keeps them, and the doors to the marketplaces themselves. */
 export class ChannelService extends MedusaService(models) {
@@ -79,13 +81,17 @@ export class ChannelService extends MedusaService(models) {
   readonly queuePool: Pool;
   private readonly knex: Knex;
   private readonly channels: Map<MarketplaceId, ConfiguredChannel>;
+  private worker: { stop(): Promise<void> } | null = null;
 
   __hooks = {
     onApplicationStart: async () => {
       await prepareQueue(this.queuePool);
       await watchStock(this.knex);
     },
-    onApplicationShutdown: async () => this.queuePool.end(),
+    onApplicationShutdown: async () => {
+      await this.worker?.stop();
+      await this.queuePool.end();
+    },
   };
 
   constructor(dependencies: Dependencies) {
@@ -103,10 +109,15 @@ export class ChannelService extends MedusaService(models) {
       clock: systemClock,
       tokens: this.book.tokens,
       locks: this.book.locks,
-      throttle: memoryThrottle(),
+      throttle: databaseThrottle(dependencies.__pg_connection__),
       record: ({ marketplace, operation, status, fault, tookMs }) =>
         dependencies.logger.debug(`${marketplace} ${operation}: ${status ?? fault ?? "no answer"} in ${tookMs} ms`),
     });
+  }
+
+  /** Keeps one worker in this process, stopped with the application. */
+  keepWorking(start: () => { stop(): Promise<void> }): void {
+    this.worker ??= start();
   }
 
   /** @returns null where this installation is not configured for the marketplace */

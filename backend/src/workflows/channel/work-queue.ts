@@ -1,14 +1,17 @@
-import { runOnce } from "graphile-worker";
+import { runOnce, type TaskList } from "graphile-worker";
 import type { Pool } from "pg";
-import { jobPayloadSchema, SYNC_LISTING } from "../../modules/channel/store/queue";
 import { queueOptions } from "../../modules/channel/store/queue-pool";
 import type { Engine } from "./engine";
-import { syncListing } from "./sync-listing";
+import { workTasks } from "./work-tasks";
 
-/** Does everything that is due, the most urgent first, several listings at a time. */
-export async function workQueue(pool: Pool, engine: Engine, concurrency: number): Promise<void> {
-  await runOnce(
-    { ...queueOptions(pool), concurrency },
-    { [SYNC_LISTING]: async (payload) => syncListing(engine, jobPayloadSchema.parse(payload).listing) },
-  );
+/** Does everything that is due now, the most urgent first, and ends. @param more tasks of others that share the queue */
+export async function workQueue(pool: Pool, engine: Engine, concurrency: number, more: TaskList = {}): Promise<void> {
+  const living = await engine.book.work.enter(pool);
+  try {
+    await engine.book.work.lookRound();
+    const tasks = { ...workTasks(engine, living.id, () => false), ...more };
+    await runOnce({ ...queueOptions(pool), concurrency }, tasks);
+  } finally {
+    await living.leave();
+  }
 }

@@ -112,6 +112,13 @@ export function listingPort(api: Api, deps: TransportDeps): ListingPort {
   return {
     list,
     read,
+    readMany: {
+      max: BATCH.itemsRead,
+      async read(ids, call) {
+        const seen = await readMany(ids, call);
+        return new Map(seen.filter(({ state }) => state !== "deleted").map((listing) => [listing.id, listing]));
+      },
+    },
     editable: ["title", "description", "images", "attributes", "category"],
     dryRun: (draft, known) => ({ payload: addItemBody(draft), faults: faultsOf(draft, SHOPEE_LIMITS, known) }),
     async create(draft, call): Promise<CreateReceipt> {

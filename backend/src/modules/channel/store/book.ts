@@ -5,7 +5,6 @@ import type { LockPort, TokenStore } from "@ocop/integrations/transport";
 import { type Choices, urgency } from "../domain/compare";
 import type { OwnSettings } from "../domain/decide";
 import type { Wanted } from "../domain/wanted";
-import { ClaimBook } from "./claims";
 import { DecisionBook } from "./decision-book";
 import * as listings from "./listings";
 import { MatchBook } from "./matches";
@@ -13,9 +12,12 @@ import * as queue from "./queue";
 import type { Listing, ListingEvent, NewEvent } from "./rows";
 import type { KeyRing } from "./seal";
 import * as shops from "./shops";
+import * as stale from "./stale";
+import { ClaimBook } from "./url-claims";
+import { WorkDesk } from "./work-desk";
 
-/** Reconciling and replaying are never in a hurry. */
-const IDLE_PRIORITY = 30;
+const idle = (ids: readonly string[]): queue.Request[] =>
+  ids.map((listing) => ({ listing, urgency: queue.IDLE_URGENCY }));
 
 /** Everything the connector remembers. Each method is one transaction: a change, its history and its job stand or fall together. */
 export class ListingBook {
@@ -24,6 +26,7 @@ export class ListingBook {
   readonly decisions: DecisionBook;
   readonly matches: MatchBook;
   readonly claims: ClaimBook;
+  readonly work: WorkDesk;
 
   constructor(
     private readonly knex: Knex,
@@ -34,6 +37,7 @@ export class ListingBook {
     this.decisions = new DecisionBook(knex);
     this.matches = new MatchBook(knex);
     this.claims = new ClaimBook(knex);
+    this.work = new WorkDesk(knex);
   }
 
   shops = () => shops.listShops(this.knex);
@@ -48,17 +52,24 @@ export class ListingBook {
     return listings.pageOfListings(this.knex, shop, limit, offset);
   }
 
-  /** Open listings of connected shops not looked at, or whose wanted side was not, since an instant. */
-  olderThan(side: "looked_at" | "wanted_at", before: Date, limit: number): Promise<string[]> {
-    return listings.olderThan(this.knex, side, before, limit);
-  }
+  shopsToRead = (before: Date) => listings.shopsToRead(this.knex, before);
+  toRead = (shop: string, before: Date, limit: number) => listings.toRead(this.knex, shop, before, limit);
+  /** Notes that listings were looked at, those of `seen` with success. */
+  looked = (ids: readonly string[], seen: readonly string[], at: Date) => listings.noteLooked(this.knex, ids, seen, at);
+
+  /** What is wanted of listings may have changed; `refreshWanted` looks at them next. */
+  noteProducts = (products: readonly string[]) => stale.noteProducts(this.knex, products);
+  noteListings = (ids: readonly string[]) => stale.noteListings(this.knex, ids);
+  noteShop = (shop: string) => stale.noteShop(this.knex, shop);
+  noteUnlookedAt = (before: Date, limit: number) => stale.noteUnlookedAt(this.knex, before, limit);
+  stale = (limit: number) => stale.staleListings(this.knex, limit);
+  forgetStale = (done: readonly stale.StaleListing[]) => stale.forgetStale(this.knex, done);
 
   /** Keeps a shop's connection and asks for all its listings, so that what was missed meanwhile is caught up with. */
   async connect(channel: MarketplaceId, connection: Connection, producerId: string | null): Promise<shops.ChannelShop> {
     return this.knex.transaction(async (trx) => {
       const shop = await shops.saveConnection(trx, this.ring, channel, connection, producerId);
-      for (const id of await listings.openListingsOfShop(trx, shop.id))
-        await queue.queueListing(trx, id, IDLE_PRIORITY);
+      await queue.queueListings(trx, idle(await listings.openListingsOfShop(trx, shop.id)));
       return shop;
     });
   }
@@ -73,24 +84,48 @@ export class ListingBook {
       const listing = await listings.insertListing(trx, { ...fresh, wanted_at: at });
       if (!listing) return null;
       await listings.insertEvents(trx, listing.id, at, [event]);
-      await queue.queueListing(trx, listing.id, urgency(fresh.wanted, {}));
+      await queue.queueListings(trx, [{ listing: listing.id, urgency: urgency(fresh.wanted, {}) }]);
       return listing;
     });
   }
 
   /** Notes what is wanted now, and asks for the listing where that changed. @returns true where it did */
   async want(id: string, wanted: Wanted, at: Date, event: (before: Wanted) => NewEvent): Promise<boolean> {
+    return (await this.wantMany(new Map([[id, wanted]]), at, event)) > 0;
+  }
+
+  /** The same for many listings at once. @returns how many changed */
+  async wantMany(
+    wishes: ReadonlyMap<string, Wanted>,
+    at: Date,
+    event: (before: Wanted, after: Wanted) => NewEvent,
+  ): Promise<number> {
     return this.knex.transaction(async (trx) => {
-      const listing = await listings.findListing(trx, id, true);
-      if (!listing || listing.state === "closed") return false;
-      if (isDeepStrictEqual(listing.wanted, wanted)) {
-        await listings.patchListing(trx, id, { wanted_at: at });
-        return false;
-      }
-      await listings.patchListing(trx, id, { wanted, wanted_at: at, wanted_version: listing.wanted_version + 1 });
-      await listings.insertEvents(trx, id, at, [event(listing.wanted)]);
-      await queue.queueListing(trx, id, urgency(wanted, listing.sent));
-      return true;
+      const locked = await listings.lockListings(trx, [...wishes.keys()]);
+      const open = locked.flatMap((listing) => {
+        const wanted = wishes.get(listing.id);
+        return wanted && listing.state !== "closed" ? [{ listing, wanted }] : [];
+      });
+      const changed = open.filter(({ listing, wanted }) => !isDeepStrictEqual(listing.wanted, wanted));
+      await listings.noteWantedSeen(
+        trx,
+        open.map(({ listing }) => listing.id),
+        at,
+      );
+      await listings.writeWanted(
+        trx,
+        changed.map(({ listing, wanted }) => ({ id: listing.id, wanted })),
+      );
+      await listings.insertEventsOf(
+        trx,
+        at,
+        changed.map(({ listing, wanted }) => ({ ...event(listing.wanted, wanted), listing: listing.id })),
+      );
+      await queue.queueListings(
+        trx,
+        changed.map(({ listing, wanted }) => ({ listing: listing.id, urgency: urgency(wanted, listing.sent) })),
+      );
+      return changed.length;
     });
   }
 
@@ -100,7 +135,7 @@ export class ListingBook {
       const listing = await listings.findListing(trx, id, true);
       await listings.patchListing(trx, id, { choices: { ...listing?.choices, ...choices } });
       await listings.insertEvents(trx, id, at, [event]);
-      await queue.queueListing(trx, id, IDLE_PRIORITY);
+      await queue.queueListings(trx, idle([id]));
     });
   }
 
@@ -112,18 +147,12 @@ export class ListingBook {
     events: readonly NewEvent[],
     again?: Date,
   ): Promise<void> {
-    await this.knex.transaction(async (trx) => {
-      await listings.patchListing(trx, id, patch);
-      await listings.insertEvents(trx, id, at, events);
-      if (again) await queue.queueListing(trx, id, IDLE_PRIORITY, again);
-    });
+    await listings.recordListing(this.knex, id, at, patch, events, again);
   }
 
   /** Asks for listings again, dead letters included. */
   async ask(ids: readonly string[]): Promise<void> {
-    await this.knex.transaction(async (trx) => {
-      for (const id of ids) await queue.queueListing(trx, id, IDLE_PRIORITY);
-    });
+    await this.knex.transaction((trx) => queue.queueListings(trx, idle(ids)));
   }
 
   markReconnect = (shop: string) => shops.markReconnect(this.knex, shop);

@@ -1,6 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import type { Wanted } from "../domain/wanted";
+import { IDLE_URGENCY } from "./queue";
 import {
   LISTING_COLUMNS,
   type Listing,
@@ -63,10 +65,9 @@ export async function pageOfListings(knex: Knex, shop: string | null, limit: num
   return { listings: readListings(rows), total: z.object({ total: z.number() }).parse(count).total };
 }
 
-/** Writes what changed of a listing. */
-export async function patchListing(knex: Knex, id: string, patch: ListingPatch): Promise<void> {
+/** The assignments of a patch, and their values. */
+function assignments(patch: ListingPatch): { columns: string[]; values: unknown[] } {
   const entries = Object.entries(patch);
-  if (entries.length === 0) return;
   const values = entries.map(([column, value]) =>
     JSON_COLUMNS.has(column) && value !== null
       ? JSON.stringify(value)
@@ -74,28 +75,112 @@ export async function patchListing(knex: Knex, id: string, patch: ListingPatch):
         ? value.toISOString()
         : value,
   );
-  const columns = entries.map(([column]) => `${column} = ?`).join(", ");
-  await rowsOf(knex, `update channel_listing set ${columns}, updated_at = now() where id = ?`, [...values, id]);
+  return { columns: entries.map(([column]) => `${column} = ?`), values };
+}
+
+/** Writes what changed of a listing. */
+export async function patchListing(knex: Knex, id: string, patch: ListingPatch): Promise<void> {
+  const { columns, values } = assignments(patch);
+  if (columns.length === 0) return;
+  await rowsOf(knex, `update channel_listing set ${columns.join(", ")}, updated_at = now() where id = ?`, [
+    ...values,
+    id,
+  ]);
+}
+
+/**
+ * Writes what became of a listing with its history, in one statement and so in one transaction. With `again` it is due once
+ * more from that instant on; nobody is woken for it.
+ */
+export async function recordListing(
+  knex: Knex,
+  id: string,
+  at: Date,
+  patch: ListingPatch,
+  events: readonly NewEvent[],
+  again?: Date,
+): Promise<void> {
+  const { columns, values } = assignments(patch);
+  const told = eventRows(
+    at,
+    events.map((event) => ({ ...event, listing: id })),
+  );
+  const parts = [
+    `patched as (update channel_listing set ${[...columns, "updated_at = now()"].join(", ")} where id = ?)`,
+    ...(told.rows.length > 0 ? [`told as (${told.statement})`] : []),
+    ...(again ? [`due as (${DUE_AGAIN})`] : []),
+  ];
+  await rowsOf(knex, `with ${parts.join(", ")} select 1`, [
+    ...values,
+    id,
+    ...told.values,
+    ...(again ? [again.toISOString(), id] : []),
+  ]);
+}
+
+const DUE_AGAIN = `insert into channel_due (listing_id, shop_id, urgency, due_at)
+  select id, shop_id, ${IDLE_URGENCY}, ?::timestamptz from channel_listing where id = ?
+  on conflict (listing_id) do update set
+    urgency = case when channel_due.due_at is null then excluded.urgency else channel_due.urgency end,
+    due_at = least(coalesce(channel_due.due_at, 'infinity'), excluded.due_at), attempts = 0, crashes = 0, last_error = null`;
+
+type EventOf = NewEvent & { listing: string };
+
+function eventRows(at: Date, events: readonly EventOf[]) {
+  const rows = events.map(({ listing, kind, actor = "system", message_vi, message_en, detail }) => [
+    generateEntityId("", "chev"),
+    listing,
+    at.toISOString(),
+    actor,
+    kind,
+    message_vi,
+    message_en,
+    detail ? JSON.stringify(detail) : null,
+  ]);
+  const statement = `insert into channel_listing_event (id, listing_id, at, actor, kind, message_vi, message_en, detail)
+    values ${rows.map(() => "(?, ?, ?::timestamptz, ?, ?, ?, ?, ?::jsonb)").join(", ")}`;
+  return { rows, statement, values: rows.flat() };
+}
+
+export async function insertEventsOf(knex: Knex, at: Date, events: readonly EventOf[]): Promise<void> {
+  const { rows, statement, values } = eventRows(at, events);
+  if (rows.length > 0) await rowsOf(knex, statement, values);
 }
 
 export async function insertEvents(knex: Knex, listing: string, at: Date, events: readonly NewEvent[]): Promise<void> {
-  for (const { kind, actor = "system", message_vi, message_en, detail } of events) {
+  await insertEventsOf(
+    knex,
+    at,
+    events.map((event) => ({ ...event, listing })),
+  );
+}
+
+/** In the order of their ids, so that two who lock the same ones never wait for each other in a circle. */
+export async function lockListings(knex: Knex, ids: readonly string[]): Promise<Listing[]> {
+  return readListings(
     await rowsOf(
       knex,
-      `insert into channel_listing_event (id, listing_id, at, actor, kind, message_vi, message_en, detail)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        generateEntityId("", "chev"),
-        listing,
-        at.toISOString(),
-        actor,
-        kind,
-        message_vi,
-        message_en,
-        detail ? JSON.stringify(detail) : null,
-      ],
-    );
-  }
+      `select ${LISTING_COLUMNS} from channel_listing where id = any(?::text[]) and deleted_at is null order by id for update`,
+      [[...ids]],
+    ),
+  );
+}
+
+export async function noteWantedSeen(knex: Knex, ids: readonly string[], at: Date): Promise<void> {
+  await rowsOf(knex, "update channel_listing set wanted_at = ? where id = any(?::text[])", [
+    at.toISOString(),
+    [...ids],
+  ]);
+}
+
+export async function writeWanted(knex: Knex, wishes: readonly { id: string; wanted: Wanted }[]): Promise<void> {
+  if (wishes.length === 0) return;
+  await rowsOf(
+    knex,
+    `update channel_listing l set wanted = wish.wanted::jsonb, wanted_version = wanted_version + 1, updated_at = now()
+     from unnest(?::text[], ?::text[]) as wish(id, wanted) where l.id = wish.id`,
+    [wishes.map(({ id }) => id), wishes.map(({ wanted }) => JSON.stringify(wanted))],
+  );
 }
 
 /** The earliest first. */
@@ -110,25 +195,41 @@ export async function eventsOf(knex: Knex, listing: string): Promise<ListingEven
   );
 }
 
-/**
- * Open listings of connected shops that were last looked at (`looked_at`), or whose wanted side was (`wanted_at`), before an
- * instant, the oldest first. Data a marketplace refused are not sent again until they change or somebody asks.
- */
-export async function olderThan(
-  knex: Knex,
-  side: "looked_at" | "wanted_at",
-  before: Date,
-  limit: number,
-): Promise<string[]> {
+/** Data a marketplace refused are not sent again until they change or somebody asks; what waits for its turn gets one anyway. */
+const TO_READ = `l.state <> 'closed' and l.deleted_at is null and (l.external_id is not null or l.state <> 'refused')
+  and coalesce(l.looked_at, '-infinity') < ? and not exists (
+    select 1 from channel_due d where d.listing_id = l.id and (d.due_at is not null or d.held_by is not null))`;
+
+/** Connected shops with listings nobody looked at since an instant. */
+export async function shopsToRead(knex: Knex, before: Date): Promise<string[]> {
   return idsOf(
     await rowsOf(
       knex,
-      `select l.id from channel_listing l join channel_shop s on s.id = l.shop_id
-       where l.state <> 'closed' and s.state = 'connected' and l.deleted_at is null
-         and (l.external_id is not null or l.state <> 'refused' or ? = 'wanted_at') and coalesce(l.${side}, '-infinity') < ?
-       order by l.${side} nulls first limit ?`,
-      [side, before.toISOString(), limit],
+      `select s.id from channel_shop s where s.state = 'connected' and s.deleted_at is null
+         and exists (select 1 from channel_listing l where l.shop_id = s.id and ${TO_READ}) order by s.id`,
+      [before.toISOString()],
     ),
+  );
+}
+
+/** Listings of a shop nobody looked at since an instant, the longest ago first. */
+export async function toRead(knex: Knex, shop: string, before: Date, limit: number): Promise<Listing[]> {
+  return readListings(
+    await rowsOf(
+      knex,
+      `select ${LISTING_COLUMNS} from channel_listing l where l.shop_id = ? and ${TO_READ}
+       order by l.looked_at nulls first limit ?`,
+      [shop, before.toISOString(), limit],
+    ),
+  );
+}
+
+export async function noteLooked(knex: Knex, ids: readonly string[], seen: readonly string[], at: Date): Promise<void> {
+  await rowsOf(
+    knex,
+    `update channel_listing set looked_at = ?, seen_at = case when id = any(?::text[]) then ? else seen_at end
+     where id = any(?::text[])`,
+    [at.toISOString(), [...seen], at.toISOString(), [...ids]],
   );
 }
 

@@ -1,42 +1,123 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { rowsOf } from "./rows";
 
-/** The one task of the queue: bring a listing closer to what is wanted. */
-export const SYNC_LISTING = "sync-listing";
-export const jobPayloadSchema = z.object({ listing: z.string() });
+/** Tasks of the queue. Each works for one shop, so that the queue stays as short as the list of shops. */
+export const WORK_SHOP = "work-shop";
+export const READ_SHOP = "read-shop";
+export const REFRESH_WANTED = "refresh-wanted";
+export const shopJobSchema = z.object({ shop: z.string() });
+/** `urgent` holds what must pass everything else: sold out. */
+export const workJobSchema = shopJobSchema.extend({ lane: z.enum(["urgent", "all"]) });
+export type Lane = z.infer<typeof workJobSchema>["lane"];
 
-/** With graphile-worker's growing pauses about a day; then the job is a dead letter until somebody replays it. */
-const MAX_ATTEMPTS = 12;
+/** With growing pauses about a day; then a listing is a dead letter until somebody replays it. */
+export const MAX_ATTEMPTS = 12;
+/** More urgent than this is done in the urgent lane. */
+export const URGENT_BELOW = 5;
+/** Reconciling and replaying are never in a hurry. */
+export const IDLE_URGENCY = 30;
 
-/**
- * Asks for a listing to be synced, in the transaction of the change that makes it needed. One open job per listing, which a
- * later request moves forward; jobs of one listing never run at the same time.
- * @param priority lower runs first @param at not before; at once where absent
- */
-export async function queueListing(knex: Knex, listing: string, priority: number, at?: Date): Promise<void> {
-  const key = `listing:${listing}`;
-  await knex.raw(
-    `select graphile_worker.add_job(?, payload := ?::json, queue_name := ?, job_key := ?, job_key_mode := 'replace',
-      priority := ?, max_attempts := ?, run_at := ?::timestamptz)`,
-    [SYNC_LISTING, JSON.stringify({ listing }), key, key, priority, MAX_ATTEMPTS, at?.toISOString() ?? null],
+const PRIORITY = { urgent: 0, wanted: 5, all: 10, read: 20 } as const;
+
+export type Request = { listing: string; urgency: number };
+
+const askedSchema = z.object({ shop_id: z.string(), urgent: z.boolean() });
+
+/** Notes that listings are due, without waking anybody. @param at not before; at once where absent */
+export async function makeDue(knex: Knex, requests: readonly Request[], at?: Date): Promise<unknown[]> {
+  return rowsOf(
+    knex,
+    `insert into channel_due (listing_id, shop_id, urgency, due_at)
+     select l.id, l.shop_id, asked.urgency, coalesce(?::timestamptz, now())
+     from unnest(?::text[], ?::int[]) as asked(id, urgency) join channel_listing l on l.id = asked.id order by l.id
+     on conflict (listing_id) do update set
+       urgency = case when channel_due.due_at is null then excluded.urgency else least(channel_due.urgency, excluded.urgency) end,
+       due_at = least(coalesce(channel_due.due_at, 'infinity'), excluded.due_at), attempts = 0, crashes = 0, last_error = null
+     returning shop_id, urgency < ${URGENT_BELOW} as urgent`,
+    [at?.toISOString() ?? null, requests.map(({ listing }) => listing), requests.map(({ urgency }) => urgency)],
   );
 }
 
+/**
+ * Asks for listings to be synced, in the transaction of the change that makes it needed: marks them due and wakes a worker
+ * for their shops. A listing waits once, however often it is asked for, as early and as urgent as the first needs it.
+ */
+export async function queueListings(knex: Knex, requests: readonly Request[], at?: Date): Promise<void> {
+  if (requests.length === 0) return;
+  const asked = (await makeDue(knex, requests, at)).map((row) => askedSchema.parse(row));
+  if (at) return;
+  const jobs = new Map(asked.map(({ shop_id, urgent }) => [`${shop_id}/${urgent}`, { shop_id, urgent }]));
+  // In the same order everywhere, so that two changes never wait for each other in a circle.
+  for (const [, { shop_id, urgent }] of [...jobs].sort(([a], [b]) => (a < b ? -1 : 1)))
+    await wakeShop(knex, shop_id, urgent ? "urgent" : "all");
+}
+
+/** The same for one listing. */
+export async function queueListing(knex: Knex, listing: string, urgency: number, at?: Date): Promise<void> {
+  await queueListings(knex, [{ listing, urgency }], at);
+}
+
+/** @param at a job that waits already is moved there too, unless `keep` */
+export async function wakeShop(knex: Knex, shop: string, lane: Lane, at?: Date, keep = false): Promise<void> {
+  await addJob(knex, WORK_SHOP, `work:${shop}:${lane}`, { shop, lane }, PRIORITY[lane], at, keep);
+}
+
+export async function wakeReader(knex: Knex, shop: string): Promise<void> {
+  await addJob(knex, READ_SHOP, `read:${shop}`, { shop }, PRIORITY.read, undefined, true);
+}
+
+export async function wakeRefresher(knex: Knex): Promise<void> {
+  await addJob(knex, REFRESH_WANTED, "wanted", {}, PRIORITY.wanted);
+}
+
+async function addJob(
+  knex: Knex,
+  task: string,
+  key: string,
+  payload: object,
+  priority: number,
+  at?: Date,
+  keep = false,
+): Promise<void> {
+  await rowsOf(
+    knex,
+    `select id from graphile_worker.add_job(?, payload := ?::json, job_key := ?, job_key_mode := ?, priority := ?,
+       run_at := ?::timestamptz)`,
+    [task, JSON.stringify(payload), key, keep ? "preserve_run_at" : "replace", priority, at?.toISOString() ?? null],
+  );
+}
+
+/** Connected shops with listings due now that nobody holds, by lane. */
+export async function dueShops(knex: Knex): Promise<{ shop: string; lane: Lane }[]> {
+  const rows = await rowsOf(
+    knex,
+    `select s.id as shop, lane.name as lane from channel_shop s,
+       (values ('urgent', ${URGENT_BELOW}), ('all', 32767)) as lane(name, below)
+     where s.state = 'connected' and s.deleted_at is null and exists (
+       select 1 from channel_due d where d.shop_id = s.id and d.urgency < lane.below and d.held_by is null
+         and d.due_at <= now() and d.attempts < ${MAX_ATTEMPTS})
+     order by s.id, lane.below`,
+  );
+  return rows.map((row) => workJobSchema.parse(row));
+}
+
 const jobSchema = z.object({
-  key: z.string().transform((key) => key.replace("listing:", "")),
+  listing: z.string(),
   attempts: z.number(),
   dead: z.boolean(),
   run_at: z.date(),
   last_error: z.string().nullable(),
 });
-export type ListingJob = Omit<z.infer<typeof jobSchema>, "key">;
+export type ListingJob = Omit<z.infer<typeof jobSchema>, "listing">;
 
-/** The open or dead jobs of listings, by listing. */
+/** What waits, is being worked on or is a dead letter, by listing. */
 export async function jobsOf(knex: Knex, listings: readonly string[]): Promise<Map<string, ListingJob>> {
-  const { rows } = await knex.raw<{ rows: unknown[] }>(
-    `select key, attempts, attempts >= max_attempts as dead, run_at, last_error from graphile_worker.jobs
-     where key = any(?::text[])`,
-    [listings.map((id) => `listing:${id}`)],
+  const rows = await rowsOf(
+    knex,
+    `select listing_id as listing, attempts, attempts >= ${MAX_ATTEMPTS} as dead, coalesce(due_at, held_at) as run_at, last_error
+     from channel_due where listing_id = any(?::text[]) and (due_at is not null or held_by is not null)`,
+    [[...listings]],
   );
-  return new Map(rows.map((row) => jobSchema.parse(row)).map(({ key, ...job }) => [key, job]));
+  return new Map(rows.map((row) => jobSchema.parse(row)).map(({ listing, ...job }) => [listing, job]));
 }

@@ -4,6 +4,8 @@ import { CATALOGUE } from "../../../modules/catalogue";
 import { CATALOGUE_INDEX } from "../../../modules/catalogue/document";
 import type { CatalogueService } from "../../../modules/catalogue/service";
 import type { Change } from "../../../modules/catalogue/store/changes";
+import { CHANNEL } from "../../../modules/channel";
+import type { ChannelService } from "../../../modules/channel/service";
 import { makeDocuments } from "../documents/read-documents";
 import { projectCatalogue } from "../project";
 
@@ -34,6 +36,9 @@ async function refreshAll(container: MedusaContainer, catalogue: CatalogueServic
     // That left notes of its own; looked at together with these, each document is made once.
     if (created + adopted > 0) continue;
     await refreshDocuments(container, ids);
+    const channels: ChannelService = container.resolve(CHANNEL);
+    // What marketplaces show is made of the documents.
+    await channels.book.noteProducts(ids);
     // Only now: a crash before this line has the same changes looked at again.
     await catalogue.markDone(changes);
     refreshed += ids.length;

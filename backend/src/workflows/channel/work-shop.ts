@@ -1,0 +1,87 @@
+import { shopId } from "@ocop/integrations/core";
+import type { Lane } from "../../modules/channel/store/queue";
+import type { Listing } from "../../modules/channel/store/rows";
+import type { ChannelShop } from "../../modules/channel/store/shops";
+import type { Engine } from "./engine";
+import { gatherPorts } from "./gather";
+import { syncListing } from "./sync-listing";
+
+/** Listings of one shop at work at the same time, at most and at least. */
+const WIDEST = 32;
+const NARROWEST = 2;
+/** A listing that takes longer waits for the marketplace's pace: fewer at a time then let an urgent one pass sooner. */
+const SLOW_MS = 2_000;
+const QUICK_MS = 700;
+/** After so long the next shop has its turn. */
+const SLICE_MS = 2_000;
+
+export type Turn = { process: number; shop: string; lane: Lane; stopping: () => boolean };
+
+/**
+ * Works on what is due of one shop for a while, the most urgent first, several listings at a time.
+ * @returns true where more may be due now
+ */
+export async function workShop(engine: Engine, turn: Turn): Promise<boolean> {
+  const shop = await engine.book.shop(turn.shop);
+  if (shop?.state !== "connected") return false;
+  const gathered = gatheredEngine(engine, shop);
+  const until = performance.now() + SLICE_MS;
+  const width = widthOf(shop.id);
+  const working = new Map<string, Promise<void>>();
+  let empty = false;
+  while (!turn.stopping() && performance.now() < until) {
+    const free = width.now - working.size;
+    if (!empty && free >= Math.ceil(width.now / 2)) {
+      const claimed = await engine.book.work.claim(turn.process, shop.id, turn.lane, free);
+      empty = claimed.length < free;
+      for (const listing of claimed) {
+        const done = workOn(gathered, turn.process, listing)
+          .then((took) => width.note(took))
+          .finally(() => working.delete(listing.id));
+        working.set(listing.id, done);
+      }
+    }
+    if (working.size === 0) return false;
+    await Promise.race(working.values());
+    // What was just let go of may be due again.
+    if (working.size === 0) empty = false;
+  }
+  await Promise.all(working.values());
+  return true;
+}
+
+/** @returns how long it took, in milliseconds */
+async function workOn(engine: Engine, process: number, { id }: Listing): Promise<number> {
+  const start = performance.now();
+  try {
+    await syncListing(engine, id);
+    await engine.book.work.release(process, [id]);
+  } catch (error) {
+    await engine.book.work.releaseFailed(process, id, error instanceof Error ? error.message : String(error));
+  }
+  return performance.now() - start;
+}
+
+function gatheredEngine(engine: Engine, { channel, external_id }: ChannelShop): Engine {
+  const ports = engine.ports(channel);
+  const gathered = ports && gatherPorts(channel, ports, { shop: shopId.parse(external_id) });
+  return { ...engine, ports: () => gathered };
+}
+
+type Width = { now: number; note(took: number): void };
+const widths = new Map<string, Width>();
+
+/** How many listings of a shop this process has at work: fewer while they wait long for their turn at the marketplace. */
+function widthOf(shop: string): Width {
+  const known = widths.get(shop);
+  if (known) return known;
+  const width: Width = {
+    now: WIDEST / 2,
+    note(took) {
+      if (took > SLOW_MS) this.now = Math.max(NARROWEST, this.now - 1);
+      else if (took < QUICK_MS) this.now = Math.min(WIDEST, this.now + 1);
+    },
+  };
+  widths.set(shop, width);
+  return width;
+}

@@ -1,0 +1,88 @@
+import { EventEmitter } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { run, type TaskList, type WorkerEvents } from "graphile-worker";
+import type { Pool } from "pg";
+import { queueOptions } from "../../modules/channel/store/queue-pool";
+import type { Engine } from "./engine";
+import { workTasks } from "./work-tasks";
+
+/** Jobs under way at the same time in one process. Most of them wait for a marketplace, which costs nothing. */
+const JOBS_AT_ONCE = 24;
+/** How late an instant may be noticed, and how soon what a killed process held is taken over. */
+const LOOK_ROUND_MS = 1_000;
+/** Nothing waits for this: a job that is added wakes a worker by itself. */
+const POLL_MS = 5_000;
+const AFTER_A_FAULT_MS = 1_000;
+
+export type Worker = { stop(): Promise<void> };
+type Session = { ended: Promise<unknown>; stop(): Promise<void> };
+
+/**
+ * Works on everything that is due until it is stopped, and begins anew when the database was away. Wakes within milliseconds
+ * when something is asked for. Any number of processes may work at the same time.
+ * @param more tasks of others that share the queue @param report what went wrong between two sessions
+ */
+export function startWorker(engine: Engine, pool: Pool, more: TaskList, report: (error: unknown) => void): Worker {
+  const stopping = new AbortController();
+  const working = (async () => {
+    while (!stopping.signal.aborted) {
+      try {
+        const session = await openSession(engine, pool, more, stopping.signal);
+        await Promise.race([session.ended, aborted(stopping.signal)]);
+        await session.stop();
+      } catch (error) {
+        report(error);
+        await sleep(AFTER_A_FAULT_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+      }
+    }
+  })();
+  return {
+    async stop() {
+      stopping.abort();
+      await working;
+    },
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
+async function openSession(engine: Engine, pool: Pool, more: TaskList, stopping: AbortSignal): Promise<Session> {
+  const living = await engine.book.work.enter(pool);
+  let over = false;
+  const isOver = () => over || stopping.aborted;
+  const workers: string[] = [];
+  const events: WorkerEvents = new EventEmitter();
+  events.on("worker:create", ({ worker }) => workers.push(worker.workerId));
+  const taskList = { ...workTasks(engine, living.id, isOver), ...more };
+  const runner = await run({
+    ...queueOptions(pool),
+    events,
+    taskList,
+    concurrency: JOBS_AT_ONCE,
+    pollInterval: POLL_MS,
+  });
+  await engine.book.work.nameWorkers(living.id, workers);
+  const looking = lookAround(engine, isOver);
+  return {
+    ended: Promise.race([living.lost, runner.promise, looking]),
+    async stop() {
+      over = true;
+      // A fault of the database ends all of them; it was told by `ended`.
+      await Promise.allSettled([runner.stop(), looking]);
+      await living.leave();
+    },
+  };
+}
+
+/** Ends when the session does, or with the fault of the database. */
+async function lookAround(engine: Engine, isOver: () => boolean): Promise<void> {
+  while (!isOver()) {
+    await engine.book.work.lookRound();
+    await sleep(LOOK_ROUND_MS);
+  }
+}
