@@ -43,6 +43,13 @@ const schema = z.object({
   CHANNEL_SETTINGS: z.string().default("{}"),
   /** Where marketplaces reach this backend, such as `https://api.example.vn`; without it no shop is subscribed by itself. */
   CHANNEL_HOOKS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Whether this installation visits the public pages of its links by itself. See `docs/evidence.md`. */
+  EVIDENCE_CHECKS: switchOn.default("on"),
+  /**
+   * JSON of `host:port` by the channel it stands for, such as `{"127.0.0.1:7001":"shopee"}`: simulations. Only these may lie on
+   * private addresses, and what is seen there is marked as a sample.
+   */
+  EVIDENCE_HOSTS: z.string().default("{}"),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
 });
 
