@@ -35,8 +35,8 @@ export const LANES = {
 /** Batch sizes of the reference pages. */
 export const BATCH = { itemsRead: 50, modelsWritten: 50, listPage: 100, orderDetails: 50, orderPage: 100 } as const;
 
-/** `get_order_list` refuses longer spans. */
-export const ORDER_WINDOW_MS = 15 * 24 * 3_600_000;
+/** `get_order_list` refuses spans over 15 days. Both ends are widened to whole seconds, so a full window is a minute shorter. */
+export const ORDER_WINDOW_MS = 15 * 24 * 3_600_000 - 60_000;
 
 /** Models may be added this long after `add_item`, not sooner. */
 export const BEFORE_MODELS_MS = 5_000;
