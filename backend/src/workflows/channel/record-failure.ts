@@ -25,6 +25,8 @@ export async function recordFailure(
   const failure: Failure = known ? error.failure : { kind: "bug", cause: "unsupported" };
   const standing = describe(failure, channelName(shop.channel), known ? error.channel : {});
   if (failure.kind === "reconnect_account") await engine.book.markReconnect(shop.id);
+  const missing = lacksPictures(failure);
+  if (missing) await engine.book.forgetPictureRefs(shop.id, listing.wanted.pictures);
   const told = listing.failure?.message_vi === standing.message_vi;
   const { message_vi, message_en } = standing;
   const event = { kind: `failed_${failure.kind}`, message_vi, message_en, detail: { ...standing } };
@@ -35,7 +37,12 @@ export async function recordFailure(
     told ? [] : [event],
     againAt(engine, failure),
   );
-  if (!known || failure.kind === "retry_later" || failure.kind === "bug") throw error;
+  if (!known || missing || failure.kind === "retry_later" || failure.kind === "bug") throw error;
+}
+
+/** Pictures that were uploaded and are not there: dropped, or kept for a while only. */
+function lacksPictures(failure: Failure): boolean {
+  return failure.kind === "fix_data" && failure.faults.some(({ rule }) => rule === "not_uploaded");
 }
 
 export function describe(failure: Failure, channel: string, words: ChannelWords): StandingFailure {

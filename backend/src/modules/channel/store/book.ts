@@ -47,6 +47,7 @@ export class ListingBook {
   jobs = (ids: readonly string[]) => queue.jobsOf(this.knex, ids);
   pictureRef = (shop: string, url: string) => listings.pictureRef(this.knex, shop, url);
   keepPictureRef = (shop: string, url: string, ref: string) => listings.keepPictureRef(this.knex, shop, url, ref);
+  forgetPictureRefs = (shop: string, urls: readonly string[]) => listings.forgetPictureRefs(this.knex, shop, urls);
 
   page(shop: string | null, limit: number, offset: number) {
     return listings.pageOfListings(this.knex, shop, limit, offset);

@@ -249,6 +249,11 @@ export async function pictureRef(knex: Knex, shop: string, url: string): Promise
   return row === undefined ? null : z.object({ ref: z.string() }).parse(row).ref;
 }
 
+/** Forgets pictures the marketplace says it does not have, so that they are uploaded anew. */
+export async function forgetPictureRefs(knex: Knex, shop: string, urls: readonly string[]): Promise<void> {
+  await rowsOf(knex, "delete from channel_picture where shop_id = ? and url = any(?::text[])", [shop, [...urls]]);
+}
+
 export async function keepPictureRef(knex: Knex, shop: string, url: string, ref: string): Promise<void> {
   await rowsOf(
     knex,
