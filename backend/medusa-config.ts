@@ -4,6 +4,7 @@ import { catalogueModules } from "./src/modules/catalogue/medusa-modules";
 import { channelModules } from "./src/modules/channel/medusa-modules";
 import { orderingModules } from "./src/modules/ordering/medusa-modules";
 import { presenceModules } from "./src/modules/presence/medusa-modules";
+import { reportModules } from "./src/modules/report/medusa-modules";
 import { env } from "./src/platform/env";
 
 const settings = env();
@@ -44,6 +45,7 @@ export default defineConfig({
     ...orderingModules,
     ...channelModules,
     ...presenceModules,
+    ...reportModules,
     ...accessModules,
     ...redisModules,
   ],

@@ -42,7 +42,7 @@ export type ReportContent = {
   notes: string[];
   /** The versions of the definitions the numbers were computed with. */
   rules: { indicator: string; version: number | string }[];
-  /** True where any product behind the numbers is sample data. */
+  /** True where the demonstration is on, so that samples may count among the numbers. */
   sample: boolean;
 };
 
@@ -92,6 +92,7 @@ export type ReportDeadline = {
   /** Days on which a draft is prepared by itself. */
   drafts_on: IsoDay[];
   source: string;
+  /** Days until it must have arrived; 0 or less once it is too late. */
   days_left: number;
   units: number;
   drafted: number;
@@ -100,7 +101,10 @@ export type ReportDeadline = {
 
 /** `GET /officer/reports?kind=&year=&unit=`: what is due, and the latest draft and every release of the units in reach. */
 export type ReportDesk = {
+  /** Those that come, and of each kind the one that fell due last; the earliest first. */
   deadlines: ReportDeadline[];
+  /** Which report `units` and `reports` are about. */
+  shown: { kind: ReportKind; year: number };
   units: { id: string; name: string }[];
   reports: ReportSummary[];
 };

@@ -26,7 +26,6 @@ export type ReportNumbers = {
   /** Null for a unit that has none below it. */
   units: UnitShare[] | null;
   products: ProductRow[];
-  sample: boolean;
 };
 
 export type ReportUnit = ReportContent["unit"];
@@ -54,7 +53,7 @@ export function buildContent(
     tables: [...tables, ...(numbers.units === null ? [] : [unitTable(numbers.units)]), productTable(numbers.products)],
     notes: NOTES,
     rules: numbers.list.indicators.map(({ sheet }) => ({ indicator: sheet.id, version: sheet.rule_version })),
-    sample: numbers.sample,
+    sample: numbers.list.basis.sample,
   };
 }
 

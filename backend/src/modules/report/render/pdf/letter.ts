@@ -36,7 +36,7 @@ export function drawLetter(
   for (const sentence of [basisLine(content), ...content.notes]) write("P", sentence, { indent: true });
   write("P", `Phiên bản định nghĩa các chỉ tiêu: ${rulesLine(content.rules)}.`, { indent: true });
   if (content.sample)
-    write("P", "Trong số liệu có sản phẩm mẫu của bản trình diễn: không dùng để báo cáo thật.", {
+    write("P", "Bản trình diễn đang bật: trong số liệu có thể có sản phẩm mẫu, không dùng để báo cáo thật.", {
       face: "bold",
       indent: true,
     });
