@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { shopErrorHandler } from "../platform/http/error-handler";
 import { securityHeaders } from "../platform/http/security-headers";
 import { authMiddlewares } from "./auth/middlewares";
+import { channelHookMiddlewares } from "./channel-hooks/middlewares";
 import { guard } from "./guard/guard";
 import { officerAccessMiddlewares } from "./officer/access/middlewares";
 import { officerRegisterMiddlewares } from "./officer/register/imports/middlewares";
@@ -20,5 +21,6 @@ export default defineMiddlewares({
     ...shopMiddlewares,
     ...shopOrdersMiddlewares,
     ...shopComplaintsMiddlewares,
+    ...channelHookMiddlewares,
   ],
 });

@@ -30,6 +30,19 @@ export const CHANNELS: readonly Permission[] = [
     scope: named("listing"),
     act: "listing.settle",
   }),
+  staff("GET", "/officer/channels/orders", { roles: OFFICERS, scope: "rows" }),
+  staff("GET", "/officer/channels/orders/health", { roles: OFFICERS, scope: "rows" }),
+  staff("POST", "/officer/channels/orders/replays", {
+    roles: OFFICERS,
+    scope: [{ kind: "shop", in: "body", name: "shop_id" }],
+    act: "channel_order.replay",
+  }),
+  staff("GET", "/officer/channels/orders/:id", { roles: OFFICERS, scope: named("channel_order") }),
+  staff("POST", "/officer/channels/orders/:id/look", {
+    roles: OFFICERS,
+    scope: named("channel_order"),
+    act: "channel_order.look",
+  }),
   staff("GET", "/officer/channels/**", { roles: OFFICERS, scope: "rows" }),
   staff("POST", "/officer/channels/**", { roles: OFFICERS, scope: "rows", act: "channel.change" }),
 ];

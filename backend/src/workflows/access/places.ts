@@ -33,6 +33,13 @@ const KINDS = {
     const shop = await book(container).shop(id);
     return producersWithin(container, [shop?.producer_id], scope);
   },
+  /** An order on a marketplace is its shop's. */
+  channel_order: async (container, id, scope) => {
+    const { book: shops, orders }: ChannelService = container.resolve(CHANNEL);
+    const order = await orders.order(id);
+    const shop = order && (await shops.shop(order.shop_id));
+    return producersWithin(container, [shop?.producer_id], scope);
+  },
   listing: async (container, id, scope) => {
     const listing = await book(container).listing(id);
     return listing !== null && productsWithin(container, [listing.product_id], scope);

@@ -14,7 +14,7 @@ export class Migration20261125214100 extends Migration {
     const statements = [
       table(
         "channel_order",
-        `"shop_id" text not null, "external_id" text not null, "state" text not null, "channel_state" text not null, "version" integer not null, "ordered_at" timestamptz not null, "changed_at" timestamptz not null, "asked_at" timestamptz not null, "cash_on_delivery" boolean not null, "total" bigint null, "outside" boolean not null default false, "stock" text check ("stock" in ('none', 'held', 'short', 'gone', 'given_back')) not null default 'none', "missing" integer not null default 0, "unknown_lines" integer not null default 0, "settled_at" timestamptz null`,
+        `"shop_id" text not null, "external_id" text not null, "state" text not null, "channel_state" text not null, "version" integer not null, "ordered_at" timestamptz not null, "changed_at" timestamptz not null, "asked_at" timestamptz not null, "content" text not null, "cash_on_delivery" boolean not null, "total" bigint null, "outside" boolean not null default false, "stock" text check ("stock" in ('none', 'held', 'short', 'gone', 'given_back')) not null default 'none', "missing" integer not null default 0, "unknown_lines" integer not null default 0, "settled_at" timestamptz null`,
       ),
       index("channel_order_shop_id_external_id_unique", `channel_order ("shop_id", "external_id")`, { unique: true }),
       index("channel_order_ordered_at", `channel_order ("ordered_at")`),

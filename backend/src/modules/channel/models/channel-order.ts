@@ -19,6 +19,8 @@ export const ChannelOrder = model
     changed_at: model.dateTime(),
     /** When the state that stands was asked for, by ours. */
     asked_at: model.dateTime(),
+    /** A digest of everything else it told, to tell sightings apart. */
+    content: model.text(),
     cash_on_delivery: model.boolean(),
     /** Whole đồng; null where the marketplace does not tell. */
     total: model.number().nullable(),

@@ -95,7 +95,11 @@ export class ListingBook {
     return (await this.wantMany(new Map([[id, wanted]]), at, event)) > 0;
   }
 
-  /** The same for many listings at once. @returns how many changed */
+  /**
+   * The same for many listings at once. What was looked up before somebody else noted something newer is left: stock that was
+   * sold meanwhile would come back.
+   * @param at before the facts were read @returns how many changed
+   */
   async wantMany(
     wishes: ReadonlyMap<string, Wanted>,
     at: Date,
@@ -105,7 +109,7 @@ export class ListingBook {
       const locked = await listings.lockListings(trx, [...wishes.keys()]);
       const open = locked.flatMap((listing) => {
         const wanted = wishes.get(listing.id);
-        return wanted && listing.state !== "closed" ? [{ listing, wanted }] : [];
+        return wanted && listing.state !== "closed" && listing.wanted_at <= at ? [{ listing, wanted }] : [];
       });
       const changed = open.filter(({ listing, wanted }) => !isDeepStrictEqual(listing.wanted, wanted));
       await listings.noteWantedSeen(

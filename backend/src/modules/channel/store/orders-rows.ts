@@ -22,6 +22,7 @@ export const orderSchema = z.object({
   ordered_at: z.date(),
   changed_at: z.date(),
   asked_at: z.date(),
+  content: z.string(),
   cash_on_delivery: z.boolean(),
   total: vnd.nullable(),
   outside: z.boolean(),

@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { ChannelOrder } from "@ocop/integrations/core";
 import type { Goods } from "../domain/orders/goods";
+import { contentOf } from "../domain/orders/sighting";
 import {
   columnsOf,
   type Order,
@@ -49,8 +50,8 @@ export async function insertOrder(
   const [row] = await rowsOf(
     knex,
     `insert into channel_order (id, shop_id, external_id, state, channel_state, version, ordered_at, changed_at, asked_at,
-       cash_on_delivery, total, outside)
-     values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
+       content, cash_on_delivery, total, outside)
+     values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)
      on conflict (shop_id, external_id) where deleted_at is null do nothing returning ${ORDER}`,
     [
       generateEntityId("", "chord"),
@@ -61,6 +62,7 @@ export async function insertOrder(
       instant(seen.createdAt),
       instant(seen.changedAt),
       askedAt.toISOString(),
+      contentOf(seen),
       seen.cashOnDelivery,
       seen.total ?? null,
       outside,
@@ -74,12 +76,13 @@ export async function advanceOrder(knex: Knex, id: string, seen: ChannelOrder, a
   const [row] = await rowsOf(
     knex,
     `update channel_order set state = ?, channel_state = ?, version = version + 1, changed_at = ?, asked_at = ?,
-       cash_on_delivery = ?, total = coalesce(?, total), updated_at = now() where id = ? returning ${ORDER}`,
+       content = ?, cash_on_delivery = ?, total = coalesce(?, total), updated_at = now() where id = ? returning ${ORDER}`,
     [
       seen.state,
       seen.channelState,
       instant(seen.changedAt),
       askedAt.toISOString(),
+      contentOf(seen),
       seen.cashOnDelivery,
       seen.total ?? null,
       id,
@@ -255,7 +258,8 @@ export async function troubledOrders(knex: Knex, before: Date, limit: number): P
 }
 
 export type OrderFilter = {
-  shop: string | null;
+  /** Null for all. */
+  shops: readonly string[] | null;
   channel: string | null;
   states: readonly string[] | null;
   /** Only orders somebody has to look at. */
@@ -264,12 +268,12 @@ export type OrderFilter = {
 
 /** The latest ordered first. */
 export async function pageOfOrders(knex: Knex, filter: OrderFilter, limit: number, offset: number) {
-  const where = `deleted_at is null and (?::text is null or shop_id = ?)
+  const where = `deleted_at is null and (?::text[] is null or shop_id = any(?::text[]))
     and (?::text is null or shop_id in (select id from channel_shop where channel = ?))
     and (?::text[] is null or state = any(?::text[]))
     and (not ?::boolean or missing > 0 or unknown_lines > 0)`;
-  const states = filter.states && [...filter.states];
-  const params = [filter.shop, filter.shop, filter.channel, filter.channel, states, states, filter.trouble];
+  const [shops, states] = [filter.shops && [...filter.shops], filter.states && [...filter.states]];
+  const params = [shops, shops, filter.channel, filter.channel, states, states, filter.trouble];
   const [rows, [count]] = await Promise.all([
     rowsOf(
       knex,

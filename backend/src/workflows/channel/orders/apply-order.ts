@@ -1,7 +1,7 @@
 import type { ChannelOrder } from "@ocop/integrations/core";
 import { effectOf } from "../../../modules/channel/domain/orders/effect";
 import { type Goods, goodsOf, type ToldLine } from "../../../modules/channel/domain/orders/goods";
-import { supersedes } from "../../../modules/channel/domain/orders/sighting";
+import { contentOf, supersedes } from "../../../modules/channel/domain/orders/sighting";
 import {
   advanceOrder,
   findOrder,
@@ -67,11 +67,12 @@ export async function settleAgain(engine: OrderEngine, id: string): Promise<void
   });
 }
 
-const sightingOf = ({ order, askedAt }: Seen) => ({ ...order, askedAt: askedAt.getTime() });
+const sightingOf = ({ order, askedAt }: Seen) => ({ ...order, askedAt: askedAt.getTime(), content: contentOf(order) });
 const standing = (order: Order) => ({
   state: order.state,
   changedAt: order.changed_at.getTime(),
   askedAt: order.asked_at.getTime(),
+  content: order.content,
 });
 const asTold = ({ external_id: id, sku, listing }: OrderLine) => ({ id, sku, ...(listing !== null && { listing }) });
 

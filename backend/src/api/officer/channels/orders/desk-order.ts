@@ -83,13 +83,15 @@ export function toHealth(
         },
       ];
     }),
-    gaps: gaps.map(({ from_at, to_at, noticed_at, message_vi, ...gap }) => ({
-      ...gap,
-      from: from_at.toISOString(),
-      to: to_at?.toISOString() ?? null,
-      noticed_at: noticed_at.toISOString(),
-      message: message_vi,
-    })),
+    gaps: gaps
+      .filter(({ shop_id }) => shops.has(shop_id))
+      .map(({ from_at, to_at, noticed_at, message_vi, ...gap }) => ({
+        ...gap,
+        from: from_at.toISOString(),
+        to: to_at?.toISOString() ?? null,
+        noticed_at: noticed_at.toISOString(),
+        message: message_vi,
+      })),
     refusals: refusals.map(({ last_at, ...refusal }) => ({ ...refusal, last_at: last_at.toISOString() })),
   };
 }

@@ -32,17 +32,11 @@ export type GoodsBook = {
  * The shop of one producer sells nothing of another: the same number in a strange catalogue is a coincidence.
  * @param shopProducer null for a shop that several producers share
  */
-export function goodsOf(
-  { sku, listing, unit }: ToldLine,
-  book: GoodsBook,
-  shopProducer: string | null,
-): Goods | null {
+export function goodsOf({ sku, listing, unit }: ToldLine, book: GoodsBook, shopProducer: string | null): Goods | null {
   const ours = (found: Goods | undefined) =>
     found && (shopProducer === null || found.producer_id === null || found.producer_id === shopProducer) ? found : null;
   return (
-    ours(book.bySku.get(sku.trim())) ??
-    ours(book.byListing.get(listing ?? "")) ??
-    ours(book.byListing.get(unit ?? ""))
+    ours(book.bySku.get(sku.trim())) ?? ours(book.byListing.get(listing ?? "")) ?? ours(book.byListing.get(unit ?? ""))
   );
 }
 

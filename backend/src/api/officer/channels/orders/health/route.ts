@@ -2,9 +2,10 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { ChannelOrderHealth } from "../../../../../contracts/channel-orders";
 import { orderEngineOf } from "../../../../../workflows/channel/orders/container-order-engine";
 import { toHealth } from "../desk-order";
+import { visibleShops } from "../visible-shops";
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<ChannelOrderHealth>): Promise<void> {
-  const { book, orders, now } = orderEngineOf(req.scope);
-  const [health, shops] = await Promise.all([orders.health(now()), book.shops()]);
+  const { orders, now } = orderEngineOf(req.scope);
+  const [health, shops] = await Promise.all([orders.health(now()), visibleShops(req)]);
   res.json(toHealth(health, new Map(shops.map((shop) => [shop.id, shop]))));
 }
