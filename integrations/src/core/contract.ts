@@ -97,7 +97,12 @@ export interface ListingPort {
   /** Every listing of the shop changed at or after `since`, hidden and refused ones too. */
   list(query: { readonly since?: Instant }, call: Call): AsyncIterable<readonly SeenListing[]>;
   /** The way out of an unknown outcome: all listings carrying our SKU, deleted ones left out. */
-  findBySku(sku: Sku, call: Call, hint?: { readonly since?: Instant }): Promise<readonly SeenListing[]>;
+  findBySku(
+    sku: Sku,
+    call: Call,
+    /** `since`: what is looked for may have come about then. `within`: an answer so many milliseconds old will do. */
+    hint?: { readonly since?: Instant; readonly within?: number },
+  ): Promise<readonly SeenListing[]>;
   delist?(seen: SeenListing, call: Call): Promise<void>;
   relist?(seen: SeenListing, call: Call): Promise<void>;
   remove?(seen: SeenListing, call: Call): Promise<void>;

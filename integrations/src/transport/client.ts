@@ -65,7 +65,9 @@ export function channelClient(options: ClientOptions): ChannelClient {
 
   async function waitForTurn(call: ChannelCall<unknown>): Promise<void> {
     const now = deps.clock.now();
-    const turn = await deps.throttle.take(laneKey(call), call.lane.rate, now, resilience.maxWaitMs);
+    const { name, rate: documented } = call.lane;
+    const rate = deps.pace?.({ marketplace, lane: name, documented }) ?? documented;
+    const turn = await deps.throttle.take(laneKey(call), rate, now, resilience.maxWaitMs);
     if (!turn.granted) throw fail(asking(call.operation), { kind: "rate_limited", until: now + turn.waitMs });
     if (turn.waitMs > 0) await deps.clock.sleep(turn.waitMs, call.signal);
   }

@@ -26,7 +26,8 @@ export async function exchange(
   asked: Asked,
 ): Promise<WireResponse> {
   const at = deps.clock.now();
-  const note = (rest: { status?: number; response?: string; fault?: string }) =>
+  // Redacted when somebody reads them: most recorders keep only the line.
+  const note = (rest: { status?: number; fault?: string }, answered?: WireResponse) =>
     deps.record({
       marketplace: what.marketplace,
       operation: what.operation,
@@ -35,13 +36,20 @@ export async function exchange(
       at,
       tookMs: deps.clock.now() - at,
       method: request.method,
-      url: redactUrl(request.url),
-      ...only("request", redactBody(request.body, request.headers["content-type"])),
       ...rest,
+      get url() {
+        return redactUrl(request.url);
+      },
+      get request() {
+        return redactBody(request.body, request.headers["content-type"]);
+      },
+      get response() {
+        return redactBody(answered?.body, answered?.headers["content-type"]);
+      },
     });
   try {
     const response = await deps.http.send(request, { timeoutMs: what.timeoutMs, ...only("signal", what.signal) });
-    note({ status: response.status, ...only("response", redactBody(response.body, response.headers["content-type"])) });
+    note({ status: response.status }, response);
     clock.observe(response.headers.date);
     return response;
   } catch (error) {

@@ -76,13 +76,20 @@ export interface ExchangeRecord {
   readonly tookMs: number;
   readonly method: string;
   readonly url: string;
-  readonly request?: string;
+  readonly request?: string | undefined;
   readonly status?: number;
-  readonly response?: string;
+  readonly response?: string | undefined;
   readonly fault?: string;
 }
 
 export type Recorder = (record: ExchangeRecord) => void;
+
+/** One kind of calls of one marketplace, as its adapter names it. */
+export interface PaceOf {
+  readonly marketplace: MarketplaceId;
+  readonly lane: string;
+  readonly documented: Rate;
+}
 
 /** Everything an adapter needs from outside; nothing is global. */
 export interface TransportDeps {
@@ -93,6 +100,8 @@ export interface TransportDeps {
   readonly throttle: ThrottleStore;
   readonly record: Recorder;
   readonly resilience?: Partial<Resilience>;
+  /** Where the application was granted another rate than the adapter's documented or careful one. */
+  readonly pace?: (of: PaceOf) => Rate;
 }
 
 export interface Resilience {

@@ -22,16 +22,27 @@ function reconnect(marketplace: MarketplaceId, cause: "expired" | "revoked"): Ma
   return new MarketplaceError(marketplace, "token", { kind: "reconnect_account", cause });
 }
 
+/** Tokens read so recently are used without reading them again; the channel refuses those that were renewed elsewhere. */
+const KNOWN_FOR_MS = 5_000;
+
 /** Keeps the tokens of every shop fresh. A renewed pair is stored before anybody uses it. */
 export function tokenKeeper(options: TokenKeeperOptions): TokenKeeper {
   const { marketplace, store, locks, now } = options;
   const underway = new Map<ShopId, Promise<Tokens>>();
+  const known = new Map<ShopId, { readonly tokens: Tokens; readonly until: Instant }>();
+
+  async function read(shop: ShopId): Promise<Tokens | undefined> {
+    const tokens = await store.read(marketplace, shop);
+    if (tokens) known.set(shop, { tokens, until: now() + KNOWN_FOR_MS });
+    else known.delete(shop);
+    return tokens;
+  }
 
   async function renewUnderLock(shop: ShopId, stale: Tokens): Promise<Tokens> {
     const refresh = options.refresh;
     if (!refresh) throw reconnect(marketplace, "expired");
     return locks.withLock(`token/${marketplace}/${shop}`, async () => {
-      const latest = await store.read(marketplace, shop);
+      const latest = await read(shop);
       if (!latest) throw reconnect(marketplace, "revoked");
       if (latest.access !== stale.access) return latest;
       if (latest.refreshExpiresAt !== undefined && latest.refreshExpiresAt <= now()) {
@@ -39,6 +50,7 @@ export function tokenKeeper(options: TokenKeeperOptions): TokenKeeper {
       }
       const renewed = await refresh(shop, latest);
       await store.write(marketplace, shop, renewed);
+      known.delete(shop);
       return renewed;
     });
   }
@@ -54,7 +66,8 @@ export function tokenKeeper(options: TokenKeeperOptions): TokenKeeper {
   return {
     renew,
     async current(shop) {
-      const tokens = await store.read(marketplace, shop);
+      const kept = known.get(shop);
+      const tokens = kept && kept.until > now() ? kept.tokens : await read(shop);
       if (!tokens) throw reconnect(marketplace, "revoked");
       if (tokens.accessExpiresAt - options.aheadMs > now()) return tokens;
       if (options.refresh) return renew(shop, tokens);

@@ -5,6 +5,11 @@ import { toDraft, uploadedPictures } from "./draft";
 import { adopted, created, creating } from "./history";
 import type { Work } from "./work";
 
+/** Clocks differ; what was sent may say it came about a little before. */
+const BEFORE_DOUBT_MS = 5 * 60_000;
+/** Nothing of ours is under way for a listing that was never sent: what the shop held so recently will do. */
+const RECENT_MS = 10_000;
+
 /** How soon a listing that was sent and is not to be seen is looked for again. */
 const LOOK_AGAIN_MS = 60_000;
 
@@ -15,8 +20,9 @@ const LOOK_AGAIN_MS = 60_000;
 export async function createListing(work: Work): Promise<void> {
   const { engine, listing, call, listings, shop } = work;
   const at = engine.now();
-  const found = await listings.findBySku(sku.parse(listing.wanted.sku), call);
   const doubt = listing.in_doubt_since;
+  const hint = doubt ? { since: doubt.getTime() - BEFORE_DOUBT_MS } : { within: RECENT_MS };
+  const found = await listings.findBySku(sku.parse(listing.wanted.sku), call, hint);
   const decision = decideCreate(doubt ? { kind: "in_doubt", at: doubt.getTime() } : { kind: "absent" }, {
     found: found.length > 0,
     at: at.getTime(),

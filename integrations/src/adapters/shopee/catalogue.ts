@@ -14,6 +14,7 @@ import type { Api } from "./client";
 import { classifyReason } from "./faults";
 import { BATCH, BEFORE_MODELS_MS, SHOPEE_LIMITS } from "./limits";
 import { addItemBody, itemFields, modelsBody, seenListing } from "./map";
+import { type ListedItem, skuIndex } from "./sku-index";
 import {
   addItemAnswer,
   type BaseInfo,
@@ -57,7 +58,7 @@ export function listingPort(api: Api, deps: TransportDeps): ListingPort {
     return seen;
   }
 
-  async function* list(query: { readonly since?: number }, call: Call): AsyncGenerator<readonly SeenListing[]> {
+  async function* itemPages(since: number | undefined, call: Call): AsyncGenerator<readonly ListedItem[]> {
     for (let offset = 0, more = true; more; ) {
       const page = await api.get(
         "/product/get_item_list",
@@ -65,22 +66,35 @@ export function listingPort(api: Api, deps: TransportDeps): ListingPort {
           ["offset", String(offset)],
           ["page_size", String(BATCH.listPage)],
           ...STATUSES.map((status) => ["item_status", status] as const),
-          ...(query.since === undefined
-            ? []
-            : [["update_time_from", String(Math.floor(query.since / 1_000))] as const]),
+          ...(since === undefined ? [] : [["update_time_from", String(Math.floor(since / 1_000))] as const]),
         ],
         itemListAnswer,
         call,
       );
-      yield await readMany(
-        (page.item ?? []).map(({ item_id }) => item_id),
-        call,
-      );
+      yield (page.item ?? []).map(({ item_id, update_time }) => ({ id: item_id, changed: update_time }));
       const next = page.next_offset ?? 0;
       more = page.has_next_page && next > offset;
       offset = next;
     }
   }
+
+  async function* list(query: { readonly since?: number }, call: Call): AsyncGenerator<readonly SeenListing[]> {
+    for await (const page of itemPages(query.since, call)) {
+      yield await readMany(
+        page.map(({ id }) => id),
+        call,
+      );
+    }
+  }
+
+  const itemsWith = skuIndex({
+    list: itemPages,
+    async skus(items, call) {
+      const seen = await readMany(items, call);
+      return new Map(seen.map(({ id, units }) => [id, units.map((unit) => unit.sku)]));
+    },
+    now: () => deps.clock.now(),
+  });
 
   async function unlist(seen: SeenListing, hidden: boolean, call: Call): Promise<void> {
     const body = { item_list: [{ item_id: jsonNumber(seen.id), unlist: hidden }] };
@@ -143,11 +157,8 @@ export function listingPort(api: Api, deps: TransportDeps): ListingPort {
       return {};
     },
     async findBySku(sku, call, hint) {
-      const found: SeenListing[] = [];
-      for await (const page of list(hint?.since === undefined ? {} : { since: hint.since }, call)) {
-        found.push(...page.filter((seen) => seen.units.some((unit) => unit.sku === sku)));
-      }
-      return found;
+      const found = await readMany(await itemsWith(sku, call, hint ?? {}), call);
+      return found.filter(({ state, units }) => state !== "deleted" && units.some((unit) => unit.sku === sku));
     },
     delist: (seen, call) => unlist(seen, true, call),
     relist: (seen, call) => unlist(seen, false, call),
