@@ -46,7 +46,15 @@ export async function keepLink(trx: Knex, fresh: NewLink, now: Date): Promise<{ 
     [fresh.product_id, fresh.channel_id, fresh.place],
   );
   if (!found) throw new Error("The link was taken away while it was added");
-  return { link: found, isNew: false };
+  if (!fresh.read_back || found.read_back) return { link: found, isNew: false };
+  // Somebody named our own listing before the channel read it back.
+  const [owned] = await rowsOf(
+    trx,
+    link,
+    `update presence_link set read_back = true, origin = ?, updated_at = now() where id = ? returning ${LINK_COLUMNS}`,
+    [fresh.origin, found.id],
+  );
+  return { link: owned ?? found, isNew: false };
 }
 
 export async function findLink(knex: Knex, id: string): Promise<Link | null> {

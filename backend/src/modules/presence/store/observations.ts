@@ -4,7 +4,7 @@ import type { CheckBody } from "@ocop/integrations/evidence";
 import { dayAt } from "../../../platform/calendar/day";
 import { Ledger } from "./ledger";
 import { keepLink, type NewLink, refreshLink } from "./links";
-import { outcome } from "./rows";
+import { outcome, presenceState } from "./rows";
 import { rowsOf } from "./sql";
 
 /** What a channel's own interface said of one of our listings. */
@@ -59,6 +59,7 @@ const lastRow = z.object({
   product_id: z.string(),
   channel_id: z.string(),
   place: z.string(),
+  state: presenceState,
   outcome,
   observed_at: z.date(),
 });
@@ -68,7 +69,7 @@ async function newOnes(knex: Knex, observations: readonly Observation[]): Promis
   const rows = await rowsOf(
     knex,
     lastRow,
-    `select l.product_id, l.channel_id, l.place, c.outcome, c.observed_at
+    `select l.product_id, l.channel_id, l.place, l.state, c.outcome, c.observed_at
      from jsonb_to_recordset(?::jsonb) as wanted (product_id text, channel_id text, place text)
      join presence_link l on l.product_id = wanted.product_id and l.channel_id = wanted.channel_id
        and l.place = wanted.place and l.deleted_at is null
@@ -86,11 +87,12 @@ async function newOnes(knex: Knex, observations: readonly Observation[]): Promis
     if (!before) return found !== "absent";
     if (observedAt <= before.observed_at) return false;
     if (before.outcome !== found) return true;
-    // A second failure must fall on another day before anything is lost.
-    if (found === "gone")
-      return dayAt(before.observed_at) !== dayAt(observedAt) && !isOld(before.observed_at, observedAt);
-    return isOld(before.observed_at, observedAt);
+    if (!FAILURE.has(found)) return isOld(before.observed_at, observedAt);
+    // Nothing is lost before it failed on a second day; afterwards saying so again adds nothing.
+    const given = before.state === "lost" || before.state === "none";
+    return !given && dayAt(before.observed_at) !== dayAt(observedAt);
   });
 }
 
+const FAILURE: ReadonlySet<CheckBody["outcome"]> = new Set(["gone", "absent"]);
 const isOld = (before: Date, now: Date) => now.getTime() - before.getTime() >= KEEP_EVERY_DAYS * DAY_MS;

@@ -1,0 +1,40 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { PageFetcher, systemResolver } from "@ocop/integrations/evidence";
+import { judge } from "@ocop/integrations/matching";
+import { systemClock } from "@ocop/integrations/transport";
+import { env } from "../../platform/env";
+import { presenceBook } from "./container-presence";
+import { MatchingCatalogue } from "./matching-catalogue";
+import { addressSettings, listedHosts } from "./presence-settings";
+import type { Visiting } from "./visit-link";
+
+const matching = new MatchingCatalogue();
+const fetchers = new WeakMap<object, PageFetcher>();
+
+/** How the running backend looks at pages: under its own name, at the pace all its processes share. */
+export async function visitingOf(container: MedusaContainer): Promise<Visiting> {
+  const book = presenceBook(container);
+  const catalogue = await matching.of(container, Date.now());
+  const fetcher = fetchers.get(book) ?? newFetcher(book.pace);
+  fetchers.set(book, fetcher);
+  return {
+    book,
+    visit: (url, known, signal) => fetcher.visit(url, known, signal),
+    judge: (product, offer) =>
+      catalogue.portrait(product)
+        ? judge(product, offer, catalogue)
+        : { band: "person", rule: "name", reasons: [{ code: "name_other" }] },
+    addresses: addressSettings(),
+    now: () => new Date(),
+  };
+}
+
+function newFetcher(pace: Visiting["book"]["pace"]): PageFetcher {
+  return new PageFetcher(
+    { resolve: systemResolver, clock: systemClock, pace },
+    {
+      userAgent: `OcopPresenceCheck/1.0 (+${env().STOREFRONT_URL})`,
+      trustedHosts: new Set(Object.keys(listedHosts())),
+    },
+  );
+}

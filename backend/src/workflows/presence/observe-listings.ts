@@ -1,0 +1,107 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { SeenListing } from "@ocop/integrations/core";
+import { listingKey, type Outcome, recogniseAddress } from "@ocop/integrations/evidence";
+import { CHANNEL } from "../../modules/channel";
+import type { ChannelService } from "../../modules/channel/service";
+import { type ObservedCursor, type ObservedListing, observedListings } from "../../modules/channel/store/observed";
+import { channelOfMarketplace } from "../../modules/presence/domain/channels";
+import type { NewLink } from "../../modules/presence/store/links";
+import type { Observation } from "../../modules/presence/store/observations";
+import { REGISTER_MODULE } from "../../modules/register";
+import type { RegisterService } from "../../modules/register/service";
+import { presenceBook } from "./container-presence";
+import { addressSettings, isSimulated } from "./presence-settings";
+import { kindOf } from "./product-kind";
+
+const AT_ONCE = 500;
+
+/** What a listing read back proves; undefined while nobody could see it yet. */
+export function outcomeOfListing(seen: SeenListing, closed: boolean): Outcome | undefined {
+  if (closed) return "gone";
+  const soldOut = seen.units.length > 0 && seen.units.every(({ stock }) => stock === 0);
+  switch (seen.state) {
+    case "live":
+      return soldOut ? "not_buyable" : "buyable";
+    case "hidden":
+      return "not_buyable";
+    case "rejected":
+    case "banned":
+    case "deleted":
+      return "gone";
+    case "unknown":
+      return "undecided";
+    case "draft":
+    case "pending":
+      return undefined;
+  }
+}
+
+/**
+ * Keeps what our own listings showed when the channels read them back (grade A), from a point on.
+ * @returns where to go on
+ */
+export async function observeListings(
+  container: MedusaContainer,
+  from: ObservedCursor,
+  now: () => Date,
+): Promise<ObservedCursor> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const register: RegisterService = container.resolve(REGISTER_MODULE);
+  const channels: ChannelService = container.resolve(CHANNEL);
+  const listings = await observedListings(knex, from, AT_ONCE);
+  const products = await register.productsByIds([...new Set(listings.map(({ product_id }) => product_id))]);
+  const kinds = new Map(products.map((product) => [product.id, kindOf(product)]));
+  const seen = listings.flatMap((listing): Observation[] => {
+    const kind = kinds.get(listing.product_id);
+    const sample = channels.channel(listing.channel)?.simulated ?? false;
+    const observation = kind && toObservation(listing, kind, sample);
+    return observation ? [observation] : [];
+  });
+  await presenceBook(container).keepObservations(seen, now());
+  const last = listings.at(-1);
+  return last ? { at: last.changed_at, id: last.id } : from;
+}
+
+function toObservation(listing: ObservedListing, kind: NewLink["kind"], simulated: boolean): Observation | undefined {
+  const closed = listing.state === "closed";
+  const outcome = outcomeOfListing(listing.seen, closed);
+  const channel = channelOfMarketplace(listing.channel);
+  if (outcome === undefined || channel === undefined) return undefined;
+  const { state, channelState, url, units } = listing.seen;
+  const [unit] = units;
+  return {
+    link: { ...placeOf(listing, channel), kind, sample: simulated || placeOf(listing, channel).sample },
+    grade: "A",
+    outcome,
+    observedAt: closed ? listing.changed_at : listing.seen_at,
+    answer: {
+      way: "read_back",
+      listingState: state,
+      channelState: channelState.slice(0, 200),
+      ...(url !== undefined && { url }),
+      ...(unit?.price !== undefined && { price: unit.price }),
+      ...(unit?.stock !== undefined && { stock: unit.stock }),
+    },
+  };
+}
+
+/** Where a listing stands: by its page's address where the channel told it, and then the page is looked at as well. */
+function placeOf({ product_id, external_id, shop, seen }: ObservedListing, channel: string): Omit<NewLink, "kind"> {
+  const address = seen.url === undefined ? undefined : recogniseAddress(seen.url, addressSettings());
+  const key = address?.kind === "listing" ? listingKey(address) : null;
+  const url = address && "url" in address ? address.url : null;
+  const host = url === null ? "" : new URL(url).host;
+  return {
+    product_id,
+    channel_id: channel,
+    place: key ?? `own:${channel}:${shop}:${external_id}`,
+    url: url ?? "",
+    host,
+    listing_key: key,
+    origin: "own_listing",
+    sample: isSimulated(host),
+    watched: url !== null,
+    read_back: true,
+  };
+}
