@@ -36,8 +36,8 @@ export interface SandboxControl {
   order(shop: string, lines: readonly { sku: string; quantity: number }[]): SandboxOrder;
   moveOrder(order: string, status: SandboxOrderStatus): void;
   listings(): SandboxListing[];
-  /** Real throttling: so many calls a second per token, refused in the documented shape. 0 lifts it. */
-  limit(perSecond: number, burst?: number): void;
+  /** Real throttling: so many calls a second per token, or per token and endpoint, refused in the documented shape. 0 lifts it. */
+  limit(perSecond: number, burst?: number, each?: "caller" | "endpoint"): void;
   /** How many calls were refused by it. */
   throttled(): number;
   /** How often a path was asked for. */
@@ -65,7 +65,11 @@ const commands = {
     order: z.string(),
     status: z.enum(["unpaid", "to_ship", "shipped", "completed", "cancelled"]),
   }),
-  limit: z.object({ perSecond: z.number().nonnegative(), burst: z.number().int().positive().optional() }),
+  limit: z.object({
+    perSecond: z.number().nonnegative(),
+    burst: z.number().int().positive().optional(),
+    each: z.enum(["caller", "endpoint"]).optional(),
+  }),
   reset: z.object({}),
 };
 type Command = keyof typeof commands;
@@ -87,7 +91,7 @@ const run: { [C in Command]: (control: SandboxControl, input: Input<C>) => unkno
   reveal: (control, { listing }) => control.reveal(listing),
   orders: (control, { shop, lines }) => control.order(shop, lines),
   "move-order": (control, { order, status }) => control.moveOrder(order, status),
-  limit: (control, { perSecond, burst }) => control.limit(perSecond, burst),
+  limit: (control, { perSecond, burst, each }) => control.limit(perSecond, burst, each),
   reset: (control) => control.reset(),
 };
 

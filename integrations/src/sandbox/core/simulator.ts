@@ -102,7 +102,7 @@ export function openSimulator(definition: SandboxDefinition, options: SimulatorO
     order: (shop, lines) => market.order(definition.orderNumber(market), shop, lines),
     moveOrder: (order, status) => market.moveOrder(order, status),
     listings: () => [...market.state.listings.values()],
-    limit: (perSecond, burst) => limiter.set(perSecond, burst),
+    limit: (perSecond, burst, each) => limiter.set(perSecond, burst, each),
     throttled: () => limiter.refused,
     calls: (path) => [...calls].reduce((sum, [seen, count]) => sum + (seen.includes(path) ? count : 0), 0),
     reset() {
