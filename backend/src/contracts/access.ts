@@ -32,3 +32,18 @@ export type DeskSession = {
   /** When the sign-in ends whatever happens; it ends sooner when left alone. */
   ends_at: IsoInstant;
 };
+
+/** `POST /officer/access/session/code` at stage `code`; 401 `wrong_code`. Answered with `SignedIn`. */
+export type SignInCodeRequest = { method: "totp" | "recovery_code"; code: string };
+
+/** `POST /officer/access/second-factor/start`; 409 `second_factor_stands`. The secret is told this once. */
+export type SecondFactorStarted = { secret: string; otpauth_url: string };
+
+/** `POST /officer/access/second-factor/confirm` with `{ code }`; 401 `wrong_code`. The recovery codes are told this once. */
+export type SecondFactorSetUp = { token: string; recovery_codes: string[] };
+
+/** `POST /officer/access/second-factor/recovery-codes` with `{ code }` */
+export type RecoveryCodes = { recovery_codes: string[] };
+
+/** `GET /officer/access/home`: how much waits in the caller's units; null for what is not theirs to do. */
+export type DeskHome = { waiting: { reviews: number | null; orders: number | null; complaints: number | null } };

@@ -187,6 +187,14 @@ export class OrderingService extends MedusaService(models) {
     return complaints.pageOfComplaints(runner(context), producers, page);
   }
 
+  @InjectManager()
+  async countUnanswered(
+    producers: readonly string[] | null,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<number> {
+    return complaints.countUnanswered(runner(context), producers);
+  }
+
   /** Keeps a complaint once per key: a repeat is answered with what was kept first. */
   @InjectManager()
   async keepComplaint(

@@ -5,9 +5,10 @@ export type Query = Record<string, string | number | undefined>;
 
 export type BackendRequest<Answer> = {
   method?: "GET" | "POST";
-  /** Starts with `/shop/`. */
+  /** Starts with `/shop/` or `/officer/`. */
   path: string;
   query?: Query;
+  /** Sent as JSON, or as it is where it is a form with files. */
   body?: unknown;
   schema: z.ZodType<Answer>;
 };
@@ -18,6 +19,8 @@ export type Connection = {
   timeoutMs: number;
   /** Address of the visitor the request is made for; limits are counted against it. */
   visitor: string | null;
+  /** Whose sign-in the request is made under; absent for visitors. */
+  token?: string;
   fetch: typeof fetch;
 };
 
@@ -66,11 +69,16 @@ async function exchange<Answer>(
 function send<Answer>(request: BackendRequest<Answer>, connection: Connection): Promise<Response> {
   return connection.fetch(requestUrl(connection.baseUrl, request.path, request.query), {
     method: request.method ?? "GET",
-    headers: requestHeaders(connection, request.body !== undefined),
-    body: request.body === undefined ? undefined : JSON.stringify(request.body),
+    headers: requestHeaders(connection, request.body !== undefined && !(request.body instanceof FormData)),
+    body: requestBody(request.body),
     cache: "no-store",
     signal: AbortSignal.timeout(connection.timeoutMs),
   });
+}
+
+function requestBody(body: unknown): BodyInit | undefined {
+  if (body === undefined || body instanceof FormData) return body;
+  return JSON.stringify(body);
 }
 
 /** Codes of a connection that was kept open and that the backend closed in the very moment it was used again. */
@@ -81,12 +89,13 @@ function mayAskAgain<Answer>({ method = "GET" }: BackendRequest<Answer>, failed:
   return method === "GET" && CLOSED_MEANWHILE.includes(codeOf(failed));
 }
 
-function requestHeaders({ secret, visitor }: Connection, hasBody: boolean): Record<string, string> {
+function requestHeaders({ secret, visitor, token }: Connection, isJson: boolean): Record<string, string> {
   return {
     accept: "application/json",
     "x-ocop-secret": secret,
     ...(visitor ? { "x-ocop-visitor": visitor } : {}),
-    ...(hasBody ? { "content-type": "application/json" } : {}),
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(isJson ? { "content-type": "application/json" } : {}),
   };
 }
 

@@ -35,7 +35,7 @@ export function trackOpenAnswers(): void {
  * body that a script has to fill: no page for those without, and none in the language of the visitor.
  * @param name the request's `x-ocop-answer` header
  */
-export function setAnswerStatus(name: string | null, status: 404 | 503): void {
+export function setAnswerStatus(name: string | null, status: 403 | 404 | 503): void {
   const answer = openAnswers().get(name ?? "");
   if (answer && !answer.headersSent) answer.statusCode = status;
 }

@@ -76,10 +76,7 @@ export async function pageOfComplaints(
   producers: readonly string[] | null,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ complaints: z.infer<typeof complaintSchema>[]; total: number }> {
-  const theirs = `EXISTS (SELECT 1 FROM order_part part WHERE part.order_code = c.order_code AND part.deleted_at IS NULL
-    AND part.producer_id IN (SELECT jsonb_array_elements_text(?::jsonb)))`;
-  const where = `c.deleted_at IS NULL AND ${producers === null ? "TRUE" : theirs}`;
-  const params = producers === null ? [] : [JSON.stringify(producers)];
+  const { where, params } = about(producers);
   const columns = Object.keys(complaintSchema.shape).map((name) => `c.${name}`);
   const rows = await sql(
     `SELECT ${columns.join(", ")} FROM complaint c WHERE ${where}
@@ -87,8 +84,27 @@ export async function pageOfComplaints(
     [...params, limit, offset],
   );
   const counted = await sql(`SELECT count(*)::int AS total FROM complaint c WHERE ${where}`, params);
+  return { complaints: z.array(complaintSchema).parse(rows), total: totalSchema.parse(counted[0]).total };
+}
+
+/** @param producers as for `pageOfComplaints` */
+export async function countUnanswered(sql: Sql, producers: readonly string[] | null): Promise<number> {
+  const { where, params } = about(producers);
+  const rows = await sql(
+    `SELECT count(*)::int AS total FROM complaint c WHERE ${where} AND c.answered_on IS NULL`,
+    params,
+  );
+  return totalSchema.parse(rows[0]).total;
+}
+
+const totalSchema = z.object({ total: z.number() });
+
+function about(producers: readonly string[] | null): { where: string; params: string[] } {
+  if (producers === null) return { where: "c.deleted_at IS NULL", params: [] };
   return {
-    complaints: z.array(complaintSchema).parse(rows),
-    total: z.object({ total: z.number() }).parse(counted[0]).total,
+    where: `c.deleted_at IS NULL AND EXISTS (
+      SELECT 1 FROM order_part part WHERE part.order_code = c.order_code AND part.deleted_at IS NULL
+      AND part.producer_id IN (SELECT jsonb_array_elements_text(?::jsonb)))`,
+    params: [JSON.stringify(producers)],
   };
 }

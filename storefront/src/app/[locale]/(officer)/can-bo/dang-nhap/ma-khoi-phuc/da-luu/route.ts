@@ -1,0 +1,1 @@
+export { codesKeptRoute as POST } from "@/features/officer-gate/sign-in-routes";

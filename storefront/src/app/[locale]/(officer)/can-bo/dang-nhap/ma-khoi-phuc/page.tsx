@@ -1,0 +1,4 @@
+export {
+  RecoveryCodesPage as default,
+  recoveryCodesMetadata as generateMetadata,
+} from "@/features/officer-gate/recovery-codes-page";

@@ -1,0 +1,1 @@
+export { codeRoute as POST } from "@/features/officer-gate/sign-in-routes";

@@ -1,0 +1,1 @@
+export { CodePage as default, codeMetadata as generateMetadata } from "@/features/officer-gate/code-page";

@@ -1,0 +1,1 @@
+export { startSetUpRoute as POST } from "@/features/officer-gate/sign-in-routes";

@@ -1,0 +1,1 @@
+export { skipSetUpRoute as POST } from "@/features/officer-gate/sign-in-routes";

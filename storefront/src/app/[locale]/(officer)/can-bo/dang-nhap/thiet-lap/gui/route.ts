@@ -1,0 +1,1 @@
+export { confirmSetUpRoute as POST } from "@/features/officer-gate/sign-in-routes";

@@ -1,0 +1,1 @@
+export { OfficerLayout as default } from "@/features/officer-frame/officer-layout";

@@ -1,0 +1,64 @@
+import { type ReactNode, useId } from "react";
+import { classNames } from "@/ui/class-names";
+
+export type Column<Row> = {
+  /** Names the column in the code. */
+  key: string;
+  title: string;
+  cell: (row: Row) => ReactNode;
+  /** Numbers stand right, so that their digits line up. */
+  numeric?: boolean;
+  /** The cell that names the row. */
+  heading?: boolean;
+};
+
+type Props<Row> = {
+  /** What the table shows; read out and printed with it. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+};
+
+/** A table that, where the screen is too narrow for it, is moved sideways by itself, with the keyboard too. */
+export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+  const captionId = useId();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1)
+    <section aria-labelledby={captionId} tabIndex={0} className="overflow-x-auto rounded-control border border-line">
+      <table className="w-full border-collapse bg-white text-sm">
+        <caption id={captionId} className="bg-sand px-3 py-2 text-left text-base font-bold">
+          {caption}
+        </caption>
+        <thead>
+          <tr className="border-b-2 border-line text-left">
+            {columns.map(({ key, title, numeric }) => (
+              <th key={key} scope="col" className={classNames("px-3 py-2", numeric && "text-right")}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {rows.map((row) => (
+            <tr key={keyOf(row)} className="align-top">
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell<Row>({ column: { cell, numeric, heading }, row }: { column: Column<Row>; row: Row }) {
+  const look = classNames("px-3 py-2", numeric && "text-right tabular-nums");
+  if (!heading) return <td className={look}>{cell(row)}</td>;
+  return (
+    <th scope="row" className={classNames(look, "text-left")}>
+      {cell(row)}
+    </th>
+  );
+}

@@ -1,0 +1,100 @@
+import type { DeskSession } from "@contracts/access";
+import type { ReactNode } from "react";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { LanguageSwitch } from "@/site/language-switch";
+import { Mark } from "@/site/mark";
+import { Button } from "@/ui/button";
+import { GATE } from "../officer-session/addresses";
+import { entriesFor } from "./navigation";
+import { deskTexts } from "./texts";
+
+type Props = { locale: Locale; path: string; session: DeskSession | null; children: ReactNode };
+
+/** What stands around every page of the desk: whose desk it is, its parts, the way out. */
+export function DeskLayout({ locale, path, session, children }: Props) {
+  const texts = deskTexts(locale);
+  return (
+    <>
+      <header className="border-b border-line bg-white print:hidden">
+        <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 px-4 py-1">
+          <a
+            href={localePath(locale, "/can-bo")}
+            className="inline-flex min-h-11 items-center gap-2 font-bold text-leaf-deep"
+          >
+            <Mark />
+            {texts.name}
+          </a>
+          <div className="flex flex-wrap items-center gap-x-2">
+            <a
+              href={localePath(locale, "/")}
+              className="inline-flex min-h-11 items-center rounded-control px-2 text-sm text-ink-soft hover:bg-leaf-tint hover:text-leaf"
+            >
+              {texts.shop}
+            </a>
+            <LanguageSwitch locale={locale} path={path} />
+            {session ? <SignOut locale={locale} name={session.person.name} /> : null}
+          </div>
+        </div>
+        {session?.stage === "desk" ? <Navigation locale={locale} path={path} session={session} /> : null}
+      </header>
+      {session?.stage === "desk" && !session.second_factor.proven ? <DemoNote locale={locale} /> : null}
+      {children}
+    </>
+  );
+}
+
+function SignOut({ locale, name }: { locale: Locale; name: string }) {
+  const texts = deskTexts(locale);
+  return (
+    <form
+      method="post"
+      action={localePath(locale, GATE.signOut)}
+      className="flex flex-wrap items-center gap-x-2 text-sm"
+    >
+      <span>{fill(texts.signedInAs, { name })}</span>
+      <Button look="quiet" room="tight">
+        {texts.signOut}
+      </Button>
+    </form>
+  );
+}
+
+function Navigation({ locale, path, session }: { locale: Locale; path: string; session: DeskSession }) {
+  const { navigation } = deskTexts(locale);
+  const page = path.replace(/\?.*$/, "");
+  return (
+    <nav aria-label={navigation.label} className="mx-auto max-w-page px-2">
+      <ul className="flex flex-wrap text-sm font-bold sm:text-base">
+        {entriesFor(session.role).map(({ part, href }) => (
+          <li key={part}>
+            <a
+              href={localePath(locale, href)}
+              aria-current={page === href ? "page" : page.startsWith(`${href}/`) ? "true" : undefined}
+              className="inline-flex min-h-11 items-center border-b-4 border-transparent px-2 hover:bg-leaf-tint hover:text-leaf aria-[current]:border-leaf aria-[current]:text-leaf"
+            >
+              {navigation[part]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function DemoNote({ locale }: { locale: Locale }) {
+  const { demo } = deskTexts(locale);
+  return (
+    <aside aria-label={demo.title} className="border-b border-star bg-honey-tint print:hidden">
+      <p className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 text-sm">
+        <strong>{demo.title}</strong> {demo.text}{" "}
+        <a
+          href={localePath(locale, GATE.enrol)}
+          className="inline-flex min-h-11 items-center font-bold text-honey underline underline-offset-4"
+        >
+          {demo.link}
+        </a>
+      </p>
+    </aside>
+  );
+}

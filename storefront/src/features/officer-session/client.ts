@@ -1,0 +1,27 @@
+import "server-only";
+import type { z } from "zod";
+import { backendConnection } from "@/platform/backend/client";
+import { type Query, sendRequest } from "@/platform/backend/request";
+import { deskCookie } from "./session-cookie";
+
+/**
+ * Asks the backend under the officer's sign-in.
+ * @throws BackendError; `isSignedOut` tells one that means "sign in first"
+ */
+export async function deskGet<Answer>(path: string, schema: z.ZodType<Answer>, query?: Query): Promise<Answer> {
+  return sendRequest({ path, query, schema }, await connection());
+}
+
+/** @param body JSON, or a `FormData` with a file @throws BackendError */
+export async function deskPost<Answer>(
+  path: string,
+  body: unknown,
+  schema: z.ZodType<Answer>,
+  query?: Query,
+): Promise<Answer> {
+  return sendRequest({ method: "POST", path, query, body, schema }, await connection());
+}
+
+async function connection() {
+  return backendConnection((await deskCookie.read())?.token);
+}
