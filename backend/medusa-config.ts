@@ -2,6 +2,7 @@ import { defineConfig } from "@medusajs/framework/utils";
 import { accessModules } from "./src/modules/access/medusa-modules";
 import { catalogueModules } from "./src/modules/catalogue/medusa-modules";
 import { channelModules } from "./src/modules/channel/medusa-modules";
+import { indicatorModules } from "./src/modules/indicator/medusa-modules";
 import { orderingModules } from "./src/modules/ordering/medusa-modules";
 import { presenceModules } from "./src/modules/presence/medusa-modules";
 import { reportModules } from "./src/modules/report/medusa-modules";
@@ -45,6 +46,7 @@ export default defineConfig({
     ...orderingModules,
     ...channelModules,
     ...presenceModules,
+    ...indicatorModules,
     ...reportModules,
     ...accessModules,
     ...redisModules,

@@ -1,0 +1,119 @@
+import type { IsoDay } from "../../../contracts/common";
+import type { Context } from "./context";
+import { type Entity, producerEntity, productEntity } from "./entity";
+import type { KnownProduct, KnownRecognition, ProductOnDay } from "./known";
+
+export type Certainty = "yes" | "maybe" | "no";
+
+const LAST_ROUND_ENDS = "-03-30";
+
+/** Whether a recognition of an assessment year had been decided by a day. A decision of its first weeks may be of the year before. */
+export function assessedIn({ year, decided }: KnownRecognition, wanted: number, day: IsoDay): Certainty {
+  if (decided.first !== null && decided.first > day) return "no";
+  const surelyDecided = decided.last !== null && decided.last <= day;
+  if (year !== null) {
+    if (year !== wanted) return "no";
+    return surelyDecided ? "yes" : "maybe";
+  }
+  const earliest = decided.first === null ? null : roundOf(decided.first);
+  const latest = Number((decided.last ?? day).slice(0, 4));
+  return (earliest === null || earliest <= wanted) && wanted <= latest ? "maybe" : "no";
+}
+
+/** The earliest round a decision of this day can belong to. */
+function roundOf(day: IsoDay): number {
+  const year = Number(day.slice(0, 4));
+  return day.slice(4) <= LAST_ROUND_ENDS ? year - 1 : year;
+}
+
+/** The assessment year of a decision: as stated, else the year of a day after the last round of the year before. */
+export function assessmentYear(stated: number | null, decidedOn: IsoDay | null): number | null {
+  if (stated !== null) return stated;
+  if (decidedOn === null || decidedOn.slice(4) <= LAST_ROUND_ENDS) return null;
+  return Number(decidedOn.slice(0, 4));
+}
+
+/** A product is new with its first recognition ever, whatever certificate it holds later. */
+export function isFirst(product: KnownProduct, recognition: KnownRecognition): boolean {
+  return recognition.kind === "new" && product.recognitions[0] === recognition;
+}
+
+/** A recognition of the year that makes a product count. */
+export type Assessed = { of: ProductOnDay; certainty: Exclude<Certainty, "no">; recognitions: KnownRecognition[] };
+
+/** Products with a recognition of the context's assessment year, decided by its day. */
+export function assessedProducts(
+  context: Context,
+  wanted: (product: KnownProduct, recognition: KnownRecognition) => boolean = () => true,
+): Assessed[] {
+  return context.products.flatMap((of): Assessed[] => {
+    const found = of.product.recognitions
+      .filter((recognition) => wanted(of.product, recognition))
+      .map((recognition) => ({ recognition, certainty: assessedIn(recognition, context.year, context.day) }))
+      .filter(({ certainty }) => certainty !== "no");
+    if (found.length === 0) return [];
+    const sure = found.filter(({ certainty }) => certainty === "yes");
+    const counting = sure.length > 0 ? sure : found;
+    return [
+      {
+        of,
+        certainty: sure.length > 0 ? "yes" : "maybe",
+        recognitions: counting.map(({ recognition }) => recognition),
+      },
+    ];
+  });
+}
+
+export function assessedEntity({ of, certainty, recognitions }: Assessed): Entity {
+  const last = recognitions.at(-1);
+  return productEntity(of, certainty === "yes" ? "numerator" : "unknown_numerator", {
+    stars: last ? [last.stars] : [],
+    years: recognitions.flatMap(({ year }) => year ?? []),
+    kinds: recognitions.map(({ kind }) => kind),
+    assessed: recognitions.flatMap(({ group }) => group ?? []),
+  });
+}
+
+/** Distinct producers of entities that are products: sure where one of their products is. */
+export function producersOf(products: readonly Entity[]): Entity[] {
+  const byProducer = new Map<string, Entity[]>();
+  const nameless: Entity[] = [];
+  for (const entity of products) {
+    const { producer } = entity.about;
+    if (producer === null) nameless.push({ ...entity, side: "unknown_numerator" });
+    else byProducer.set(producer, [...(byProducer.get(producer) ?? []), entity]);
+  }
+  const producers = [...byProducer].map(([id, entities]): Entity => {
+    const sure = entities.filter(({ side }) => side === "numerator");
+    const counting = sure.length > 0 ? sure : entities;
+    const all = counting.map(({ about }) => about);
+    return {
+      ...producerEntity(
+        id,
+        all.flatMap(({ products: of }) => of),
+        sure.length > 0 ? "numerator" : "unknown_numerator",
+      ),
+      about: {
+        products: all.flatMap(({ products: of }) => of),
+        producer: id,
+        stars: all.flatMap(({ stars }) => stars ?? []),
+        kinds: all.flatMap(({ kinds }) => kinds ?? []),
+        assessed: all.flatMap(({ assessed }) => assessed ?? []),
+      },
+    };
+  });
+  return [...producers, ...nameless];
+}
+
+/** Whether a producer's first recognition ever is of the year, decided by the day. */
+export function isNewProducer(context: Context, producer: string): Certainty {
+  const all = context.productsOf(producer).flatMap(({ product }) => product.recognitions);
+  const known = all.filter(({ decided }) => decided.first === null || decided.first <= context.day);
+  if (known.some(({ year }) => year !== null && year < context.year)) return "no";
+  const certainties = known.map((recognition) => assessedIn(recognition, context.year, context.day));
+  const maybeEarlier = known.some(
+    ({ year, decided }) => year === null && (decided.first ?? "") < `${context.year}-01-01`,
+  );
+  if (certainties.includes("yes") && !maybeEarlier) return "yes";
+  return certainties.some((certainty) => certainty !== "no") ? "maybe" : "no";
+}

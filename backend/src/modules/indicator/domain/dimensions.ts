@@ -1,0 +1,116 @@
+import type { Bilingual, Dimension, Geography } from "../../../contracts/indicators";
+import { type Context, unitOf } from "./context";
+import { bi } from "./definition";
+import type { Entity } from "./entity";
+import type { GroupKey } from "./known";
+import { womenLed } from "./women-led";
+
+export const UNKNOWN_KEY = "unknown";
+
+/** Breakdowns in which every product stands in every row, see `by-channel.ts`. */
+export type RowDimension = Exclude<Dimension, "channel" | "state">;
+
+/** The rows one that is counted stands in: one for a product, perhaps several for a producer. */
+export function keysOf(
+  { about }: Entity,
+  dimension: RowDimension,
+  geography: Geography,
+  context: Context,
+): readonly string[] {
+  const found = distinct(KEYS[dimension](about, context, geography));
+  return found.length > 0 ? found : [UNKNOWN_KEY];
+}
+
+type About = Entity["about"];
+type Keys = (about: About, context: Context, geography: Geography) => readonly (string | null)[];
+
+const KEYS: Record<RowDimension, Keys> = {
+  unit: unitKeys,
+  stars: ({ stars, products }) => (stars ?? products.flatMap((one) => one.stars ?? [])).map(String),
+  group: ({ products }) => products.map(({ product }) => product.group?.key ?? null),
+  group_as_assessed: ({ assessed, products }) =>
+    (assessed ?? products.map(({ product }) => product.recognitions.at(-1)?.group ?? null)).map(
+      (group) => group?.key ?? null,
+    ),
+  legal_type: ({ producer }, context) => [producer === null ? null : (context.producer(producer)?.legal_type ?? null)],
+  women_led: ({ producer }, context) => [producer === null ? null : womenLed(context)(producer)],
+  year: ({ years, products }) => (years ?? products.flatMap(({ year }) => year ?? [])).map(String),
+  kind: ({ kinds }) => kinds ?? [],
+};
+
+/** A producer stands in its own unit, and where the register names none, in those of its products. */
+function unitKeys({ unit, products, producer }: About, context: Context, geography: Geography) {
+  if (unit !== undefined) return [unit === null ? null : context.units.above(unit, geography)];
+  const alone = products.length === 1 ? products[0] : undefined;
+  const own = alone === undefined && producer !== null ? context.producer(producer)?.place : undefined;
+  const ownUnit = own && unitOf(own, geography);
+  return ownUnit ? [ownUnit] : products.map(({ product }) => unitOf(product.place, geography));
+}
+
+function distinct(keys: readonly (string | null)[]): string[] {
+  return [...new Set(keys.map((key) => key ?? UNKNOWN_KEY))];
+}
+
+const LEGAL_TYPES: Record<string, Bilingual> = {
+  household: bi("Hộ sản xuất, kinh doanh", "Household"),
+  establishment: bi("Cơ sở sản xuất", "Establishment"),
+  farm: bi("Trang trại", "Farm"),
+  cooperative_group: bi("Tổ hợp tác", "Co-operative group"),
+  cooperative: bi("Hợp tác xã", "Co-operative"),
+  cooperative_union: bi("Liên hiệp hợp tác xã", "Union of co-operatives"),
+  private_enterprise: bi("Doanh nghiệp tư nhân", "Private enterprise"),
+  llc: bi("Công ty TNHH", "Limited company"),
+  single_member_llc: bi("Công ty TNHH một thành viên", "Single-member limited company"),
+  joint_stock: bi("Công ty cổ phần", "Joint-stock company"),
+  company: bi("Công ty (chưa rõ loại)", "Company of a kind not stated"),
+  association: bi("Hội, hiệp hội, hội quán", "Association"),
+  centre: bi("Trung tâm", "Centre"),
+};
+
+const KINDS: Record<string, Bilingual> = {
+  new: bi("Mới", "New"),
+  upgrade: bi("Nâng hạng", "Upgrade"),
+  re_recognition: bi("Công nhận lại", "Re-recognition"),
+  reassess: bi("Đánh giá lại", "Re-assessment"),
+  submitted: bi("Đã gửi, chưa đánh giá", "Sent, not assessed"),
+  assessed: bi("Đã đánh giá", "Assessed"),
+  recognised: bi("Đã công nhận", "Recognised"),
+  refused: bi("Không đạt", "Refused"),
+};
+
+const WOMEN: Record<string, Bilingual> = {
+  yes: bi("Chủ thể là nữ", "Led by a woman"),
+  no: bi("Chủ thể là nam", "Led by a man"),
+};
+
+const NOT_KNOWN = bi("Không xác định", "Not known");
+
+/** What a row is called. */
+export function labelOf(
+  dimension: RowDimension,
+  key: string,
+  entities: readonly Entity[],
+  context: Context,
+): Bilingual {
+  if (key === UNKNOWN_KEY) return NOT_KNOWN;
+  if (dimension === "unit") return same(context.units.name(key) ?? key);
+  if (dimension === "stars") return bi(`${key} sao`, `${key} stars`);
+  if (dimension === "year") return same(key);
+  if (dimension === "legal_type") return LEGAL_TYPES[key] ?? same(key);
+  if (dimension === "women_led") return WOMEN[key] ?? NOT_KNOWN;
+  if (dimension === "kind") return KINDS[key] ?? same(key);
+  const group = groupsOf(dimension, entities).find((one) => one.key === key);
+  return group ? bi(group.label, group.label_en) : same(key);
+}
+
+function groupsOf(dimension: "group" | "group_as_assessed", entities: readonly Entity[]): GroupKey[] {
+  return entities.flatMap(({ about }) =>
+    dimension === "group"
+      ? about.products.flatMap(({ product }) => product.group ?? [])
+      : (about.assessed ?? about.products.flatMap(({ product }) => product.recognitions.at(-1)?.group ?? [])),
+  );
+}
+
+function same(text: string): Bilingual {
+  return { vi: text, en: text };
+}

@@ -1,0 +1,110 @@
+import { z } from "@medusajs/framework/zod";
+import type { FactKind } from "../../../contracts/indicators";
+import { isDay } from "../../../platform/calendar/day";
+import { cleanText } from "../../../platform/http/clean-text";
+import { idSchema } from "../../../platform/http/fields";
+
+const DAY = "Xin ghi ngày dạng 2026-05-22. || Give the day as 2026-05-22.";
+const day = z.string(DAY).refine(isDay, DAY);
+
+const TEXT = "Xin điền ô này, tối đa 300 ký tự. || Fill in this field, with at most 300 characters.";
+const text = z.string(TEXT).max(300, TEXT).transform(cleanText).pipe(z.string().min(1, TEXT));
+
+const YEAR = "Xin ghi năm từ 2018 trở đi. || Give a year from 2018 on.";
+const year = z.number(YEAR).int(YEAR).min(2018, YEAR).max(2100, YEAR);
+
+const HEADS = "Xin ghi số người, từ 0. || Give a number of people, from 0.";
+const heads = z.number(HEADS).int(HEADS).min(0, HEADS).max(1_000_000, HEADS);
+
+const product_id = idSchema;
+const producer_id = idSchema;
+const products = z.array(idSchema).max(500).default([]);
+
+/**
+ * What an officer can report of what the register does not hold, one shape per kind. Ids are those of registered products,
+ * producers and other facts. From when a fact holds is kept beside its content, see `ReportedFact`.
+ */
+export const FACT_CONTENT = {
+  /** A product entered an assessment round. It holds from the day the application was registered. */
+  application: z.strictObject({ product_id, producer_id, year, purpose: z.enum(["new", "upgrade", "reassess"]) }),
+  /** A five-star dossier at the ministry. `submitted` holds from the day it was sent, the others from the day of the outcome. */
+  central_dossier: z.strictObject({ product_id, status: z.enum(["submitted", "assessed", "recognised", "refused"]) }),
+  /** Restricted: told to officers only. Nothing but what the indicator needs. */
+  legal_representative: z.strictObject({ producer_id, gender: z.enum(["female", "male"]) }),
+  /** Size under the law on small and medium-sized enterprises. */
+  enterprise_size: z.strictObject({ producer_id, size: z.enum(["micro", "small", "medium", "large"]) }),
+  production_status: z.strictObject({ product_id, status: z.enum(["ceased", "resumed"]) }),
+  /** Restricted. One yearly survey of one producer; it holds from the survey's day. */
+  workforce: z
+    .strictObject({ producer_id, workers: heads, qualified: heads })
+    .refine(({ workers, qualified }) => qualified <= workers, {
+      path: ["qualified"],
+      message: "Số lao động có bằng cấp không thể nhiều hơn tổng số. || The qualified cannot outnumber the workers.",
+    }),
+  /** A recognised craft village. */
+  craft_village: z.strictObject({
+    name: text,
+    type: z.enum(["craft_village", "traditional_craft_village"]),
+    decision_number: text,
+  }),
+  /** Whether a product comes from a craft village; `craft_village` is the id of that fact, null for "from none". */
+  craft_product: z.strictObject({ product_id, craft_village: idSchema.nullable() }),
+  value_chain: z.strictObject({
+    name: text,
+    commodity: text,
+    /** A person in charge has judged it so, and the proof says why. */
+    green_circular: z.boolean(),
+    stable_material_zone: z.boolean(),
+    material_zone: text.nullable().default(null),
+    status: z.enum(["planned", "built", "operating", "ended"]),
+    product_ids: products,
+  }),
+  /**
+   * Products of a producer at a modern retailer, by evidence of a day; `none` says that the producer was asked and sells at none.
+   * It holds for twelve months from the evidence.
+   */
+  modern_retail: z.strictObject({
+    producer_id,
+    class: z.enum(["supermarket", "convenience_store", "shopping_centre", "other_modern", "none"]),
+    outlet: text.nullable().default(null),
+    product_ids: products,
+    evidence_on: day,
+  }),
+  /** A large tourist site, of which the plan wants a counter each. */
+  large_site: z.strictObject({ name: text }),
+  /** A counter that shows and sells OCOP products; `site` is the id of a large site's fact. It holds from its opening. */
+  counter: z.strictObject({ name: text, site: idSchema.nullable().default(null) }),
+  facility: z.strictObject({
+    name: text,
+    type: z.enum(["co_working_space"]),
+    operating: z.boolean(),
+    document: text.nullable().default(null),
+  }),
+  event: z.strictObject({
+    name: text,
+    type: z.enum(["international_ocop_forum", "other"]),
+    /** `joined`: the province took part; `held`: it was held, whoever took part. */
+    role: z.enum(["joined", "held"]),
+    held_on: day,
+    product_ids: products,
+  }),
+} as const satisfies Record<FactKind, z.ZodType>;
+
+export const FACT_KINDS = Object.keys(FACT_CONTENT) as FactKind[];
+
+export type FactContent<Kind extends FactKind> = z.output<(typeof FACT_CONTENT)[Kind]>;
+
+/** Kinds that speak of people or of a producer's inside. */
+export const RESTRICTED_KINDS: ReadonlySet<FactKind> = new Set([
+  "legal_representative",
+  "workforce",
+  "enterprise_size",
+]);
+
+/** Kinds that are facts of a place and say nothing without one. */
+export const KINDS_OF_A_UNIT: ReadonlySet<FactKind> = new Set([
+  "craft_village",
+  "value_chain",
+  "large_site",
+  "counter",
+]);

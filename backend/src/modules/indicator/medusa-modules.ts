@@ -1,0 +1,2 @@
+/** What measuring indicators adds to Medusa's configuration. */
+export const indicatorModules = [{ resolve: "./src/modules/indicator" }];

@@ -1,0 +1,23 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { MedusaService } from "@medusajs/framework/utils";
+import { IndicatorFact } from "./models/indicator-fact";
+import { IndicatorStore } from "./store";
+import { followRegister } from "./store/register-versions";
+
+type Dependencies = { __pg_connection__: Knex };
+type Models = { IndicatorFact: typeof IndicatorFact };
+const models: Models = { IndicatorFact };
+
+/** What indicators are computed from and what was published of them. */
+export class IndicatorService extends MedusaService(models) {
+  readonly store: IndicatorStore;
+  private readonly knex: Knex;
+
+  __hooks = { onApplicationStart: async () => followRegister(this.knex) };
+
+  constructor(dependencies: Dependencies) {
+    super(dependencies);
+    this.knex = dependencies.__pg_connection__;
+    this.store = new IndicatorStore(this.knex);
+  }
+}

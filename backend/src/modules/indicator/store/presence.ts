@@ -1,0 +1,67 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { z } from "@medusajs/framework/zod";
+import { CHANNEL_IDS } from "../domain/channels";
+import { PRESENCE_STATES } from "../domain/presence-on-day";
+import { rowsOf } from "./rows";
+
+/** Numbers of one span: channel, state, first day, first day after it, known from, known until. */
+export const SPAN_NUMBERS = 6;
+/** Days are counted from here; an open end is `OPEN`. */
+export const DAY_ZERO = "2000-01-01";
+export const OPEN = 2 ** 31 - 1;
+
+const spansSchema = z.object({ product_id: z.string(), spans: z.string() });
+/** All spans of one product as one text of numbers: parsing one text is much faster than reading a row per span. */
+export type PackedSpans = z.infer<typeof spansSchema>;
+
+/** Products of one statement: some ten thousand spans. */
+const CHUNK = 500;
+
+type Wish = { samples: boolean; history: boolean };
+
+const PACKED = `string_agg(concat_ws(',', array_position(?::text[], channel_id) - 1, array_position(?::text[], state) - 1,
+    valid_from - date '${DAY_ZERO}', coalesce(valid_to - date '${DAY_ZERO}', ${OPEN}),
+    (extract(epoch from known_from) * 1000000)::bigint, coalesce((extract(epoch from known_to) * 1000000)::bigint, 9007199254740991)), ',') as spans`;
+
+const filters = ({ samples, history }: Wish) =>
+  `${history ? "" : "known_to is null and "}${samples ? "true" : "not sample"}`;
+
+/** Spans of every product, some hundred products at a time; without `history` only what is known now. */
+export async function* allSpans(knex: Knex, wish: Wish): AsyncGenerator<PackedSpans[]> {
+  for (let after = ""; ; ) {
+    const ids = await rowsOf(
+      knex,
+      z.object({ id: z.string() }),
+      "select id from registered_product where id > ? order by id limit ?",
+      [after, CHUNK],
+    );
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    after = last.id;
+    yield spansOf(
+      knex,
+      ids.map(({ id }) => id),
+      wish,
+    );
+  }
+}
+
+export async function spansOf(knex: Knex, products: readonly string[], wish: Wish): Promise<PackedSpans[]> {
+  return rowsOf(
+    knex,
+    spansSchema,
+    `select product_id, ${PACKED} from presence_span where product_id = any(?::text[]) and ${filters(wish)} group by product_id`,
+    [CHANNEL_IDS, PRESENCE_STATES, [...products]],
+  );
+}
+
+/** Products one of whose spans was written after an instant, given as the database wrote it. */
+export async function productsSeenSince(knex: Knex, knownAt: string): Promise<string[]> {
+  const rows = await rowsOf(
+    knex,
+    z.object({ product_id: z.string() }),
+    "select distinct product_id from presence_span where known_from > ?::text::timestamptz",
+    [knownAt],
+  );
+  return rows.map(({ product_id }) => product_id);
+}
