@@ -6,6 +6,7 @@ import { axiosPort, systemClock } from "@ocop/integrations/transport";
 import type { Pool } from "pg";
 import { env } from "../../platform/env";
 import { type ConfiguredChannel, configuredChannels } from "./channels";
+import { ChannelApplication } from "./models/channel-application";
 import { ChannelClaim } from "./models/channel-claim";
 import { ChannelDecision } from "./models/channel-decision";
 import { ChannelExchangeBatch, ChannelExchangeRow } from "./models/channel-exchange";
@@ -49,6 +50,7 @@ type Models = {
   ChannelOrderGap: typeof ChannelOrderGap;
   ChannelMessage: typeof ChannelMessage;
   ChannelRefusal: typeof ChannelRefusal;
+  ChannelApplication: typeof ChannelApplication;
 };
 const models: Models = {
   ChannelShop,
@@ -69,6 +71,7 @@ const models: Models = {
   ChannelOrderGap,
   ChannelMessage,
   ChannelRefusal,
+  ChannelApplication,
 };
 
 /** One listens, one shows that this process lives, the others fetch and finish jobs. */

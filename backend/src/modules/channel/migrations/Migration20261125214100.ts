@@ -73,6 +73,8 @@ export class Migration20261125214100 extends Migration {
         where: "to_at is null and deleted_at IS NULL",
       }),
       index("channel_order_gap_noticed_at", `channel_order_gap ("noticed_at")`),
+      table("channel_application", `"channel" text not null, "name" text not null, "sealed_tokens" text not null`),
+      index("channel_application_channel_name_unique", `channel_application ("channel", "name")`, { unique: true }),
       `create or replace function channel_record_stands() returns trigger language plpgsql as $$ begin raise exception 'what was seen of an order is never changed'; end $$;`,
       ...["channel_order_version", "channel_order_event", "channel_message"].map(
         (name) =>
@@ -84,7 +86,7 @@ export class Migration20261125214100 extends Migration {
 
   override async down(): Promise<void> {
     this.addSql(
-      `drop table if exists "channel_order_gap", "channel_order_watch", "channel_refusal", "channel_message", "channel_order_event", "channel_order_version", "channel_order_line", "channel_order" cascade;`,
+      `drop table if exists "channel_application", "channel_order_gap", "channel_order_watch", "channel_refusal", "channel_message", "channel_order_event", "channel_order_version", "channel_order_line", "channel_order" cascade;`,
     );
     this.addSql("drop function if exists channel_record_stands();");
   }
