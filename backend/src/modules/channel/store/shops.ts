@@ -95,8 +95,9 @@ export function databaseTokens(knex: Knex, ring: KeyRing): TokenStore {
     async read(channel, shop): Promise<Tokens | undefined> {
       const [row] = await rowsOf(
         knex,
-        "select sealed_tokens from channel_shop where channel = ? and external_id = ? and deleted_at is null",
-        [channel, shop],
+        `select sealed_tokens from channel_shop where channel = ? and external_id = ? and deleted_at is null
+         union all select sealed_tokens from channel_application where channel = ? and name = ?`,
+        [channel, shop, channel, shop],
       );
       if (row === undefined) return undefined;
       const { sealed_tokens } = z.object({ sealed_tokens: z.string().nullable() }).parse(row);
@@ -105,14 +106,26 @@ export function databaseTokens(knex: Knex, ring: KeyRing): TokenStore {
     },
     async write(channel, shop, tokens) {
       const sealed = seal(ring, ownerOf(channel, shop), JSON.stringify(tokens));
-      await rowsOf(
+      const shops = await rowsOf(
         knex,
         `update channel_shop set sealed_tokens = ?, access_expires_at = ?, refresh_expires_at = ?, updated_at = now()
-         where channel = ? and external_id = ? and deleted_at is null`,
+         where channel = ? and external_id = ? and deleted_at is null returning id`,
         [sealed, instant(tokens.accessExpiresAt), instant(tokens.refreshExpiresAt), channel, shop],
       );
+      // No seller's: some marketplaces give the application tokens of its own.
+      if (shops.length === 0) await saveApplication(knex, channel, shop, sealed);
     },
   };
+}
+
+async function saveApplication(knex: Knex, channel: MarketplaceId, name: string, sealed: string): Promise<void> {
+  await rowsOf(
+    knex,
+    `insert into channel_application (id, channel, name, sealed_tokens) values (?, ?, ?, ?)
+     on conflict (channel, name) where deleted_at is null
+     do update set sealed_tokens = excluded.sealed_tokens, updated_at = now()`,
+    [generateEntityId("", "chapp"), channel, name, sealed],
+  );
 }
 
 /** This product's own number for advisory locks of the connector. */
