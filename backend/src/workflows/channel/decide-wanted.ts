@@ -35,13 +35,17 @@ export function withLastingWords(settings: ListingSettings, port: ListingPort | 
 /**
  * What listings should be today, from the catalogue's facts and everything decided. A decision that went missing leaves the
  * listing as it was decided before.
- * @returns by listing; those without anything to list are missing
+ * @param proposed decisions to try instead of those that stand @returns by listing; those without anything to list are missing
  */
-export async function decideWanted(engine: Engine, listings: readonly Decidable[]): Promise<Map<string, Wanted>> {
+export async function decideWanted(
+  engine: Engine,
+  listings: readonly Decidable[],
+  proposed?: StandingDecisions,
+): Promise<Map<string, Wanted>> {
   if (listings.length === 0) return new Map();
   const [facts, standing, shops] = await Promise.all([
     engine.facts([...new Set(listings.map(({ product_id }) => product_id))]),
-    engine.book.decisions.standing(),
+    proposed ?? engine.book.decisions.standing(),
     engine.book.shops(),
   ]);
   const shopOf = new Map(shops.map((shop) => [shop.id, shop]));

@@ -1,4 +1,4 @@
-import type { SeenListing } from "@ocop/integrations/core";
+import { type SeenListing, sku } from "@ocop/integrations/core";
 import { Catalogue, judge, type KnownProduct, type Verdict } from "@ocop/integrations/matching";
 import type { ProductFacts } from "../../modules/channel/domain/wanted";
 import type { Candidate } from "../../modules/channel/store/matches";
@@ -20,40 +20,45 @@ export type ShopMatch =
   | { kind: "person"; candidates: Candidate[] };
 
 /** Reads the shop's own listings through where that was not done lately. @throws MarketplaceError */
-export async function surveyShop({ engine, shop, listings, call }: ShopContext): Promise<void> {
+async function surveyShop({ engine, shop, listings, call }: ShopContext): Promise<void> {
   const now = engine.now();
   const current = await engine.book.shop(shop.id);
-  if (current?.surveyed_at && now.getTime() - current.surveyed_at.getTime() < SURVEY_LIFE_MS) return;
+  const age = now.getTime() - (current?.surveyed_at?.getTime() ?? 0);
+  if (age >= 0 && age < SURVEY_LIFE_MS) return;
   const all: SeenListing[] = [];
   for await (const page of listings.list({}, call)) all.push(...page.filter(({ state }) => state !== "deleted"));
   await engine.book.matches.keepSurvey(shop.id, all, now);
 }
 
 /**
- * Does the shop have the product already? Our SKU first, then barcode, decision number in the text, and name with producer and
- * contents. Only a SKU that stands on one listing settles it; everything else that may be the product is for a person.
+ * Does the shop have the product already? Our SKU first, asked for this moment; then barcode, decision number in the text, and
+ * name with producer and contents. Only a SKU that stands on one listing settles it; everything else that may be the product
+ * is for a person. @throws MarketplaceError
  */
-export async function matchInShop(
-  { engine, shop, call }: ShopContext,
-  product: string,
-  facts: ProductFacts,
-): Promise<ShopMatch> {
-  const found = await engine.book.matches.unlinked(shop.id);
-  const sku = facts.offer?.sku;
-  const ours = found.filter(({ units }) => units.some((unit) => unit.sku === sku));
+export async function matchInShop(context: ShopContext, product: string, facts: ProductFacts): Promise<ShopMatch> {
+  const { engine, shop, listings, call } = context;
+  const code = facts.offer?.sku ?? "";
+  const ours = await listings.findBySku(sku.parse(code), call);
   const [only, ...others] = ours;
-  if (only && others.length === 0) return { kind: "same", candidate: { seen: only, verdict: bySku(sku) } };
-  if (ours.length > 1) return { kind: "person", candidates: ours.map((seen) => ({ seen, verdict: bySku(sku) })) };
+  if (only && others.length === 0) return { kind: "same", candidate: { seen: only, verdict: bySku(code) } };
+  if (only) return { kind: "person", candidates: ours.map((seen) => ({ seen, verdict: bySku(code) })) };
+  await surveyShop(context);
+  const found = await engine.book.matches.unlinked(shop.id);
+  const similar = found.filter(({ title }) => alike(title, facts.name));
+  if (similar.length === 0) return { kind: "nothing_like_it" };
   const known = await registerOf(engine, product, facts);
-  const candidates = found
-    .filter(({ title }) => alike(title, facts.name))
+  const candidates = similar
     .map((seen) => ({ seen, verdict: judge(product, offerOf(seen, shop.channel, call.shop), known) }))
     .filter(({ verdict }) => verdict.band !== "different")
     .sort((a, b) => Number(b.verdict.band === "same") - Number(a.verdict.band === "same"));
   return candidates.length > 0 ? { kind: "person", candidates } : { kind: "nothing_like_it" };
 }
 
-const bySku = (sku = ""): Verdict => ({ band: "same", rule: "shop_sku", reasons: [{ code: "own_sku", about: sku }] });
+const bySku = (code: string): Verdict => ({
+  band: "same",
+  rule: "shop_sku",
+  reasons: [{ code: "own_sku", about: code }],
+});
 
 function offerOf({ title, description }: SeenListing, channel: string, shopId: string) {
   return { title, channel, shopId, ...(description !== undefined && { text: description }) };

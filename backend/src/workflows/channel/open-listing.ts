@@ -5,7 +5,7 @@ import type { ChannelShop } from "../../modules/channel/store/shops";
 import { channelName } from "./channel-names";
 import type { Engine } from "./engine";
 import { adopted } from "./history";
-import { matchInShop, surveyShop } from "./match-shop";
+import { matchInShop } from "./match-shop";
 import { askingMarketplace, type Checked, checkProduct, type Preview, type Wish } from "./preview-listing";
 import { type ShopContext, shopContext } from "./shop-context";
 import type { ToldFault } from "./told-fault";
@@ -44,7 +44,6 @@ export async function openIn(
   const { wanted, faults } = checked;
   if (!wanted || faults.length > 0) return { kind: "faulty", faults };
   const fresh = { shop_id: shop.id, product_id: product, settings, wanted };
-  await surveyShop(context);
   const match = await matchInShop(context, product, checked.facts);
   if (match.kind === "person") {
     const waiting = await engine.book.matches.ask(fresh, match.candidates, actor, engine.now());

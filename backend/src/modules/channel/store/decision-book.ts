@@ -1,5 +1,4 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { z } from "@medusajs/framework/zod";
 import { type Mapping, mappingSchema } from "../domain/mapping";
 import { type ShopTerms, shopTermsSchema } from "../domain/shop-terms";
 import {
@@ -10,7 +9,7 @@ import {
   decisionHistory,
   insertDecision,
 } from "./decisions";
-import { rowsOf } from "./rows";
+import { LISTING_COLUMNS, type Listing, readListings, rowsOf } from "./rows";
 import { noteListings } from "./stale";
 
 /** What holds now: mappings by channel, shop and group; terms by channel and shop. */
@@ -19,9 +18,6 @@ export type StandingDecisions = {
   mappings(channel: string, shop: string): ReadonlyMap<string, Mapping>;
   terms(channel: string, shop: string): ShopTerms;
 };
-
-const listingRefSchema = z.object({ id: z.string(), product_id: z.string(), shop_id: z.string() });
-export type ListingRef = z.infer<typeof listingRefSchema>;
 
 /** Everything officers decide for many listings at once. */
 export class DecisionBook {
@@ -71,13 +67,14 @@ export class DecisionBook {
   }
 
   /** Open listings of a channel, or of one shop of it. */
-  async openListings(channel: string, shop: string): Promise<ListingRef[]> {
+  async openListings(channel: string, shop: string): Promise<Listing[]> {
+    const columns = LISTING_COLUMNS.split(", ").map((column) => `l.${column}`);
     const rows = await rowsOf(
       this.knex,
-      `select l.id, l.product_id, l.shop_id from channel_listing l join channel_shop s on s.id = l.shop_id
+      `select ${columns.join(", ")} from channel_listing l join channel_shop s on s.id = l.shop_id
        where s.channel = ? and (? = '' or s.id = ?) and l.state <> 'closed' and l.deleted_at is null order by l.id`,
       [channel, shop, shop],
     );
-    return rows.map((row) => listingRefSchema.parse(row));
+    return readListings(rows);
   }
 }
