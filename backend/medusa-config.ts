@@ -1,3 +1,4 @@
+import path from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
 import { accessModules } from "./src/modules/access/medusa-modules";
 import { catalogueModules } from "./src/modules/catalogue/medusa-modules";
@@ -13,6 +14,21 @@ const settings = env();
 const lockingInPostgres = {
   resolve: "@medusajs/medusa/locking",
   options: { providers: [{ resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true }] },
+};
+
+/** Uploaded files are never served by their name: our own routes ask who wants them. */
+const files = path.resolve(settings.FILES_DIR);
+const filesOnDisk = {
+  resolve: "@medusajs/medusa/file",
+  options: {
+    providers: [
+      {
+        resolve: "@medusajs/medusa/file-local",
+        id: "local",
+        options: { upload_dir: files, private_upload_dir: files },
+      },
+    ],
+  },
 };
 
 /** Several processes share events, workflows and cache through Redis where one is configured. */
@@ -42,6 +58,7 @@ export default defineConfig({
   admin: { disable: true },
   modules: [
     lockingInPostgres,
+    filesOnDisk,
     ...catalogueModules,
     ...orderingModules,
     ...channelModules,

@@ -5,7 +5,7 @@ import { backendHash, nextProgram } from "./build.mjs";
 import { excerpt, runCommand, startChild } from "./child.mjs";
 import { LaunchFailure } from "./failure.mjs";
 import { notePrepared, preparedWith } from "./launch-state.mjs";
-import { BACKEND, STOREFRONT } from "./paths.mjs";
+import { BACKEND, DATA, STOREFRONT } from "./paths.mjs";
 
 const TIED = path.join(BACKEND, "launch/medusa/tied-to-launcher.cjs");
 const HEALTHY_WITHIN_MS = 120_000;
@@ -28,6 +28,7 @@ export function backendEnv(it) {
     ...{ JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, MFA_SECRET, CHANNEL_KEYS },
     ...{ OFFICER_PASSWORD, OFFICER_EMAIL: it.officerEmail },
     ...(it.siteUrl ? { STOREFRONT_URL: it.siteUrl } : {}),
+    FILES_DIR: path.join(DATA, "files"),
     ...process.env,
     ...(it.demo ? { OCOP_DEMO: it.demo } : {}),
     ...(it.backendPort ? { PORT: String(it.backendPort), HOST: it.backendHost } : {}),

@@ -43,6 +43,8 @@ const schema = z.object({
   CHANNEL_SETTINGS: z.string().default("{}"),
   /** Where marketplaces reach this backend, such as `https://api.example.vn`; without it no shop is subscribed by itself. */
   CHANNEL_HOOKS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Folder of uploaded files, such as photos of confirmations; `npm start` names one that outlives builds. */
+  FILES_DIR: z.string().default("files"),
   /** Whether this installation visits the public pages of its links by itself. See `docs/evidence.md`. */
   EVIDENCE_CHECKS: switchOn.default("on"),
   /**
