@@ -4,6 +4,8 @@ import type { CatalogueCard, CatalogueDocument } from "../../modules/catalogue/d
 import { CHANNEL } from "../../modules/channel";
 import type { ChannelService } from "../../modules/channel/service";
 import type { ChannelShop } from "../../modules/channel/store/shops";
+import { countsOf } from "../shop/catalogue/facet-values";
+import { namesAt } from "../shop/catalogue/names";
 import { askCatalogue } from "../shop/catalogue/search";
 
 /** Products on sale of a group with everything below it, by name. @returns at most `limit`, and how many there are */
@@ -12,6 +14,24 @@ export async function productsOfGroup(container: MedusaContainer, group: string,
     { filters: [{ groups: [group] }], order: { name: "ASC" }, take: limit, fields: ["id", "name"] },
   ]);
   return { products: answer?.documents ?? [], total: answer?.count ?? 0 };
+}
+
+/** One product group with products, and the codes from its branch down to it. */
+export type GroupOnSale = { code: string; name: string; name_en: string; products: number; path: string[] };
+
+/** Every group that has products, the largest first. */
+export async function groupsOnSale(container: MedusaContainer): Promise<GroupOnSale[]> {
+  const [counted] = await askCatalogue(container, [{ facets: [{ field: "groups", limit: 1_000 }] }]);
+  const { groups } = await namesAt(container, counted?.revision ?? "");
+  return countsOf(counted?.facets.groups).flatMap(({ value, count }) => {
+    const group = groups.get(value);
+    if (!group) return [];
+    const path = [value];
+    for (let at = group.parent_code; at !== null && !path.includes(at); at = groups.get(at)?.parent_code ?? null) {
+      path.unshift(at);
+    }
+    return [{ code: value, name: group.name, name_en: group.name_en, products: count, path }];
+  });
 }
 
 const known: { revision: string; catalogue: Promise<Catalogue> | null } = { revision: "", catalogue: null };

@@ -6,6 +6,28 @@ export function noListing(): ShopError {
   return notFound("Không có tin đăng này.", "There is no such listing.");
 }
 
+export function noShop(): ShopError {
+  return notFound("Không có gian hàng này.", "There is no such shop.");
+}
+
+/** Two people decided at the same time; nobody's decision is written over unseen. */
+export function savedMeanwhile(): ShopError {
+  return new ShopError("saved_meanwhile", {
+    status: 409,
+    message: "Có người vừa lưu bản khác. Xin tải lại, xem bản mới rồi lưu lại.",
+    message_en: "Somebody saved another version meanwhile. Please reload, look at it and save again.",
+  });
+}
+
+export function noReader(): ShopError {
+  return new ShopError("no_reader", {
+    status: 409,
+    message:
+      "Chưa có gian hàng nào của sàn này được kết nối, hoặc sàn không cho đọc ngành hàng. Xin kết nối một gian hàng trước.",
+    message_en: "No shop of this marketplace is connected, or it tells no categories. Please connect a shop first.",
+  });
+}
+
 export function channelNotOffered(): ShopError {
   return new ShopError("channel_not_offered", {
     status: 409,
@@ -32,7 +54,7 @@ export function connectionRefused(kind: "stale" | "refused"): ShopError {
 export function refusalOf(answer: Exclude<Opened, { kind: "opened" }>): ShopError {
   switch (answer.kind) {
     case "no_shop":
-      return notFound("Không có gian hàng này.", "There is no such shop.");
+      return noShop();
     case "no_channel":
       return channelNotOffered();
     case "by_file":
