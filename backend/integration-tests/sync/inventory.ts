@@ -23,7 +23,7 @@ const quiet = { info() {}, warn() {}, debug() {}, error: console.error, log() {}
 
 /** Medusa's own inventory and locks on a database of a spec, without the rest of the application. */
 export async function openInventory(clientUrl: string): Promise<Inventory> {
-  const connection = createPgConnection({ clientUrl, driverOptions: { pool: { min: 0, max: 12 } } });
+  const connection = createPgConnection({ clientUrl, driverOptions: { pool: { min: 0, max: 20 } } });
   const app = await MedusaApp({
     modulesConfig: {
       [Modules.INVENTORY]: { resolve: "@medusajs/medusa/inventory" },
@@ -58,12 +58,16 @@ export async function openInventory(clientUrl: string): Promise<Inventory> {
       return { stocked: Number(level?.stocked_quantity), reserved: Number(level?.reserved_quantity) };
     },
     sell: (item, quantity, line_item_id) =>
-      locking.execute([item], async () => {
-        const [level] = await items.listInventoryLevels({ inventory_item_id: item });
-        if (Number(level?.stocked_quantity) - Number(level?.reserved_quantity) < quantity) return false;
-        await items.createReservationItems([{ inventory_item_id: item, location_id: PLACE, quantity, line_item_id }]);
-        return true;
-      }),
+      locking.execute(
+        [item],
+        async () => {
+          const [level] = await items.listInventoryLevels({ inventory_item_id: item });
+          if (Number(level?.stocked_quantity) - Number(level?.reserved_quantity) < quantity) return false;
+          await items.createReservationItems([{ inventory_item_id: item, location_id: PLACE, quantity, line_item_id }]);
+          return true;
+        },
+        { timeout: 25 },
+      ),
     async close() {
       await app.onApplicationPrepareShutdown();
       await app.onApplicationShutdown();

@@ -148,6 +148,12 @@ export async function openOrdersWorld(channels: readonly ApiChannel[]) {
       await noticeGaps(with_);
       await readDueShops(with_);
     },
+    /** As a seller does it who presses “Kết nối lại”. */
+    async reconnect(channel: ApiChannel): Promise<void> {
+      const { simulator, shopNumber } = marketOf(channel);
+      const tokens = setupOf(channel).tokens(simulator.control.connectShop(shopNumber), simulator);
+      await book.connect(channel, { shop: shopId.parse(shopNumber), tokens }, null);
+    },
     async order(channel: MarketplaceId, number: string) {
       const found = await orders.orderOf(marketOf(channel).shop.id, number);
       if (!found) throw new Error(`The order ${number} was not kept`);

@@ -3,6 +3,7 @@ import type { IInventoryService, ILockingModule, MedusaContainer } from "@medusa
 import { Modules } from "@medusajs/framework/utils";
 import type { Holding } from "../../../modules/channel/domain/orders/effect";
 import type { Need } from "../../../modules/channel/domain/orders/goods";
+import { createSlots } from "../../ordering/slots";
 
 /** What a line takes of the stock, and how many pieces of it. */
 export type StockMove = {
@@ -32,6 +33,8 @@ export type Ledger = {
   settle<Result>(items: readonly string[], work: (ledger: LedgerTransaction) => Promise<Result>): Promise<Result>;
 };
 
+/** Whoever settles stock holds two database connections; more at once would starve the pool the shop's own orders need. */
+const inSlot = createSlots(3);
 /** Longer than any order takes, as long as the shop's own orders wait. */
 const LOCK_SECONDS = 25;
 
@@ -53,7 +56,7 @@ export function ledgerOf(container: Pick<MedusaContainer, "resolve">): Ledger {
     async settle(items, work) {
       const run = () => repositoryOf(inventory).transaction((manager) => work(transactionOf(inventory, manager)));
       const locks = [...new Set(items)].sort();
-      return locks.length === 0 ? run() : locking.execute(locks, run, { timeout: LOCK_SECONDS });
+      return inSlot(async () => (locks.length === 0 ? run() : locking.execute(locks, run, { timeout: LOCK_SECONDS })));
     },
   };
 }
