@@ -38,6 +38,15 @@ export default defineConfig({
           ...onPostgres,
         },
       },
+      {
+        resolve,
+        test: {
+          name: "indicators",
+          root: at("backend/integration-tests/indicators"),
+          include: ["**/*.spec.ts"],
+          ...onPostgres,
+        },
+      },
       at("storefront/vitest.config.ts"),
       { test: { name: "integrations", root: at("integrations"), include: ["src/**/*.spec.ts"], testTimeout: 20_000 } },
       { test: { name: "architecture", root: at("test/architecture"), include: ["**/*.spec.ts"], testTimeout: 60_000 } },
