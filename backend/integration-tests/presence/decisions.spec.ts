@@ -15,7 +15,7 @@ const AFTER = morning("2026-01-08");
 async function question() {
   const link = await world.claim(morning("2026-01-01"));
   await world.book.keepVisit(link.id, visit("undecided", morning("2026-01-02")), morning("2026-01-02"));
-  const { reviews } = await world.book.pageOfReviews({ open: true }, 10, 0);
+  const { reviews } = await world.book.pageOfReviews({ open: true, within: null }, 10, 0);
   const [review] = reviews;
   if (!review) throw new Error("Nothing was asked");
   return { link, review };
@@ -48,14 +48,14 @@ describe("a page a person must judge", () => {
   it("counts from the day it was seen, as known since the person decided", async () => {
     await question();
     const before = (await world.book.head()).known_at;
-    const { reviews } = await world.book.pageOfReviews({ open: true }, 10, 0);
+    const { reviews } = await world.book.pageOfReviews({ open: true, within: null }, 10, 0);
     expect(await world.stateOn("2026-01-02")).toBe("claimed");
     for (const by of ["user_1", "user_2"]) {
       await world.book.decide(reviews[0]?.id ?? "", { by, verdict: "same", note: "Đúng bao bì" }, AFTER);
     }
     expect(await world.stateOn("2026-01-02")).toBe("live");
     expect(await world.stateOn("2026-01-02", before)).toBe("claimed");
-    const { checks } = await world.book.pageOfChecks({ product: PRODUCT }, 10, 0);
+    const { checks } = await world.book.pageOfChecks({ product: PRODUCT, within: null }, 10, 0);
     expect(checks[0]).toMatchObject({ grade: "D", outcome: "buyable", day: "2026-01-02" });
   });
 
@@ -63,8 +63,8 @@ describe("a page a person must judge", () => {
     const { link } = await decided("same");
     const again = morning("2026-01-10");
     await world.book.keepVisit(link.id, visit("undecided", again), again);
-    expect((await world.book.pageOfReviews({ open: true }, 10, 0)).total).toBe(0);
-    expect((await world.book.pageOfChecks({ link: link.id }, 1, 0)).checks[0]).toMatchObject({
+    expect((await world.book.pageOfReviews({ open: true, within: null }, 10, 0)).total).toBe(0);
+    expect((await world.book.pageOfChecks({ link: link.id, within: null }, 1, 0)).checks[0]).toMatchObject({
       grade: "D",
       outcome: "buyable",
     });
@@ -72,20 +72,19 @@ describe("a page a person must judge", () => {
     const other = visit("undecided", later);
     const page = { ...other.body.page, name: "Trà sen túi lọc" };
     await world.book.keepVisit(link.id, visit("undecided", later, { page: page as typeof other.body.page }), later);
-    expect((await world.book.pageOfReviews({ open: true }, 10, 0)).total).toBe(1);
+    expect((await world.book.pageOfReviews({ open: true, within: null }, 10, 0)).total).toBe(1);
   });
 
   it("fails on its day where it shows something else, and proves nothing where they are unsure", async () => {
     const { link } = await decided("different");
-    expect((await world.book.pageOfChecks({ link: link.id }, 1, 0)).checks[0]).toMatchObject({
+    expect((await world.book.pageOfChecks({ link: link.id, within: null }, 1, 0)).checks[0]).toMatchObject({
       outcome: "other_product",
     });
     await world.forget();
     await decided("unsure");
-    expect((await world.book.pageOfChecks({ product: PRODUCT }, 9, 0)).checks.map(({ outcome }) => outcome)).toEqual([
-      "undecided",
-      "claimed",
-    ]);
+    expect(
+      (await world.book.pageOfChecks({ product: PRODUCT, within: null }, 9, 0)).checks.map(({ outcome }) => outcome),
+    ).toEqual(["undecided", "claimed"]);
   });
 
   it("takes one decision of each person, repeated or not, and none once it is closed", async () => {
@@ -111,7 +110,7 @@ describe("a page a person must judge", () => {
     expect(await say("user_2", "different")).toMatchObject({ kind: "taken", review: { state: "open", needs: 3 } });
     expect(await say("user_3", "different")).toMatchObject({ kind: "taken", review: { state: "decided" } });
     expect(await world.book.doubleAnswers()).toEqual([{ first: "same", second: "different" }]);
-    const { checks } = await world.book.pageOfChecks({ product: PRODUCT }, 1, 0);
+    const { checks } = await world.book.pageOfChecks({ product: PRODUCT, within: null }, 1, 0);
     const body = (await world.book.check(checks[0]?.id ?? ""))?.body;
     expect(body).toMatchObject({ outcome: "other_product", person: { by: "user_2", confirmedBy: "user_3" } });
   });

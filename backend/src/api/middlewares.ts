@@ -5,6 +5,7 @@ import { authMiddlewares } from "./auth/middlewares";
 import { channelHookMiddlewares } from "./channel-hooks/middlewares";
 import { guard } from "./guard/guard";
 import { officerAccessMiddlewares } from "./officer/access/middlewares";
+import { officerPresenceMiddlewares } from "./officer/presence/middlewares";
 import { officerRegisterMiddlewares } from "./officer/register/imports/middlewares";
 import { shopComplaintsMiddlewares } from "./shop/complaints/middlewares";
 import { shopMiddlewares } from "./shop/middlewares";
@@ -18,6 +19,7 @@ export default defineMiddlewares({
     ...authMiddlewares,
     ...officerAccessMiddlewares,
     ...officerRegisterMiddlewares,
+    ...officerPresenceMiddlewares,
     ...shopMiddlewares,
     ...shopOrdersMiddlewares,
     ...shopComplaintsMiddlewares,

@@ -175,9 +175,12 @@ export type CheckDetail = {
 };
 
 /** `POST /officer/presence/links`: somebody says that a product is sold at an address. */
-export type AddLinkRequest = { product_id: string; url: string; channel_id?: "website" | "fanpage"; note?: string };
+export type AddLinkRequest = { product_id: string; url: string; channel_id?: string; note?: string };
 /** 201 for a new link, 200 for one that was there. The claim is recorded (grade E) and the page is looked at next. */
 export type LinkAdded = { link: PresenceLink; repeated: boolean };
+
+/** `POST /officer/presence/links/{id}/visits`: 202; null where there is no page to look at. */
+export type VisitAsked = { due_at: IsoInstant | null };
 
 /** What the register says of a product and what a page says, side by side. */
 export type ReviewSides = {
@@ -253,7 +256,7 @@ export type ReviewAgreement = {
 
 /**
  * `POST /officer/presence/confirmations` (multipart: `product_id`, `channel_id`, `link_id?`, `outcome`, `observed_on`, `note`, and `photo`): a person looked.
- * 201 `recorded` with the check; or `waits` with a review, where an automatic check of the last 30 days says otherwise.
+ * 201 `recorded` with the check; or 202 `waits` with a review, where an automatic check of the last 30 days says otherwise.
  */
 export type ConfirmationTaken = { state: "recorded"; check_id: string } | { state: "waits"; review_id: string };
 
@@ -265,6 +268,8 @@ export type ChainFinding = {
   /** Number of the record, or product and channel of the spans. */
   where: string;
 };
+
+/** `GET /officer/presence/photos/{sha256}`: the picture itself, to those who may see its product. */
 
 /** `GET /officer/presence/chain`: the head, to be published, and the last verification. `POST` the same address verifies now. */
 export type ChainStatus = {

@@ -44,7 +44,7 @@ async function knownProducts(container: MedusaContainer): Promise<KnownProduct[]
   const known: KnownProduct[] = [];
   for (let after = ""; ; ) {
     const ids = await register.productIdsAfter(after, AT_ONCE);
-    known.push(...(await knownOnes(container, ids, shops)));
+    if (ids.length > 0) known.push(...(await knownOnes(container, ids, shops)));
     if (ids.length < AT_ONCE) return known;
     after = ids.at(-1) ?? after;
   }

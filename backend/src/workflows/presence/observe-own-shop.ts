@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CatalogueCard } from "../../modules/catalogue/document";
 import { OWN_SHOP } from "../../modules/presence/domain/channels";
+import type { NewLink } from "../../modules/presence/store/links";
 import type { Observation } from "../../modules/presence/store/observations";
 import { REGISTER_MODULE } from "../../modules/register";
 import type { RegisterService } from "../../modules/register/service";
@@ -12,7 +13,7 @@ import { kindOf } from "./product-kind";
 const AT_ONCE = 500;
 
 /** What this shop itself offers of a product today. */
-function toObservation({ id, handle, offer, group }: CatalogueCard, now: Date): Observation {
+function toObservation({ id, handle, offer }: CatalogueCard, kind: NewLink["kind"], now: Date): Observation {
   const address = new URL(`/san-pham/${handle}`, env().STOREFRONT_URL);
   return {
     link: {
@@ -23,7 +24,7 @@ function toObservation({ id, handle, offer, group }: CatalogueCard, now: Date): 
       host: address.host,
       listing_key: null,
       origin: "own_shop",
-      kind: kindOf({ group_code: group?.code ?? null }),
+      kind,
       sample: offer?.sample ?? false,
       watched: false,
       read_back: true,
@@ -48,10 +49,12 @@ export async function observeOwnShop(container: MedusaContainer, now: () => Date
   let kept = 0;
   for (let after = ""; ; ) {
     const ids = await register.productIdsAfter(after, AT_ONCE);
+    if (ids.length === 0) return kept;
+    const kinds = new Map((await register.productsByIds(ids)).map((product) => [product.id, kindOf(product)]));
     const [answer] = await askCatalogue<"card">(container, [
       { filters: [{ id: ids }], take: AT_ONCE, fields: ["card"] },
     ]);
-    const seen = answer?.documents.map(({ card }) => toObservation(card, now())) ?? [];
+    const seen = answer?.documents.map(({ card }) => toObservation(card, kinds.get(card.id) ?? "goods", now())) ?? [];
     kept += await book.keepObservations(seen, now());
     if (ids.length < AT_ONCE) return kept;
     after = ids.at(-1) ?? after;

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { ChainHead } from "@ocop/integrations/evidence";
 import { sha256 } from "@ocop/integrations/evidence";
-import type { ChainFinding } from "../../contracts/presence";
+import type { ChainFinding, ChainStatus } from "../../contracts/presence";
 import type { PresenceBook } from "../../modules/presence/store/book";
 import type { Verified } from "../../modules/presence/store/verify";
 import { presenceBook } from "./container-presence";
@@ -45,4 +45,19 @@ export async function tendEvidence(container: MedusaContainer, now: Date): Promi
   const { finding } = await verifyAll(container, now);
   if (finding?.kind === "spans") await book.respanAll(now);
   await book.forgetExcerpts(new Date(now.getTime() - KEEP_EXCERPTS_DAYS * DAY_MS));
+}
+
+export async function readChainStatus(container: MedusaContainer): Promise<ChainStatus> {
+  const book = presenceBook(container);
+  const [{ sequence, hash, known_at }, last] = await Promise.all([book.head(), book.lastVerification()]);
+  return {
+    head: { sequence, hash },
+    known_at: known_at.toISOString(),
+    verified: last && {
+      at: last.at.toISOString(),
+      sequence: last.sequence,
+      intact: last.finding === null,
+      finding: last.finding,
+    },
+  };
 }

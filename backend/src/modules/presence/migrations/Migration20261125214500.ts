@@ -19,6 +19,7 @@ const CHECK = `create table if not exists "presence_check" (
   "day" date not null generated always as ((presence_instant(body->>'observedAt') at time zone 'Asia/Ho_Chi_Minh')::date) stored,
   "recorded_at" timestamptz not null generated always as (presence_instant(body->>'recordedAt')) stored,
   "overrules" text null generated always as (body->'person'->>'overrules') stored,
+  "photo" text null generated always as (body->'person'->>'photoSha256') stored,
   "service" boolean not null generated always as (coalesce((body->>'service')::boolean, false)) stored,
   "sample" boolean not null generated always as (coalesce((body->>'sample')::boolean, false)) stored,
   constraint "presence_check_pkey" primary key ("sequence"))`;
@@ -77,6 +78,7 @@ const INDEXES = [
   `index if not exists "IDX_presence_check_channel" on "presence_check" ("channel_id", "sequence")`,
   `index if not exists "IDX_presence_check_link" on "presence_check" ("link_id", "sequence") where link_id is not null`,
   `index if not exists "IDX_presence_check_overrules" on "presence_check" ("overrules") where overrules is not null`,
+  `index if not exists "IDX_presence_check_photo" on "presence_check" ("photo") where photo is not null`,
   `unique index if not exists "IDX_presence_span_now" on "presence_span" ("product_id", "channel_id", "sample", "valid_from") where known_to is null`,
   `index if not exists "IDX_presence_span_day" on "presence_span" ("channel_id", "valid_from") include ("valid_to", "product_id", "state", "grade") where known_to is null`,
   `index if not exists "IDX_presence_span_pair" on "presence_span" ("product_id", "channel_id", "known_from")`,

@@ -89,13 +89,20 @@ export async function overrulersOf(knex: Knex, hashes: readonly string[]): Promi
   return new Map(rows.map(({ id, overrules }) => [overrules ?? "", id]));
 }
 
-export type CheckFilter = { product?: string; channel?: string; link?: string };
+export type CheckFilter = {
+  product?: string;
+  channel?: string;
+  link?: string;
+  /** Only of these products; of all where null. */
+  within: readonly string[] | null;
+};
 
 /** The newest first. */
 export async function pageOfChecks(knex: Knex, filter: CheckFilter, limit: number, offset: number) {
-  const wanted = [filter.product ?? null, filter.channel ?? null, filter.link ?? null].flatMap((one) => [one, one]);
+  const named = [filter.product ?? null, filter.channel ?? null, filter.link ?? null].flatMap((one) => [one, one]);
+  const wanted = [...named, filter.within === null, filter.within ?? []];
   const where = `(?::text is null or product_id = ?) and (?::text is null or channel_id = ?)
-    and (?::text is null or link_id = ?)`;
+    and (?::text is null or link_id = ?) and (? or product_id ${ANY})`;
   const [checks, [count]] = await Promise.all([
     rowsOf(
       knex,

@@ -37,3 +37,15 @@ export async function photosAfter(knex: Knex, sha256: string, limit: number): Pr
     limit,
   ]);
 }
+
+/** The product of the record or proposal that names a photo; null where none does. */
+export async function photoProduct(knex: Knex, sha256: string): Promise<string | null> {
+  const [found] = await rowsOf(
+    knex,
+    z.object({ product_id: z.string() }),
+    `select product_id from presence_review where proposal->>'photo_sha256' = ?
+     union all select product_id from presence_check where photo = ? limit 1`,
+    [sha256, sha256],
+  );
+  return found?.product_id ?? null;
+}

@@ -86,12 +86,17 @@ export async function decisionsOf(knex: Knex, reviews: readonly string[]): Promi
   return byReview;
 }
 
-export type ReviewFilter = { open: boolean; kind?: Review["kind"] };
+export type ReviewFilter = {
+  open: boolean;
+  kind?: Review["kind"];
+  /** Only of these products; of all where null. */
+  within: readonly string[] | null;
+};
 
 /** Open ones the oldest first, all of them the newest first. */
-export async function pageOfReviews(knex: Knex, { open, kind }: ReviewFilter, limit: number, offset: number) {
-  const where = `(not ? or state = 'open') and (?::text is null or kind = ?)`;
-  const wanted = [open, kind ?? null, kind ?? null];
+export async function pageOfReviews(knex: Knex, { open, kind, within }: ReviewFilter, limit: number, offset: number) {
+  const where = `(not ? or state = 'open') and (?::text is null or kind = ?) and (? or product_id ${ANY})`;
+  const wanted = [open, kind ?? null, kind ?? null, within === null, within ?? []];
   const order = open ? "opened_at, id" : "opened_at desc, id desc";
   const [reviews, [count]] = await Promise.all([
     rowsOf(
