@@ -1,0 +1,82 @@
+import "server-only";
+import type {
+  CorrectionList,
+  IndicatorDetail,
+  IndicatorId,
+  IndicatorList,
+  IndicatorMembers,
+  IndicatorSeries,
+  MemberSide,
+} from "@contracts/indicators";
+import { cache } from "react";
+import { shopGet } from "@/platform/backend/client";
+import type { Query } from "@/platform/backend/request";
+import { type Choice, endOfDay } from "./domain/choice";
+import { seriesWindow } from "./domain/series-window";
+import { correctionsSchema, indicatorDetailSchema, indicatorListSchema, membersSchema, seriesSchema } from "./wire";
+
+export const MEMBERS_PER_PAGE = 50;
+
+/** Every indicator with its headline. @throws BackendError */
+export const loadIndicators = cache(
+  (choice: Choice): Promise<IndicatorList> => shopGet("/shop/indicators", indicatorListSchema, basisQuery(choice)),
+);
+
+/** One indicator, broken down as chosen. @throws BackendError */
+export const loadIndicator = cache(
+  (id: IndicatorId, choice: Choice): Promise<IndicatorDetail> =>
+    shopGet(`/shop/indicators/${id}`, indicatorDetailSchema, {
+      ...basisQuery(choice),
+      reading: choice.reading ?? undefined,
+      by: choice.by ?? undefined,
+      geography: choice.by === "unit" ? (choice.geography ?? undefined) : undefined,
+    }),
+);
+
+/** How one reading of an indicator went, up to the chosen cut-off. @throws BackendError */
+export async function loadSeries(
+  { basis, sheet, reading }: Pick<IndicatorDetail, "basis" | "sheet" | "reading">,
+  choice: Choice,
+): Promise<IndicatorSeries> {
+  return shopGet(`/shop/indicators/${sheet.id}/series`, seriesSchema, {
+    within: choice.within ?? undefined,
+    as_known: choice.known === null ? undefined : endOfDay(choice.known),
+    reading,
+    known: choice.asThen ? "then" : "now",
+    step: choice.step,
+    ...seriesWindow(basis.cut_off, choice.step),
+  });
+}
+
+/** Those behind a number, a page of them. @throws BackendError */
+export async function loadMembers(
+  id: IndicatorId,
+  choice: Choice,
+  wish: { side: MemberSide; key: string | null; page: number },
+): Promise<IndicatorMembers> {
+  return shopGet(`/shop/indicators/${id}/members`, membersSchema, {
+    ...basisQuery(choice),
+    reading: choice.reading ?? undefined,
+    side: wish.side,
+    ...(wish.key === null ? {} : { key: wish.key, by: choice.by ?? undefined, geography: geographyOf(choice) }),
+    page: wish.page,
+    limit: MEMBERS_PER_PAGE,
+  });
+}
+
+/** Published numbers that were changed later. @throws BackendError */
+export async function loadCorrections(): Promise<CorrectionList> {
+  return shopGet("/shop/indicators/corrections", correctionsSchema);
+}
+
+function geographyOf({ by, geography }: Choice): string | undefined {
+  return by === "unit" ? (geography ?? undefined) : undefined;
+}
+
+function basisQuery({ cutOff, known, within }: Choice): Query {
+  return {
+    cut_off: cutOff ?? undefined,
+    as_known: known === null ? undefined : endOfDay(known),
+    within: within ?? undefined,
+  };
+}
