@@ -24,7 +24,8 @@ export const PRESENCE: readonly Permission[] = [
   staff("GET", "/officer/presence/channels", { roles: DESK, scope: "none" }),
   staff("POST", "/officer/presence/channels/:id/statuses", {
     roles: OFFICERS,
-    scope: "province",
+    scope: "none",
+    wholeProvince: true,
     act: "presence.channel_status",
   }),
   staff("GET", "/officer/presence/chain", { roles: DESK, scope: "none" }),
