@@ -28,6 +28,8 @@ export function backendEnv(it) {
     ...{ JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, MFA_SECRET, CHANNEL_KEYS },
     ...{ OFFICER_PASSWORD, OFFICER_EMAIL: it.officerEmail },
     ...(it.siteUrl ? { STOREFRONT_URL: it.siteUrl } : {}),
+    // A demonstration sends nothing; its messages can be read here.
+    ...(it.demo === "on" ? { OUTBOX_FOLDER: path.join(DATA, "outbox") } : {}),
     FILES_DIR: path.join(DATA, "files"),
     ...process.env,
     ...(it.demo ? { OCOP_DEMO: it.demo } : {}),

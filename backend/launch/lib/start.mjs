@@ -108,7 +108,7 @@ The shop is open (${progress.elapsed}).
   Backend    http://localhost:${it.backendPort}
   Officer    ${it.officerEmail} / ${process.env.OFFICER_PASSWORD || it.secrets.OFFICER_PASSWORD}
   Sample data is ${it.demo}${it.demo === "on" ? ": prices, stock and pictures are made up and marked as samples" : ""}
-  Logs       ${path.join(DATA, "logs")}
+${it.demo === "on" ? `  Messages   ${path.join(DATA, "outbox")}: what would be sent by e-mail\n` : ""}  Logs       ${path.join(DATA, "logs")}
 
 Ctrl-C stops everything.`);
 }

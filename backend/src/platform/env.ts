@@ -34,6 +34,8 @@ const schema = z.object({
   STORE_API: switchOn.default("off"),
   /** The second factor of officers. Always required without sample data; with them only where this says so. */
   OFFICER_MFA: z.enum(["required", "optional"]).default("optional"),
+  /** Messages to people are put here, one file each, instead of being sent. Without it nothing is sent. */
+  OUTBOX_FOLDER: z.string().optional(),
   /** Read by `scripts/create-officer` alone. */
   OFFICER_EMAIL: z.string().optional(),
   OFFICER_PASSWORD: z.string().optional(),

@@ -73,13 +73,13 @@ function setContext(req: MedusaRequest, { principal_id, auth_identity_id }: Sign
 
 async function refusalOf(
   req: MedusaRequest,
-  { scope: rule }: StaffRule,
+  { scope: rule, wholeProvince }: StaffRule,
   params: Found["params"],
   reach: Reach | null,
 ): Promise<ShopError | null> {
   if (!reach) return notAllowed();
-  if (rule === "none" || rule === "rows") return null;
-  if (rule === "province") return reach.wholeProvince ? null : wholeProvinceOnly();
+  if ((wholeProvince || rule === "province") && !reach.wholeProvince) return wholeProvinceOnly();
+  if (typeof rule === "string") return null;
   for (const target of rule) if (!(await targetWithin(req, target, params, reach))) return notInScope();
   return null;
 }

@@ -1,4 +1,4 @@
-import { anyone, DESK, type Permission, signingIn, staff } from "./permission";
+import { anyone, DESK, named, OFFICERS, OPERATORS, type Permission, signingIn, staff } from "./permission";
 
 /** Signing in, accounts and the log. */
 export const ACCESS: readonly Permission[] = [
@@ -15,4 +15,29 @@ export const ACCESS: readonly Permission[] = [
     scope: "none",
     act: "second_factor.recovery_codes",
   }),
+  staff("POST", "/officer/access/password", { roles: DESK, scope: "none", act: "account.password" }),
+  anyone("POST", "/officer/access/password/forgot"),
+  anyone("POST", "/officer/access/links/open"),
+  anyone("POST", "/officer/access/links/use"),
+  staff("GET", "/officer/access/log", { roles: OFFICERS, scope: "rows" }),
+  staff("GET", "/officer/access/log/check", { roles: OPERATORS, scope: "none" }),
+  staff("GET", "/officer/access/units", { roles: OFFICERS, scope: "rows", wholeProvince: true }),
+  staff("GET", "/officer/access/accounts", { roles: OFFICERS, scope: "rows", wholeProvince: true }),
+  staff("POST", "/officer/access/accounts", {
+    ...{ roles: OFFICERS, scope: "rows", wholeProvince: true },
+    act: "account.create",
+  }),
+  staff("GET", "/officer/access/accounts/:id", { roles: OFFICERS, scope: named("account"), wholeProvince: true }),
+  ...Object.entries({
+    state: "account.state",
+    link: "account.link",
+    "second-factor": "account.second_factor",
+    grants: "account.grant",
+    "grants/:grant/end": "account.grant_end",
+  }).map(([what, act]) =>
+    staff("POST", `/officer/access/accounts/:id/${what}`, {
+      ...{ roles: OFFICERS, scope: named("account"), wholeProvince: true },
+      act,
+    }),
+  ),
 ];

@@ -16,8 +16,8 @@ export type Target = {
  * Which units a request is about.
  * - `none`: about no unit;
  * - `rows`: the handler filters its rows with `scopeOf(req)`;
- * - targets: checked before the handler runs;
- * - `province`: about all rows of a province at once, so the caller must answer for a whole province.
+ * - `province`: about all of a province at once, so the caller must answer for a whole one;
+ * - targets: checked before the handler runs.
  */
 export type ScopeRule = "none" | "rows" | "province" | readonly Target[];
 
@@ -33,6 +33,8 @@ export type Permission = {
       actor: "staff";
       roles: readonly Role[];
       scope: ScopeRule;
+      /** The caller must answer for a whole province, whatever the scope. */
+      wholeProvince?: true;
       /** Name of the act in the log; every request that changes something has one. */
       act?: string;
     }
@@ -48,7 +50,7 @@ export function signingIn(method: Method, path: string): Permission {
   return { method, path, actor: "signing_in" };
 }
 
-export function staff(method: Method, path: string, rule: Pick<Staff, "roles" | "scope" | "act">): Permission {
+export function staff(method: Method, path: string, rule: Omit<Staff, "method" | "path" | "actor">): Permission {
   return { method, path, actor: "staff", ...rule };
 }
 

@@ -3,7 +3,12 @@ import { named, OFFICERS, type Permission, staff } from "./permission";
 /** The officers' side of the register. A file and the comparison of two concern a whole province's rows. */
 export const REGISTER: readonly Permission[] = [
   staff("GET", "/officer/register/imports", { roles: OFFICERS, scope: "province" }),
-  staff("POST", "/officer/register/imports", { roles: OFFICERS, scope: "province", act: "register.import" }),
+  staff("POST", "/officer/register/imports", {
+    roles: OFFICERS,
+    scope: "none",
+    wholeProvince: true,
+    act: "register.import",
+  }),
   staff("GET", "/officer/register/imports/:id", { roles: OFFICERS, scope: "province" }),
   staff("GET", "/officer/register/imports/:id/diff", { roles: OFFICERS, scope: "province" }),
   staff("GET", "/officer/register/reviews", { roles: OFFICERS, scope: "rows" }),

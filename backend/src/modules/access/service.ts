@@ -171,8 +171,8 @@ export class AccessService extends MedusaService(models) {
   }
 
   @InjectManager()
-  async useLink(token: string, at: Date, @MedusaContext() context: Context<EntityManager> = {}) {
-    return links.useLink(sqlOf(context), digestOf(token), at);
+  async redeemLink(token: string, at: Date, @MedusaContext() context: Context<EntityManager> = {}) {
+    return links.redeemLink(sqlOf(context), digestOf(token), at);
   }
 
   @InjectTransactionManager()

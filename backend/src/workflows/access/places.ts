@@ -1,11 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ACCESS } from "../../modules/access";
+import type { AccessService } from "../../modules/access/service";
 import { CHANNEL } from "../../modules/channel";
 import type { ChannelService } from "../../modules/channel/service";
+import { CONTENT } from "../../modules/content";
+import type { ContentService } from "../../modules/content/service";
 import { ORDERING } from "../../modules/ordering";
 import type { OrderingService } from "../../modules/ordering/service";
 import { REGISTER_MODULE } from "../../modules/register";
 import type { RegisterService } from "../../modules/register/service";
 import { liesWithin, type Place, type UnitScope } from "../../platform/access/unit-scope";
+import { accountWithin } from "./accounts";
 
 type Lies = (container: MedusaContainer, id: string, scope: UnitScope) => Promise<boolean>;
 
@@ -16,6 +21,12 @@ const KINDS = {
   review: async (container, key, scope) => {
     const products = await register(container).productsOfReview(key);
     return products !== null && productsWithin(container, products, scope);
+  },
+  /** Texts sent for review are their product's. */
+  submission: async (container, id, scope) => {
+    const content: ContentService = container.resolve(CONTENT);
+    const submission = await content.submission(id);
+    return submission !== null && productsWithin(container, [submission.registered_product_id], scope);
   },
   order_part: async (container, id, scope) => {
     const part = await ordering(container).findPart(id);
@@ -43,6 +54,11 @@ const KINDS = {
   listing: async (container, id, scope) => {
     const listing = await book(container).listing(id);
     return listing !== null && productsWithin(container, [listing.product_id], scope);
+  },
+  account: async (container, id, scope) => {
+    const access: AccessService = container.resolve(ACCESS);
+    const account = await access.findPrincipal(id);
+    return account !== null && accountWithin(account, scope);
   },
 } satisfies Record<string, Lies>;
 

@@ -16,4 +16,19 @@ export const officerAccessMiddlewares: MiddlewareRoute[] = [
       rateLimit({ name: "desk-account", tries: 100, seconds: AN_HOUR, scope: "shared", key: accountOf }),
     ],
   },
+  {
+    matcher: "/officer/access/password/forgot",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "16kb" },
+    middlewares: [
+      rateLimit({ name: "desk-forgot-visitor", tries: 10, seconds: AN_HOUR, scope: "shared" }),
+      rateLimit({ name: "desk-forgot-account", tries: 5, seconds: AN_HOUR, scope: "shared", key: accountOf }),
+    ],
+  },
+  {
+    matcher: "/officer/access/links/*",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "16kb" },
+    middlewares: [rateLimit({ name: "desk-links", tries: 60, seconds: TEN_MINUTES, scope: "shared" })],
+  },
 ];

@@ -1,4 +1,9 @@
 import { z } from "@medusajs/framework/zod";
+import { ROLES } from "../../../modules/access/domain/grants";
+import { today } from "../../../platform/calendar/clock";
+import { isDay } from "../../../platform/calendar/day";
+import { cleanText } from "../../../platform/http/clean-text";
+import { idSchema, pageNumber, pageSize } from "../../../platform/http/fields";
 
 const NO_EMAIL = "Xin ghi địa chỉ thư điện tử. || Please enter an e-mail address.";
 const NO_PASSWORD = "Xin ghi mật khẩu. || Please enter the password.";
@@ -17,3 +22,58 @@ const code = z
 
 export const codeBody = z.object({ code });
 export const signInCodeBody = z.object({ method: z.enum(["totp", "recovery_code"]), code });
+
+const SHORT = "Mật khẩu cần ít nhất 12 ký tự. || A password needs at least 12 characters.";
+const LONG = "Mật khẩu tối đa 128 ký tự. || A password has at most 128 characters.";
+const newPassword = z.string(SHORT).min(12, SHORT).max(128, LONG);
+
+export const changePasswordBody = z.object({
+  current: z.string(NO_PASSWORD).min(1, NO_PASSWORD).max(500),
+  password: newPassword,
+});
+
+const token = z.string().min(20).max(100);
+export const linkBody = z.object({ token });
+export const useLinkBody = z.object({ token, password: newPassword });
+export const forgotBody = z.object({ email: signInBody.shape.email });
+
+const NO_UNIT = "Xin chọn ít nhất một đơn vị. || Please choose at least one unit.";
+const NO_DAY = "Xin ghi ngày sau hôm nay, dạng 2027-01-31. || Give a day after today, as 2027-01-31.";
+const grant = {
+  role: z.enum(ROLES, "Xin chọn vai trò. || Please choose a role."),
+  unit_ids: z.array(idSchema, NO_UNIT).min(1, NO_UNIT).max(50).optional(),
+  valid_to: z
+    .string(NO_DAY)
+    .refine((day) => isDay(day) && day > today(), NO_DAY)
+    .optional(),
+};
+
+/** What is left out is null: everywhere, and without an end. */
+const explicit = <Wish extends { unit_ids?: string[] | undefined; valid_to?: string | undefined }>(wish: Wish) => ({
+  ...wish,
+  unit_ids: wish.unit_ids ?? null,
+  valid_to: wish.valid_to ?? null,
+});
+
+export const grantBody = z.object(grant).transform(explicit);
+
+const NO_NAME = "Xin ghi họ tên. || Please give the name.";
+export const accountBody = z
+  .object({
+    ...grant,
+    email: z.email("Xin ghi địa chỉ thư điện tử. || Please give an e-mail address.").max(320),
+    name: z.string(NO_NAME).max(200, NO_NAME).transform(cleanText).pipe(z.string().min(1, NO_NAME)),
+  })
+  .transform(explicit);
+
+export const stateBody = z.object({ disabled: z.boolean() });
+export const unitsQuery = z.object({ province: idSchema.optional() });
+
+const word = z
+  .string()
+  .max(100)
+  .regex(/^[\w.]+$/);
+export const logQuery = z.object({
+  ...{ page: pageNumber, limit: pageSize(50, 200) },
+  ...{ actor: idSchema.optional(), action: word.optional(), target: z.string().max(200).optional() },
+});

@@ -40,7 +40,7 @@ export async function findLink(sql: Sql, digest: string, at: Date): Promise<Foun
 }
 
 /** Uses a link up: of several at once exactly one gets it. */
-export async function useLink(sql: Sql, digest: string, at: Date): Promise<FoundLink | null> {
+export async function redeemLink(sql: Sql, digest: string, at: Date): Promise<FoundLink | null> {
   return one(
     await sql(
       `UPDATE access_link SET used_at = ? WHERE token_digest = ? AND used_at IS NULL AND expires_at > ? AND deleted_at IS NULL
