@@ -1,0 +1,253 @@
+import type { Fault } from "@ocop/integrations/sandbox";
+import type { ProductFacts } from "../../src/modules/channel/domain/wanted";
+import { replayListing, settleDrift } from "../../src/workflows/channel/officer-answers";
+import { openListing } from "../../src/workflows/channel/open-listing";
+import { reconcile } from "../../src/workflows/channel/reconcile";
+import { type ApiChannel, setupOf } from "./channels";
+import type { OwnDatabase } from "./database";
+import { type Dice, dice } from "./dice";
+import { MANGO, openWorld, type World } from "./world";
+
+/** What a history ended with; every list is empty where all is well. */
+export type Told = {
+  seed: number;
+  /** What happened, in order, for whoever looks into a failure. */
+  story: string[];
+  /** Listings beyond the one there should be, at any moment. */
+  duplicates: number;
+  /** Wanted and not there. */
+  lost: string[];
+  /** There, and not as we say it is. */
+  diverged: string[];
+};
+
+const MINUTE = 60_000;
+/** Longer than any pause of the engine; a history that takes longer to settle has lost something. */
+const SETTLING_ROUNDS = 60;
+
+/** Everything one history is played with. */
+type Scene = { world: World; chance: Dice; sku: string; listing: string; story: string[]; worst: number };
+
+/** Any product there could be under a SKU; moderation may dislike its name. */
+function anyFacts({ world, chance, sku }: Pick<Scene, "world" | "chance" | "sku">): ProductFacts {
+  const refused = setupOf(world.channel).sandbox.refusedWords[0]?.word;
+  const word = refused !== undefined && chance.chance(0.1) ? ` ${refused}` : "";
+  return {
+    ...MANGO,
+    name: `Xoài sấy dẻo Cao Lãnh loại ${chance.upTo(9)}${word} (mẫu)`,
+    story: `Xoài cát Hòa Lộc chín cây sấy dẻo, không thêm đường, không chất bảo quản, mẻ số ${chance.upTo(3)}, đóng gói tại Cao Lãnh.`,
+    stars: chance.pick([null, 3, 4, 5]),
+    offer: { sku, price: 50_000 + 500 * chance.upTo(50), available: chance.upTo(4) },
+  };
+}
+
+/** What the way to the marketplace, or the marketplace itself, may do to single calls. */
+const FAULTS: readonly [Fault["mode"], ...Fault["mode"][]] = [
+  "latency",
+  "timeout_before",
+  "timeout_after",
+  "reset_before",
+  "reset_after",
+  "server_error",
+  "rate_limited",
+  "html",
+  "bad_utf8",
+  "wrong_types",
+  "clock_jump",
+  "silent_drop",
+  "accepted_not_shown",
+];
+
+function anyFault({ world, chance }: Scene): string {
+  const { create, stock, list } = setupOf(world.channel).paths;
+  const mode = chance.pick(FAULTS);
+  const path = chance.pick([undefined, create, stock, list]);
+  const times = 1 + chance.upTo(4);
+  // Dropped and hidden are only what looks like a success: a look-up that is a POST loses nothing.
+  world.sandbox.control.fault({ mode, times, ...(path !== undefined && { path }), ...withValue(mode) });
+  return `${times} × ${mode} ${path ?? "anywhere"}`;
+}
+
+/** A slow answer within the time-out; a clock that is wrong; a listing that is shown late, yet within what the engine waits. */
+const VALUES: Readonly<Partial<Record<Fault["mode"], number>>> = {
+  latency: 900,
+  clock_jump: 3 * MINUTE,
+  accepted_not_shown: 8 * MINUTE,
+};
+
+function withValue(mode: Fault["mode"]): { value?: number } {
+  const value = VALUES[mode];
+  return value === undefined ? {} : { value };
+}
+
+function standingOne({ world, sku }: Scene) {
+  return world.open(sku).find(({ status }) => status === "live");
+}
+
+/** Somebody changes the listing in the seller centre. */
+function editThere(scene: Scene): string {
+  const { world, chance } = scene;
+  const listing = standingOne(scene);
+  if (!listing) return "nothing there to edit";
+  const change = chance.pick([
+    { title: `Xoài của người khác đặt tên số ${chance.upTo(9)}` },
+    { price: 40_000 + 500 * chance.upTo(9) },
+    { stock: chance.upTo(9) },
+  ]);
+  world.sandbox.control.edit(listing.id, change);
+  return `edited there: ${JSON.stringify(change)}`;
+}
+
+function banThere(scene: Scene): string {
+  const listing = standingOne(scene);
+  if (!listing) return "nothing there to ban";
+  scene.world.sandbox.control.ban(listing.id, "Ảnh không đúng sản phẩm");
+  return "banned there";
+}
+
+type Step = (scene: Scene) => string | Promise<string>;
+
+const change: Step = async (scene) => {
+  const facts = anyFacts(scene);
+  scene.world.catalogue.set(scene.sku, facts);
+  await scene.world.refresh();
+  return `wanted: ${facts.name}, ${facts.stars} stars, ${facts.offer?.price} đ, ${facts.offer?.available} left`;
+};
+const work: Step = async ({ world }) => {
+  await world.work();
+  return "worked";
+};
+const wait: Step = async ({ world, chance }) => {
+  const minutes = chance.pick([1, 2, 5, 12, 40]);
+  await world.pass(minutes * MINUTE + 1_000);
+  return `${minutes} minutes pass`;
+};
+const endToken: Step = ({ world, chance }) => {
+  const revoke = chance.chance(0.4);
+  if (revoke) world.sandbox.control.revokeTokens(setupOf(world.channel).shop);
+  else world.sandbox.control.expireTokens(setupOf(world.channel).shop);
+  return revoke ? "permission taken back" : "token ended";
+};
+const close: Step = ({ world }) => {
+  world.sandbox.control.fault({ mode: "closed" });
+  return "marketplace closes";
+};
+const open: Step = ({ world }) => {
+  world.sandbox.control.clearFaults();
+  return "all faults end";
+};
+const look: Step = async ({ world }) => `looked at ${await reconcile(world.engine, 30 * MINUTE, 10)}`;
+
+/** The mix, as often as they stand here. */
+const STEPS: readonly [Step, ...Step[]] = [
+  ...[change, change, change, change],
+  ...[work, work, work, work, work, work],
+  ...[anyFault, anyFault, anyFault, anyFault, anyFault],
+  ...[wait, wait, wait],
+  ...[editThere, banThere, endToken, close, open, open, look],
+];
+
+/** The officer answers what is asked, now for us and now for them; what no software may change, a person changes there. */
+async function answerQuestions({ world, chance, sku, listing, story }: Scene): Promise<void> {
+  const asked = await world.book.listing(listing);
+  if (asked?.state === "asking") {
+    const editable = world.ports.listings?.editable ?? [];
+    for (const { field, ours } of asked.drift) {
+      if (field !== "price" && !editable.includes(field) && field === "title") {
+        for (const { id } of world.open(sku)) world.sandbox.control.edit(id, { title: String(ours) });
+        story.push("a person changed the title there");
+        continue;
+      }
+      const choice = chance.pick(["ours", "theirs"] as const);
+      await settleDrift(world.engine, listing, { [field]: choice }, "user_1");
+      story.push(`officer: ${choice} for ${field}`);
+    }
+    if (asked.drift.every(({ field }) => field === "title")) await world.book.ask([listing]);
+  }
+}
+
+/** The marketplace is well again, the seller agrees again, moderation is content with what can be content. */
+async function recover(scene: Scene): Promise<void> {
+  const { world, chance, sku, story } = scene;
+  world.sandbox.control.clearFaults();
+  for (const { id, status } of world.open(sku))
+    if (status === "banned") world.sandbox.control.edit(id, { status: "live" });
+  if ((await world.book.shop(world.shop.id))?.state === "reconnect") await world.connect();
+  // A name moderation dislikes is corrected by a person, who reads the reason.
+  world.catalogue.set(sku, {
+    ...anyFacts({ ...scene, chance }),
+    name: `Xoài sấy dẻo Cao Lãnh loại ${chance.upTo(9)} (mẫu)`,
+  });
+  story.push("all is well again");
+  await world.refresh();
+}
+
+async function settleDown(scene: Scene): Promise<boolean> {
+  const { world, sku, listing } = scene;
+  for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
+    await world.work();
+    scene.worst = Math.max(scene.worst, world.open(sku).length);
+    await answerQuestions(scene);
+    if ((await world.book.shop(world.shop.id))?.state === "reconnect") await world.connect();
+    if ((await world.book.jobs([listing])).get(listing)?.dead) await replayListing(world.engine, listing, "user_1");
+    if ((await world.book.listing(listing))?.state === "in_step" && (await isQuiet(scene))) return true;
+    await world.pass(round < 20 ? MINUTE + 1_000 : 10 * MINUTE);
+    await reconcile(world.engine, 30 * MINUTE, 10);
+  }
+  return false;
+}
+
+/** Nothing waits for this listing any more. */
+async function isQuiet({ world, listing }: Scene): Promise<boolean> {
+  return !(await world.book.jobs([listing])).has(listing);
+}
+
+/** What is there in the end, against what is wanted and what we say is there. */
+async function compareAll({ world, sku, listing }: Scene): Promise<Pick<Told, "lost" | "diverged">> {
+  const known = await world.book.listing(listing);
+  const [there] = world.open(sku);
+  if (!known || !there) return { lost: ["the listing"], diverged: [] };
+  const unit = there.units[0];
+  const offer = world.catalogue.get(sku)?.offer;
+  const lost: string[] = [];
+  if (unit?.stock !== offer?.available) lost.push(`stock ${unit?.stock} for ${offer?.available}`);
+  if (unit?.price !== offer?.price && known.choices.price !== "theirs")
+    lost.push(`price ${unit?.price} for ${offer?.price}`);
+  if (there.title !== known.wanted.title && known.choices.title !== "theirs")
+    lost.push(`title "${there.title}" for "${known.wanted.title}"`);
+  if (there.status !== "live") lost.push(`${there.status}, not live`);
+  const seen = known.seen;
+  const diverged: string[] = [];
+  if (known.state !== "in_step")
+    diverged.push(`state ${known.state}: ${known.failure?.message_en ?? JSON.stringify(known.drift)}`);
+  if (seen?.title !== there.title) diverged.push(`title seen as "${seen?.title}"`);
+  if (seen?.units[0]?.stock !== unit?.stock) diverged.push(`stock seen as ${seen?.units[0]?.stock}`);
+  if (seen?.units[0]?.price !== unit?.price) diverged.push(`price seen as ${seen?.units[0]?.price}`);
+  return { lost, diverged };
+}
+
+/** Plays one seeded history from an empty shop to the moment when everything has settled. */
+export async function playHistory(channel: ApiChannel, seed: number, database: OwnDatabase): Promise<Told> {
+  const chance = dice(seed);
+  const world = await openWorld({ channel, database, random: chance.roll });
+  const sku = `H-${seed}`;
+  const story: string[] = [];
+  try {
+    world.catalogue.set(sku, { ...anyFacts({ world, chance, sku }), name: "Xoài sấy dẻo Cao Lãnh loại 0 (mẫu)" });
+    const wish = { shop_id: world.shop.id, product_id: sku, settings: world.settings };
+    const opened = await openListing(world.engine, wish, "user_1");
+    if (opened.kind !== "opened") throw new Error(`seed ${seed}: not opened: ${JSON.stringify(opened)}`);
+    const scene: Scene = { world, chance, sku, listing: opened.listing.id, story, worst: 0 };
+    for (let step = 6 + chance.upTo(10); step > 0; step -= 1) {
+      story.push(await chance.pick(STEPS)(scene));
+      scene.worst = Math.max(scene.worst, world.open(sku).length);
+    }
+    await recover(scene);
+    const settled = await settleDown(scene);
+    const { lost, diverged } = await compareAll(scene);
+    if (!settled) diverged.push("did not settle");
+    return { seed, story, duplicates: Math.max(0, scene.worst - 1), lost, diverged };
+  } finally {
+    await world.close();
+  }
+}
