@@ -78,7 +78,7 @@ export interface SeenListing {
 }
 
 export interface CreateReceipt {
-  /** Absent while the channel has only taken a request; then `ticket` is followed. */
+  /** Absent where nothing is known of it that could be read; then `ticket` is followed. */
   readonly listing?: ListingId;
   readonly ticket?: string;
   readonly state: ListingState;

@@ -10,7 +10,16 @@ import {
 import { fail, jsonNumber } from "../../transport";
 import type { Api } from "./client";
 import { BATCH, TIKI_LIMITS } from "./limits";
-import { createBody, requestOf, requestState, seenProduct, seenRequest, updateBody } from "./map";
+import {
+  createBody,
+  requestOf,
+  requestState,
+  seenProduct,
+  seenRequest,
+  ticketListing,
+  ticketOf,
+  updateBody,
+} from "./map";
 import {
   foundAnswer,
   productAnswer,
@@ -79,6 +88,17 @@ export function listingPort(api: Api): ListingPort {
     throw gone("read request");
   }
 
+  const track = (ticket: string, call: Call) =>
+    api.ask({ path: `/v2/tracking/${ticket}`, schema: trackingAnswer }, call);
+
+  /** By its ticket alone, until the request behind it has a number. */
+  async function readTicket(ticket: string, call: Call): Promise<SeenListing> {
+    const { request_id } = await track(ticket, call);
+    if (request_id != null) return readRequest(request_id, call);
+    const asked = { marketplace: "tiki", operation: "read ticket", now: api.client.now() } as const;
+    throw fail(asked, { kind: "retry_later", cause: "busy" }, { message: "the request has no number yet" });
+  }
+
   const setActive = async (seen: SeenListing, active: 0 | 1, call: Call) => {
     const body = { product_id: jsonNumber(seen.id), active };
     await api.ask({ path: "/v2.1/products/updateSku", method: "PUT", body, schema: updatedAnswer }, call);
@@ -95,14 +115,15 @@ export function listingPort(api: Api): ListingPort {
         { path: "/v2.1/requests", method: "POST", nature: "create", body, schema: requestedAnswer },
         call,
       );
-      return { ticket: made.track_id, state: requestState(made.state), units: [], warnings: [] };
+      const state = requestState(made.state);
+      return { listing: ticketListing(made.track_id), ticket: made.track_id, state, units: [], warnings: [] };
     },
     async follow(ticket, call) {
-      const track = await api.ask({ path: `/v2/tracking/${ticket}`, schema: trackingAnswer }, call);
-      const reasons = readReasons(track.reason);
-      const none = { ticket, state: requestState(track.state), units: [], warnings: [], reasons };
-      if (track.state !== "approved" || track.request_id == null) return { ...none, reasons };
-      const seen = await readRequest(track.request_id, call);
+      const { state, request_id, reason } = await track(ticket, call);
+      const reasons = readReasons(reason);
+      const none = { ticket, state: requestState(state), units: [], warnings: [], reasons };
+      if (state !== "approved" || request_id == null) return none;
+      const seen = await readRequest(request_id, call);
       return {
         ...none,
         listing: seen.id,
@@ -119,6 +140,8 @@ export function listingPort(api: Api): ListingPort {
       return { ticket: made.track_id };
     },
     async read(id, call) {
+      const ticket = ticketOf(id);
+      if (ticket !== undefined) return readTicket(ticket, call);
       const request = requestOf(id);
       if (request !== undefined) return readRequest(request, call);
       const query = [["includes", "inventory,images,categories,attributes"]] as const;

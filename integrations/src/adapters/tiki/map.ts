@@ -25,6 +25,15 @@ export function requestOf(id: string): string | undefined {
   return id.startsWith(REQUEST) ? id.slice(REQUEST.length) : undefined;
 }
 
+/** A listing of which only the ticket of its create is known. */
+const TICKET = "ticket-";
+
+export const ticketListing = (ticket: string) => listingId.parse(`${TICKET}${ticket}`);
+
+export function ticketOf(id: string): string | undefined {
+  return id.startsWith(TICKET) ? id.slice(TICKET.length) : undefined;
+}
+
 /** Newer clients must send some number of their own; its meaning is not documented, so it only has to be unique. */
 export function minCode(sku: string): string {
   const digest = createHash("sha256").update(sku).digest("hex").slice(0, 12);

@@ -77,7 +77,7 @@ export class Market {
     this.sorted.clear();
     for (const listing of state.listings.values()) {
       this.index(listing);
-      if (listing.decideAt !== undefined) state.undecided.add(listing.id);
+      if (listing.decideAt !== undefined || listing.showAt !== undefined) state.undecided.add(listing.id);
     }
   }
 
@@ -110,8 +110,9 @@ export class Market {
     const now = this.now();
     for (const id of this.state.undecided) {
       const listing = this.need(id);
+      this.showIfDue(listing, now);
       if (listing.decideAt !== undefined && listing.decideAt > now) continue;
-      this.state.undecided.delete(id);
+      if (listing.showAt === undefined) this.state.undecided.delete(id);
       if (listing.decideAt === undefined) continue;
       delete listing.decideAt;
       const { edit } = listing;
@@ -124,6 +125,21 @@ export class Market {
       if (!edit) listing.status = refused.length > 0 ? "rejected" : "live";
       this.touch(listing, "decided");
     }
+  }
+
+  /** @param forMs how long nobody sees it; until it is revealed where absent */
+  hide(listing: SandboxListing, forMs: number | undefined): void {
+    listing.shown = false;
+    if (forMs === undefined) return;
+    listing.showAt = this.now() + forMs;
+    this.state.undecided.add(listing.id);
+  }
+
+  private showIfDue(listing: SandboxListing, now: number): void {
+    if (listing.showAt === undefined || listing.showAt > now) return;
+    delete listing.showAt;
+    listing.shown = true;
+    this.touch(listing);
   }
 
   ban(id: string, reason: string): void {

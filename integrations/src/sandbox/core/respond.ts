@@ -62,10 +62,10 @@ function dropSilently(handle: () => SandboxResponse, { market }: SandboxContext)
   return response;
 }
 
-function hideCreated(handle: () => SandboxResponse, { market }: SandboxContext): SandboxResponse {
+function hideCreated(handle: () => SandboxResponse, { market }: SandboxContext, forMs: number | undefined) {
   const known = new Set(market.state.listings.keys());
   const response = handle();
-  for (const [id, listing] of market.state.listings) if (!known.has(id)) listing.shown = false;
+  for (const [id, listing] of market.state.listings) if (!known.has(id)) market.hide(listing, forMs);
   return response;
 }
 
@@ -84,10 +84,13 @@ export function respond(
   if (page) return page;
   const handle = () => definition.handle(request, context) ?? json({ message: "not found" }, 404);
   const writes = request.method !== "GET";
-  let response: SandboxResponse;
-  if (writes && strike("silent_drop")) response = dropSilently(handle, context);
-  else if (writes && strike("accepted_not_shown")) response = hideCreated(handle, context);
-  else response = handle();
+  const dropped = writes && strike("silent_drop");
+  const hidden = writes && !dropped && strike("accepted_not_shown");
+  const response = dropped
+    ? dropSilently(handle, context)
+    : hidden
+      ? hideCreated(handle, context, hidden.value)
+      : handle();
   if (strike("timeout_after")) return "hang";
   if (strike("reset_after")) return "reset";
   if (strike("wrong_types")) return spoil.wrong_types(response);

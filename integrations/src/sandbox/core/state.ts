@@ -23,6 +23,8 @@ export interface SandboxListing {
   updatedAt: number;
   /** False: accepted, and then neither listed nor readable nor on a page. */
   shown: boolean;
+  /** When it will be shown after all, in the sandbox's time; never by itself where absent. */
+  showAt?: number;
   /** Fields in the channel's own shape, echoed on reading. */
   raw: Record<string, unknown>;
   /** An edit moderation has still to decide; until then buyers and the API see the fields above. */
@@ -87,7 +89,7 @@ export interface SandboxState {
   /** Ids by shop and by `shop/SKU`, so that a shop of many thousand listings stays quick. */
   byShop: Map<string, Set<string>>;
   bySku: Map<string, Set<string>>;
-  /** Ids moderation has still to decide. */
+  /** Ids moderation has still to decide, or that are to be shown later. */
   undecided: Set<string>;
   orders: NotedMap<SandboxOrder>;
   extra: NotedMap<unknown>;

@@ -131,6 +131,11 @@ function save(body: Fields, shop: string, market: Market): SandboxResponse {
   if (listing.status === "pending" || listing.status === "banned")
     return refused(400, "product cannot be updated in this status");
   Object.assign(listing, fields, { units: [{ id: wanted, ...unit }] });
+  if (listing.status === "rejected") {
+    listing.status = "pending";
+    listing.reasons = [];
+    market.review(listing);
+  }
   market.index(listing);
   market.touch(listing);
   return ok(Number(wanted));
