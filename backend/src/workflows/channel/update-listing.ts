@@ -21,11 +21,14 @@ export async function updateListing(work: Work): Promise<void> {
   if (seen.state === "rejected" && listings.refusalIsFinal && correctsContent(listing.wanted, sent))
     return beginAnew(work);
   const actions = possibleNow(work, known);
-  if (actions.length === 0 && (seen.state === "rejected" || seen.state === "banned")) throw refusedThere(work, seen);
+  if (actions.length === 0 && isRefused(seen)) throw refusedThere(work, seen);
   for (const action of actions) known = await writeListing(work, action, known);
   if (actions.length > 0) known = { ...known, seen: await readBack({ ...work, listing: { ...listing, seen } }) };
   await conclude(work, known);
+  if (isRefused(known.seen)) throw refusedThere(work, known.seen);
 }
+
+const isRefused = ({ state }: SeenListing) => state === "rejected" || state === "banned";
 
 function comparison({ listing, listings }: Work, { sent, seen }: Known): Comparison {
   return compare(listing.wanted, sent, seen, listing.choices, listings.editable);
@@ -74,7 +77,9 @@ async function conclude(work: Work, { sent, sending, seen }: Known): Promise<voi
   const at = engine.now();
   const known = settle(listing.wanted, sent, sending, seen);
   const { actions, drift } = comparison(work, { sent: known, sending, seen });
-  const settled = actions.length === 0;
+  // A request under review tells neither price nor stock, so nobody can say yet that they are right.
+  const untold = seen.state === "pending" && !seen.units.some(({ stock }) => stock !== undefined);
+  const settled = actions.length === 0 && !untold;
   const events: NewEvent[] =
     drift.length > 0 && !isDeepStrictEqual(drift, listing.drift)
       ? [edited(channelName(shop.channel), drift, listings.editable)]
