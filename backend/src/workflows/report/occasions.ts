@@ -39,6 +39,18 @@ export async function reportingUnits(container: MedusaContainer, { definition }:
   ];
 }
 
+/** The occasion on which a unit reports; null where this report is not asked of it. */
+export async function findReportingUnit(
+  container: MedusaContainer,
+  { kind, year, unit }: { kind: ReportKind; year: number; unit: string },
+): Promise<{ occasion: Occasion; unit: ReportUnit } | null> {
+  for (const occasion of occasionsOf(kind, year)) {
+    const found = (await reportingUnits(container, occasion)).find(({ id }) => id === unit);
+    if (found) return { occasion, unit: found };
+  }
+  return null;
+}
+
 /** The units by which a province's report tells its shares. */
 export function geographyOf({ definition }: Occasion): Geography {
   return definition.units === "commune" ? "communes" : "districts_2023";

@@ -25,8 +25,10 @@ export async function readNumbers(
   geography: Geography,
 ): Promise<ReportNumbers> {
   const list = await engine.list(basis);
-  const units = level === "province" ? await readUnits(engine, basis, geography) : null;
-  return { list, units, products: await readProducts(engine, basis) };
+  // What comes in while this runs must not show in one table and be missing in another.
+  const same = { ...basis, as_known: list.basis.as_known };
+  const units = level === "province" ? await readUnits(engine, same, geography) : null;
+  return { list, units, products: await readProducts(engine, same) };
 }
 
 async function readUnits(engine: IndicatorEngine, basis: AskedBasis, geography: Geography): Promise<UnitShare[]> {
