@@ -85,7 +85,14 @@ export function channelClient(options: ClientOptions): ChannelClient {
       ...(shop && { shop }),
       ...(signal && { signal }),
     };
-    return call.read(await exchange(deps, clock, what, request, asked), asked);
+    try {
+      return call.read(await exchange(deps, clock, what, request, asked), asked);
+    } catch (error) {
+      // Only what the channel itself said: a turn of ours that lies too far ahead silences nobody.
+      if (isMarketplaceError(error) && error.failure.kind === "rate_limited")
+        await deps.throttle.block(laneKey(call), error.failure.until);
+      throw error;
+    }
   }
 
   /** New tokens when the channel refused the old ones; the clock has already been corrected by the answer itself. */
@@ -100,7 +107,6 @@ export function channelClient(options: ClientOptions): ChannelClient {
       return await sendSigned(call, tokens, attempt);
     } catch (error) {
       if (!isMarketplaceError(error)) throw error;
-      if (error.failure.kind === "rate_limited") await deps.throttle.block(laneKey(call), error.failure.until);
       if (error.remedy === undefined) throw error;
       return await sendSigned(call, await remedy(call, error, tokens), attempt);
     }

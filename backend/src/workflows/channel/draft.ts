@@ -1,4 +1,4 @@
-import { categoryId, type ListingDraft, type Ports, shopId, sku, vnd } from "@ocop/integrations/core";
+import { categoryId, type ListingDraft, type MediaPort, type Ports, shopId, sku, vnd } from "@ocop/integrations/core";
 import type { Wanted } from "../../modules/channel/domain/wanted";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import type { Engine } from "./engine";
@@ -30,9 +30,12 @@ export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft
   };
 }
 
+/** Uploads under way, by shop and address: listings that share a picture share its upload. */
+const uploads = new Map<string, Promise<string>>();
+
 /** The pictures as the shop's marketplace knows them, each uploaded once per shop. */
 export async function uploadedPictures(
-  { book, picture }: Engine,
+  engine: Engine,
   shop: ChannelShop,
   { media }: Ports,
   urls: readonly string[],
@@ -40,10 +43,18 @@ export async function uploadedPictures(
   if (!media) return [...urls];
   const refs: string[] = [];
   for (const url of urls) {
-    const known = await book.pictureRef(shop.id, url);
-    const ref = known ?? (await media.upload(await picture(url), { shop: shopId.parse(shop.external_id) }));
-    if (known === null) await book.keepPictureRef(shop.id, url, ref);
-    refs.push(ref);
+    const key = `${shop.id} ${url}`;
+    const upload = uploads.get(key) ?? refOf(engine, shop, media, url).finally(() => uploads.delete(key));
+    uploads.set(key, upload);
+    refs.push(await upload);
   }
   return refs;
+}
+
+async function refOf({ book, picture }: Engine, shop: ChannelShop, media: MediaPort, url: string): Promise<string> {
+  const known = await book.pictureRef(shop.id, url);
+  if (known !== null) return known;
+  const ref = await media.upload(await picture(url), { shop: shopId.parse(shop.external_id) });
+  await book.keepPictureRef(shop.id, url, ref);
+  return ref;
 }

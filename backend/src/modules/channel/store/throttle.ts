@@ -17,8 +17,9 @@ const answerSchema = z.object({ waits: z.array(z.number()) });
 /**
  * One pace for all processes, kept in the database and by its clock. Calls that ask while a statement is under way are
  * answered together by the next one, so a busy process asks in few statements and an idle one at once.
+ * @param now the clock that callers of `block` go by
  */
-export function databaseThrottle(knex: Knex): ThrottleStore {
+export function databaseThrottle(knex: Knex, now: () => number = Date.now): ThrottleStore {
   let waiting: Waiting[] = [];
   let asking = false;
 
@@ -59,7 +60,7 @@ export function databaseThrottle(knex: Knex): ThrottleStore {
       }),
     async block(key, until) {
       // How long, told by the clock that made `until`, then counted by the database's.
-      const forMs = Math.max(0, until - Date.now());
+      const forMs = Math.max(0, until - now());
       await rowsOf(
         knex,
         `insert into channel_pace (key, blocked) values (?, extract(epoch from clock_timestamp()) * 1000 + ?)
