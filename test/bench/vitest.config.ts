@@ -1,9 +1,19 @@
+import path from "node:path";
 import { defineConfig } from "vitest/config";
+
+/** The adapters' sources, so that no figure depends on what was built last. */
+const alias = [
+  {
+    find: /^@ocop\/integrations\/(.*)$/,
+    replacement: path.join(import.meta.dirname, "../../integrations/src/$1/index.ts"),
+  },
+];
 
 /** `npx vitest run --config test/bench/vitest.config.ts`: figures, with the bars as assertions. Needs the machine for itself. */
 export default defineConfig({
+  resolve: { alias },
   test: {
-    root: __dirname,
+    root: import.meta.dirname,
     include: ["**/*.bench.ts"],
     fileParallelism: false,
     testTimeout: 600_000,
