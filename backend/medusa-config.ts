@@ -3,6 +3,7 @@ import { defineConfig } from "@medusajs/framework/utils";
 import { accessModules } from "./src/modules/access/medusa-modules";
 import { catalogueModules } from "./src/modules/catalogue/medusa-modules";
 import { channelModules } from "./src/modules/channel/medusa-modules";
+import { contentModules } from "./src/modules/content/medusa-modules";
 import { indicatorModules } from "./src/modules/indicator/medusa-modules";
 import { orderingModules } from "./src/modules/ordering/medusa-modules";
 import { presenceModules } from "./src/modules/presence/medusa-modules";
@@ -60,6 +61,7 @@ export default defineConfig({
     lockingInPostgres,
     filesOnDisk,
     ...catalogueModules,
+    ...contentModules,
     ...orderingModules,
     ...channelModules,
     ...presenceModules,

@@ -1,5 +1,6 @@
 import { ACCESS } from "./access";
 import { CHANNELS } from "./channels";
+import { CONTENT } from "./content";
 import { HOOKS } from "./hooks";
 import { INDICATORS } from "./indicators";
 import { MEDUSA } from "./medusa";
@@ -16,6 +17,6 @@ import { SHOP } from "./shop";
  */
 export const PERMISSIONS: readonly Permission[] = [
   ...[...MEDUSA, ...SHOP, ...HOOKS],
-  ...[...ACCESS, ...REGISTER, ...ORDERS],
+  ...[...ACCESS, ...REGISTER, ...CONTENT, ...ORDERS],
   ...[...CHANNELS, ...PRESENCE, ...INDICATORS, ...REPORTS],
 ];

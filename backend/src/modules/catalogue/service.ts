@@ -3,6 +3,7 @@ import { MedusaService } from "@medusajs/framework/utils";
 import { ProductContent } from "./models/product-content";
 import { affectedProducts } from "./store/affected-products";
 import * as changes from "./store/changes";
+import { type ShownContent, writeContent } from "./store/contents";
 import * as sources from "./store/sources";
 import { type Succession, type UnitRow, UnitRows } from "./store/units";
 
@@ -79,6 +80,11 @@ export class CatalogueService extends MedusaService(models) {
   /** What the shop tells of products beyond the register; with `demo` also what the demonstration tells. */
   async contentFacts(ids: readonly string[], demo: boolean): Promise<Map<string, sources.ContentFact>> {
     return sources.contentFacts(this.knex, ids, demo);
+  }
+
+  /** Shows reviewed content of a product in the place of what was shown. */
+  async writeContent(content: ShownContent): Promise<void> {
+    await writeContent(this.knex, content);
   }
 
   /** Variants whose price and stock come from the demonstration. */

@@ -1,0 +1,8 @@
+import { DESK, named, OFFICERS, type Permission, staff } from "./permission";
+
+/** Review of what producers tell of their products. */
+export const CONTENT: readonly Permission[] = [
+  staff("GET", "/officer/content", { roles: DESK, scope: "rows" }),
+  staff("GET", "/officer/content/:id", { roles: DESK, scope: named("submission") }),
+  staff("POST", "/officer/content/:id", { roles: OFFICERS, scope: named("submission"), act: "content.review" }),
+];

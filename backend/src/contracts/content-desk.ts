@@ -1,0 +1,65 @@
+import type { IsoInstant, Page } from "./common";
+
+/** What a producer tells of one product, as its working copy or as it was sent. */
+export type ContentWords = {
+  answers: Record<"place" | "maker" | "material" | "making" | "special" | "use", string | null>;
+  story_vi: string | null;
+  story_en: string | null;
+  label: Record<ContentLabelField, string | null>;
+  pictures: { picture_id: string; alt: string | null }[];
+};
+
+export type ContentLabelField =
+  | "net_quantity"
+  | "ingredients"
+  | "allergens"
+  | "shelf_life"
+  | "storage"
+  | "usage"
+  | "warnings"
+  | "origin"
+  | "responsible_party"
+  | "quality_declaration"
+  | "food_safety_certificate"
+  | "gtin"
+  | "trace_code";
+
+export type ContentWarning = {
+  /** `story_vi`, `pictures`, or `label.` with the field of the label. */
+  field: string;
+  code: string;
+  weight: "must" | "should";
+  message: string;
+  message_en: string;
+};
+
+export type ContentSubmissionState = "open" | "approved" | "changes_asked" | "withdrawn" | "replaced";
+
+export type ContentSubmissionView = {
+  id: string;
+  state: ContentSubmissionState;
+  submitted_at: IsoInstant;
+  submitted_by: string;
+  on_behalf_of: string | null;
+  decided_at: IsoInstant | null;
+  note: string | null;
+};
+
+/** `GET /officer/content?page=&limit=`: what waits for an answer, the longest waiting first. */
+export type ContentQueue = {
+  submissions: (ContentSubmissionView & { product: { id: string; name: string; producer_name: string | null } })[];
+  page: Page;
+};
+
+/** `GET /officer/content/{id}`: what was sent beside what is shown, and what the shop would say of it. */
+export type ContentReview = ContentSubmissionView & {
+  product: { id: string; name: string; producer_name: string | null };
+  sent: ContentWords;
+  shown: { story_vi: string | null; story_en: string | null; label: Record<ContentLabelField, string | null> | null };
+  warnings: ContentWarning[];
+  /** What was sent before, the latest first. */
+  history: ContentSubmissionView[];
+};
+
+/** `POST /officer/content/{id} { verdict, note }` → the submission. 409 `wrong_state` where it was answered before. */
+export type ContentAnswer = { verdict: "approve" | "ask_changes"; note: string | null };

@@ -1,0 +1,42 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { MedusaService } from "@medusajs/framework/utils";
+import { ContentDraft } from "./models/content-draft";
+import { ContentPicture } from "./models/content-picture";
+import { ContentSubmission } from "./models/content-submission";
+import * as drafts from "./store/drafts";
+import * as pictures from "./store/pictures";
+import type { KeptPicture, Submission } from "./store/rows";
+import * as submissions from "./store/submissions";
+
+type Dependencies = { __pg_connection__: Knex };
+type Models = {
+  ContentDraft: typeof ContentDraft;
+  ContentSubmission: typeof ContentSubmission;
+  ContentPicture: typeof ContentPicture;
+};
+const models: Models = { ContentDraft, ContentSubmission, ContentPicture };
+
+/** What producers tell of their products on its way to the catalogue: working copies, what was sent for review, answers. */
+export class ContentService extends MedusaService(models) {
+  private readonly knex: Knex;
+
+  constructor(dependencies: Dependencies) {
+    super(dependencies);
+    this.knex = dependencies.__pg_connection__;
+  }
+
+  draft = (product: string) => drafts.findDraft(this.knex, product);
+  saveDraft = (save: drafts.DraftSave) => drafts.saveDraft(this.knex, save);
+
+  submit = (sent: submissions.NewSubmission) => submissions.submit(this.knex, sent);
+  decide = (decision: submissions.Decision, effect?: (submission: Submission) => Promise<void>) =>
+    submissions.decide(this.knex, decision, effect);
+  submission = (id: string) => submissions.findSubmission(this.knex, id);
+  submissionsOf = (product: string) => submissions.submissionsOf(this.knex, product);
+  openSubmissions = (products: readonly string[] | null, limit: number, offset: number) =>
+    submissions.openSubmissions(this.knex, products, limit, offset);
+
+  keepPicture = (picture: KeptPicture, by: string) => pictures.keepPicture(this.knex, picture, by);
+  picturesOf = (producer: string, hashes: readonly string[]) => pictures.picturesOf(this.knex, producer, hashes);
+  picture = (sha256: string) => pictures.findPicture(this.knex, sha256);
+}

@@ -1,0 +1,49 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { z } from "@medusajs/framework/zod";
+import { contentFieldsSchema } from "../domain/fields";
+
+export const draftSchema = z.object({
+  registered_product_id: z.string(),
+  fields: contentFieldsSchema,
+  version: z.number(),
+  updated_by: z.string(),
+  changed_at: z.date(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+export const submissionSchema = z.object({
+  id: z.string(),
+  registered_product_id: z.string(),
+  fields: contentFieldsSchema,
+  submitted_by: z.string(),
+  on_behalf_of: z.string().nullable(),
+  submitted_at: z.date(),
+  verdict: z.enum(["approve", "ask_changes", "withdraw", "replace"]).nullable(),
+  note: z.string().nullable(),
+  decided_by: z.string().nullable(),
+  decided_at: z.date().nullable(),
+});
+export type Submission = z.infer<typeof submissionSchema>;
+
+export const pictureSchema = z.object({
+  producer_id: z.string(),
+  sha256: z.string(),
+  file_id: z.string(),
+  mime: z.enum(["image/jpeg", "image/png", "image/webp"]),
+  width: z.number(),
+  height: z.number(),
+  bytes: z.number(),
+});
+export type KeptPicture = z.infer<typeof pictureSchema>;
+
+const answerSchema = z.object({ rows: z.array(z.unknown()) });
+
+/** Runs one statement with named bindings (`:name`; write casts as `cast(:name as type)`) and checks its rows. */
+export async function rowsOf<Row>(
+  knex: Knex,
+  row: z.ZodType<Row>,
+  sql: string,
+  bindings: Record<string, Knex.RawBinding> = {},
+): Promise<Row[]> {
+  return z.array(row).parse(answerSchema.parse(await knex.raw(sql, bindings)).rows);
+}
