@@ -49,8 +49,8 @@ export class ListingBook {
   keepPictureRef = (shop: string, url: string, ref: string) => listings.keepPictureRef(this.knex, shop, url, ref);
   forgetPictureRefs = (shop: string, urls: readonly string[]) => listings.forgetPictureRefs(this.knex, shop, urls);
 
-  page(shop: string | null, limit: number, offset: number) {
-    return listings.pageOfListings(this.knex, shop, limit, offset);
+  page(filter: { shop: string | null; products: readonly string[] | null }, limit: number, offset: number) {
+    return listings.pageOfListings(this.knex, filter, limit, offset);
   }
 
   shopsToRead = (before: Date) => listings.shopsToRead(this.knex, before);

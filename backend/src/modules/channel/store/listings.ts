@@ -51,16 +51,24 @@ export async function findListing(knex: Knex, id: string, lock = false): Promise
   return readListings(rows)[0] ?? null;
 }
 
-/** The latest first. @param shop only of this shop; of all where null */
-export async function pageOfListings(knex: Knex, shop: string | null, limit: number, offset: number) {
-  const where = "deleted_at is null and (?::text is null or shop_id = ?)";
+/** The latest first. @param filter null: of every shop, of every product */
+export async function pageOfListings(
+  knex: Knex,
+  filter: { shop: string | null; products: readonly string[] | null },
+  limit: number,
+  offset: number,
+) {
+  const products = filter.products === null ? null : JSON.stringify(filter.products);
+  const where = `deleted_at is null and (?::text is null or shop_id = ?)
+    and (?::jsonb is null or product_id in (select jsonb_array_elements_text(?::jsonb)))`;
+  const wanted = [filter.shop, filter.shop, products, products];
   const [rows, [count]] = await Promise.all([
     rowsOf(
       knex,
       `select ${LISTING_COLUMNS} from channel_listing where ${where} order by created_at desc, id desc limit ? offset ?`,
-      [shop, shop, limit, offset],
+      [...wanted, limit, offset],
     ),
-    rowsOf(knex, `select count(*)::int as total from channel_listing where ${where}`, [shop, shop]),
+    rowsOf(knex, `select count(*)::int as total from channel_listing where ${where}`, wanted),
   ]);
   return { listings: readListings(rows), total: z.object({ total: z.number() }).parse(count).total };
 }
