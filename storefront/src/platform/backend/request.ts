@@ -89,7 +89,8 @@ function mayAskAgain<Answer>({ method = "GET" }: BackendRequest<Answer>, failed:
   return method === "GET" && CLOSED_MEANWHILE.includes(codeOf(failed));
 }
 
-function requestHeaders({ secret, visitor, token }: Connection, isJson: boolean): Record<string, string> {
+/** What every request carries: who asks, for whom, and under which sign-in. */
+export function requestHeaders({ secret, visitor, token }: Connection, isJson: boolean): Record<string, string> {
   return {
     accept: "application/json",
     "x-ocop-secret": secret,

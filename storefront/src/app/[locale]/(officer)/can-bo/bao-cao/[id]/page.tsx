@@ -1,0 +1,1 @@
+export { ReportPage as default, reportMetadata as generateMetadata } from "@/features/reports/report-page";

@@ -1,0 +1,1 @@
+export { prepareRoute as POST } from "@/features/reports/change-report";

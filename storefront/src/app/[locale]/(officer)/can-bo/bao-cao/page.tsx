@@ -1,0 +1,1 @@
+export { ReportListPage as default, reportListMetadata as generateMetadata } from "@/features/reports/list-page";

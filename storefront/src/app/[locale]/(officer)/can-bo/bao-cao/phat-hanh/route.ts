@@ -1,0 +1,1 @@
+export { releaseRoute as POST } from "@/features/reports/change-report";
