@@ -5,9 +5,11 @@ import { authMiddlewares } from "./auth/middlewares";
 import { channelHookMiddlewares } from "./channel-hooks/middlewares";
 import { guard } from "./guard/guard";
 import { officerAccessMiddlewares } from "./officer/access/middlewares";
+import { officerIndicatorMiddlewares } from "./officer/indicators/middlewares";
 import { officerPresenceMiddlewares } from "./officer/presence/middlewares";
 import { officerRegisterMiddlewares } from "./officer/register/imports/middlewares";
 import { shopComplaintsMiddlewares } from "./shop/complaints/middlewares";
+import { shopIndicatorMiddlewares } from "./shop/indicators/middlewares";
 import { shopMiddlewares } from "./shop/middlewares";
 import { shopOrdersMiddlewares } from "./shop/orders/middlewares";
 
@@ -20,7 +22,9 @@ export default defineMiddlewares({
     ...officerAccessMiddlewares,
     ...officerRegisterMiddlewares,
     ...officerPresenceMiddlewares,
+    ...officerIndicatorMiddlewares,
     ...shopMiddlewares,
+    ...shopIndicatorMiddlewares,
     ...shopOrdersMiddlewares,
     ...shopComplaintsMiddlewares,
     ...channelHookMiddlewares,

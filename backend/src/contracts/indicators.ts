@@ -249,11 +249,18 @@ export type Publication = {
 /** `GET /shop/indicators/publications?page=&limit=`, the newest first. `POST /officer/indicators/publications` `{ cut_off, within?, restates?, reason? }` makes one. */
 export type PublicationList = { publications: Publication[]; page: Page };
 
+/** Those behind a number, by the side on which they stand; the denominator is the first three together. */
+export type MemberIds = Record<Exclude<MemberSide, "denominator">, string[]>;
+
 /** What a publication holds: for every indicator and reading the headline, its breakdowns and the ids behind its numbers. */
 export type PublishedIndicator = {
   id: IndicatorId;
   rule_version: number;
-  results: (ReadingResult & { breakdowns: { by: Dimension; geography: Geography | null; rows: BreakdownRow[] }[] })[];
+  results: (ReadingResult & {
+    breakdowns: { by: Dimension; geography: Geography | null; rows: BreakdownRow[] }[];
+    /** Kept with every publication; not told to the public where the sheet is restricted. */
+    members?: MemberIds;
+  })[];
 };
 
 /** `GET /shop/indicators/publications/{id}` */

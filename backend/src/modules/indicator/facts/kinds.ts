@@ -94,17 +94,36 @@ export const FACT_KINDS = Object.keys(FACT_CONTENT) as FactKind[];
 
 export type FactContent<Kind extends FactKind> = z.output<(typeof FACT_CONTENT)[Kind]>;
 
-/** Kinds that speak of people or of a producer's inside. */
-export const RESTRICTED_KINDS: ReadonlySet<FactKind> = new Set([
-  "legal_representative",
-  "workforce",
-  "enterprise_size",
-]);
-
-/** Kinds that are facts of a place and say nothing without one. */
+/** Kinds that are facts of a place and say nothing without one; the others take their place from their subject. */
 export const KINDS_OF_A_UNIT: ReadonlySet<FactKind> = new Set([
   "craft_village",
   "value_chain",
   "large_site",
   "counter",
+  "facility",
+  "event",
 ]);
+
+/** Registered products, producers and other facts that a fact names. */
+type Named = { products: string[]; producers: string[]; facts: { id: string; kind: FactKind; field: string }[] };
+
+const names = z.looseObject({
+  product_id: z.string().optional(),
+  product_ids: z.array(z.string()).optional(),
+  producer_id: z.string().optional(),
+  craft_village: z.string().nullish(),
+  site: z.string().nullish(),
+});
+
+/** What must exist before a fact of it can be recorded. */
+export function namedBy(content: object): Named {
+  const { product_id, product_ids = [], producer_id, craft_village, site } = names.parse(content);
+  return {
+    products: [...(product_id === undefined ? [] : [product_id]), ...product_ids],
+    producers: producer_id === undefined ? [] : [producer_id],
+    facts: [
+      ...(craft_village ? [{ id: craft_village, kind: "craft_village" as const, field: "craft_village" }] : []),
+      ...(site ? [{ id: site, kind: "large_site" as const, field: "site" }] : []),
+    ],
+  };
+}

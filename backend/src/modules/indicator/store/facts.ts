@@ -77,14 +77,14 @@ export async function historyOf(knex: Knex, id: string): Promise<ShownFact[]> {
 
 export type FactFilter = { kind: FactKind | null; units: readonly string[] | null; standing: boolean };
 
-/** The newest first. `units` null limits nothing; facts of no unit are seen by everybody. */
+/** The newest first. `units` null limits nothing; a fact of no unit is seen by those who may see everything. */
 export async function pageOfFacts(
   knex: Knex,
   filter: FactFilter,
   limit: number,
   offset: number,
 ): Promise<{ facts: ShownFact[]; total: number }> {
-  const where = `where (?::text is null or f.kind = ?) and (?::text[] is null or f.unit_id is null or f.unit_id = any(?::text[]))
+  const where = `where (?::text is null or f.kind = ?) and (?::text[] is null or f.unit_id = any(?::text[]))
     and (not ? or (later.id is null and not f.withdrawn))`;
   const units = filter.units === null ? null : [...filter.units];
   const params = [filter.kind, filter.kind, units, units, filter.standing];

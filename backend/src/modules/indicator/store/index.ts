@@ -67,8 +67,8 @@ export class IndicatorStore {
     return proofs.proofsOf(this.knex, hashes);
   }
 
-  readProof(sha256: string) {
-    return proofs.readProof(this.knex, sha256);
+  readProof(sha256: string, units: readonly string[] | null) {
+    return proofs.readProof(this.knex, sha256, units);
   }
 
   insertPublication(publication: publications.NewPublication): Promise<boolean> {

@@ -28,10 +28,20 @@ export async function proofsOf(knex: Knex, hashes: readonly string[]): Promise<P
   ]);
 }
 
-export async function readProof(knex: Knex, sha256: string): Promise<(Proof & { content: Buffer }) | null> {
+/** @param units only where a fact of one of these units names it; null limits nothing */
+export async function readProof(
+  knex: Knex,
+  sha256: string,
+  units: readonly string[] | null,
+): Promise<(Proof & { content: Buffer }) | null> {
   const schema = proofSchema.extend({ content: z.instanceof(Buffer) });
-  const [row] = await rowsOf(knex, schema, `select ${COLUMNS}, content from indicator_proof where sha256 = ?`, [
-    sha256,
-  ]);
+  const limit = units === null ? null : [...units];
+  const [row] = await rowsOf(
+    knex,
+    schema,
+    `select ${COLUMNS}, content from indicator_proof where sha256 = ? and (?::text[] is null or exists (
+       select from indicator_fact f where f.proofs @> array[indicator_proof.sha256] and f.unit_id = any(?::text[])))`,
+    [sha256, limit, limit],
+  );
   return row ?? null;
 }

@@ -1,0 +1,7 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { CorrectionList } from "../../../../contracts/indicators";
+import { listCorrections } from "../../../../workflows/indicator/publish";
+
+export async function GET(req: MedusaRequest, res: MedusaResponse<CorrectionList>): Promise<void> {
+  res.json(await listCorrections(req.scope));
+}

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { generateEntityId } from "@medusajs/framework/utils";
+import type {
+  Bilingual,
+  CorrectionList,
+  Geography,
+  Publication,
+  PublicationDetail,
+  PublishedIndicator,
+} from "../../contracts/indicators";
+import { INDICATOR } from "../../modules/indicator";
+import { breakdown } from "../../modules/indicator/domain/breakdown";
+import { headline } from "../../modules/indicator/domain/compute";
+import { DEFINITIONS } from "../../modules/indicator/domain/definitions";
+import type { IndicatorService } from "../../modules/indicator/service";
+import type { PublicationRow } from "../../modules/indicator/store/publications";
+import { type Answerable, answerable, type Wish } from "./basis";
+import { indicatorEngine } from "./indicator-engine";
+import { memberIds } from "./member-ids";
+
+export type PublishWish = Pick<Wish, "cut_off" | "year" | "within"> & {
+  restates: { id: string; reason: Bilingual } | null;
+  by: string;
+};
+
+export type Published =
+  | { kind: "published"; detail: PublicationDetail }
+  | { kind: "no_such_unit" | "no_such_publication" | "restated_already" | "other_basis" };
+
+const GEOGRAPHIES: readonly Geography[] = ["communes", "districts_2023", "provinces"];
+
+/**
+ * Publishes every indicator for a day, as known at the latest instant nothing that still runs can change. What is published is
+ * kept for good; a restatement is a publication of its own that names the one it replaces and says why.
+ */
+export async function publishIndicators(container: MedusaContainer, wish: PublishWish): Promise<Published> {
+  const { store }: IndicatorService = container.resolve(INDICATOR);
+  const earlier = wish.restates && (await store.findPublication(wish.restates.id));
+  if (wish.restates && !earlier) return { kind: "no_such_publication" };
+  const at = await answerable(indicatorEngine(container), { ...wish, as_known: await store.settledInstant() });
+  if (at === null) return { kind: "no_such_unit" };
+  if (earlier && !isOfSameBasis(earlier.publication, at)) return { kind: "other_basis" };
+  const content = JSON.stringify(DEFINITIONS.map((definition) => published(definition, at)));
+  const id = generateEntityId("", "ipub");
+  const { cut_off, as_known, year, within, sample } = at.basis;
+  const done = await store.insertPublication({
+    ...{ id, cut_off, year, sample, content },
+    as_known: new Date(as_known),
+    within_id: within?.id ?? null,
+    within_name: within?.name ?? null,
+    content_hash: createHash("sha256").update(content).digest("hex"),
+    restates: wish.restates?.id ?? null,
+    reason_vi: wish.restates?.reason.vi ?? null,
+    reason_en: wish.restates?.reason.en ?? null,
+    published_by: wish.by,
+  });
+  const detail = done ? await readPublication(container, id) : null;
+  return detail ? { kind: "published", detail } : { kind: "restated_already" };
+}
+
+function isOfSameBasis(publication: PublicationRow, { basis }: Answerable): boolean {
+  const { cut_off, year, within_id } = publication;
+  return cut_off === basis.cut_off && year === basis.year && within_id === (basis.within?.id ?? null);
+}
+
+function published(definition: (typeof DEFINITIONS)[number], { context }: Answerable): PublishedIndicator {
+  const { sheet, readings } = definition;
+  const results = readings.map((reading) => {
+    const entities = reading.classify(context);
+    const breakdowns = sheet.breakdowns.flatMap((by) => {
+      const geographies = by === "unit" ? GEOGRAPHIES : [null];
+      return geographies.map((geography) => ({
+        by,
+        geography,
+        rows: breakdown(reading, entities, by, geography ?? "communes", context),
+      }));
+    });
+    // Who is behind restricted numbers is kept beside them and told to officers only.
+    return { ...headline(definition, reading, entities, context), breakdowns, members: memberIds(entities) };
+  });
+  return { id: sheet.id, rule_version: sheet.rule_version, results };
+}
+
+/** A publication as it was made. */
+export async function readPublication(container: MedusaContainer, id: string): Promise<PublicationDetail | null> {
+  const { store }: IndicatorService = container.resolve(INDICATOR);
+  const found = await store.findPublication(id);
+  return found && { publication: toPublication(found.publication), indicators: found.content };
+}
+
+export function toPublication(row: PublicationRow): Publication {
+  const { id, cut_off, as_known, year, within_id, within_name, sample, published_at, content_hash } = row;
+  return {
+    id,
+    basis: {
+      cut_off,
+      as_known: as_known.toISOString(),
+      year,
+      within: within_id === null ? null : { id: within_id, name: within_name ?? within_id },
+      sample,
+    },
+    published_at: published_at.toISOString(),
+    restates: row.restates,
+    reason: reasonOf(row),
+    restated_by: row.restated_by,
+    content_hash,
+  };
+}
+
+function reasonOf({ reason_vi, reason_en }: PublicationRow): Bilingual | null {
+  return reason_vi === null ? null : { vi: reason_vi, en: reason_en ?? reason_vi };
+}
+
+/** Every published number that a restatement changed. */
+export async function listCorrections(container: MedusaContainer): Promise<CorrectionList> {
+  const { store }: IndicatorService = container.resolve(INDICATOR);
+  const all = await store.restatements();
+  return {
+    corrections: all.map(({ after, before, old, new: fresh }) => ({
+      publication: after.id,
+      restates: before,
+      published_at: after.published_at.toISOString(),
+      reason: reasonOf(after) ?? { vi: "", en: "" },
+      changes: fresh.flatMap((indicator) =>
+        changesOf(
+          indicator,
+          old.find(({ id }) => id === indicator.id),
+        ),
+      ),
+    })),
+  };
+}
+
+type Change = CorrectionList["corrections"][number]["changes"][number];
+
+function changesOf(after: PublishedIndicator, before: PublishedIndicator | undefined): Change[] {
+  return after.results.flatMap((result): Change[] => {
+    const earlier = before?.results.find(({ reading }) => reading === result.reading);
+    if (!before || !earlier || JSON.stringify(earlier.value) === JSON.stringify(result.value)) return [];
+    const rule_versions = { before: before.rule_version, after: after.rule_version };
+    return [{ id: after.id, reading: result.reading, before: earlier.value, after: result.value, rule_versions }];
+  });
+}
