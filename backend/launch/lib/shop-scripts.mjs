@@ -8,12 +8,15 @@ import { readEnvFile } from "./env-file.mjs";
 import { LaunchFailure } from "./failure.mjs";
 import { claim } from "./instance.mjs";
 import { preparedWith } from "./launch-state.mjs";
-import { BACKEND, DATA } from "./paths.mjs";
+import { BACKEND, DATA, ROOT } from "./paths.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { installationSecrets } from "./secrets.mjs";
 import { Shutdown, stopOnSignals } from "./shutdown.mjs";
 
 const RUN_SCRIPT = path.join(BACKEND, "launch/medusa/run-script.cjs");
+/** A head of the evidence chain as it is published. */
+const ANCHOR = /^\d+:[0-9a-f]{64}$/;
+
 /**
  * Imports a register file into the shop of this folder.
  * @param {readonly string[]} args as typed; the file may be relative to where it was typed
@@ -25,6 +28,20 @@ export async function registerImport(args) {
 /** Makes every document of the shop's catalogue anew; a running shop goes on answering meanwhile. */
 export async function rebuildCatalogue() {
   await runOnShop("src/scripts/rebuild-catalogue.js", []);
+}
+
+/**
+ * Verifies the evidence of this shop, or a chain that was exported to a file, against heads that were published.
+ * @param {readonly string[]} args as typed: `SEQUENCE:HASH`, and perhaps a file before them
+ */
+export async function verifyEvidence(args) {
+  const [first = ""] = args;
+  if (first === "" || ANCHOR.test(first)) return runOnShop("src/scripts/verify-evidence.js", args);
+  const verifier = path.join(ROOT, "integrations/dist/evidence/main.js");
+  if (!fs.existsSync(verifier)) throw neverStarted();
+  const child = spawn(process.execPath, [verifier, absolute(first), ...args.slice(1)], { stdio: "inherit" });
+  const [code] = await once(child, "exit");
+  process.exitCode = typeof code === "number" ? code : 130;
 }
 
 /**
@@ -42,6 +59,7 @@ async function runOnShop(script, args) {
     const { JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, MFA_SECRET } = secrets;
     process.exitCode = await run([script, ...args], shutdown, {
       ...{ JWT_SECRET, COOKIE_SECRET, STOREFRONT_SECRET, MFA_SECRET, LOG_LEVEL: "error" },
+      FILES_DIR: path.join(DATA, "files"),
       ...process.env,
       OCOP_DEMO: demo,
       NODE_ENV: "production",
