@@ -18,7 +18,7 @@ const LOOK_AGAIN_MS = 60_000;
  * nothing sent before can still appear.
  */
 export async function createListing(work: Work): Promise<void> {
-  const { engine, listing, call, listings, shop } = work;
+  const { engine, listing, call, listings, records, shop } = work;
   const at = engine.now();
   const doubt = listing.in_doubt_since;
   const hint = doubt ? { since: doubt.getTime() - BEFORE_DOUBT_MS } : { within: RECENT_MS };
@@ -30,13 +30,11 @@ export async function createListing(work: Work): Promise<void> {
   if (decision.kind === "send") return send(work, listings);
   if (decision.kind === "wait") {
     const soon = Math.min(decision.until, at.getTime() + LOOK_AGAIN_MS);
-    return engine.book.record(listing.id, at, {}, [], new Date(soon));
+    return records.write({}, [], new Date(soon));
   }
   const [first] = found;
   if (!first) return;
-  await engine.book.record(
-    listing.id,
-    at,
+  await records.write(
     {
       external_id: first.id,
       state: "behind",
@@ -50,22 +48,18 @@ export async function createListing(work: Work): Promise<void> {
   );
 }
 
-async function send({ engine, listing, shop, ports, call }: Work, listings: ListingPort): Promise<void> {
+async function send({ engine, listing, shop, ports, call, records }: Work, listings: ListingPort): Promise<void> {
   const { wanted, wanted_version } = listing;
   const channel = channelName(shop.channel);
   const draft = toDraft(wanted, await uploadedPictures(engine, shop, ports, wanted.pictures));
   // Known before the request leaves: whoever finds this after a crash looks the listing up first.
-  const start = engine.now();
-  await engine.book.record(listing.id, start, { in_doubt_since: start, sending: wanted }, [creating(channel, wanted)]);
+  await records.write({ in_doubt_since: engine.now(), sending: wanted }, [creating(channel, wanted)]);
   try {
     const receipt = await listings.create(draft, call);
     const at = engine.now();
     // A channel that answers with a ticket only is looked up by SKU until it shows the listing.
-    if (!receipt.listing)
-      return engine.book.record(listing.id, at, { state: "behind" }, [], new Date(at.getTime() + LOOK_AGAIN_MS));
-    await engine.book.record(
-      listing.id,
-      at,
+    if (!receipt.listing) return records.write({ state: "behind" }, [], new Date(at.getTime() + LOOK_AGAIN_MS));
+    await records.write(
       {
         external_id: listingId.parse(receipt.listing),
         state: "behind",
@@ -81,8 +75,7 @@ async function send({ engine, listing, shop, ports, call }: Work, listings: List
     );
   } catch (error) {
     const nothingHappened = isMarketplaceError(error) && error.failure.kind !== "unknown_outcome";
-    if (nothingHappened)
-      await engine.book.record(listing.id, engine.now(), { in_doubt_since: null, sending: null }, []);
+    if (nothingHappened) records.note({ in_doubt_since: null, sending: null });
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import type { Listing, StandingFailure } from "../../modules/channel/store/rows"
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import { channelName } from "./channel-names";
 import type { Engine } from "./engine";
+import type { Records } from "./records";
 
 /** How soon a write whose outcome is unknown is looked for. */
 const LOOK_AGAIN_MS = 30_000;
@@ -20,6 +21,7 @@ export async function recordFailure(
   listing: Listing,
   shop: ChannelShop,
   error: unknown,
+  records: Records,
 ): Promise<void> {
   const known = isMarketplaceError(error);
   const failure: Failure = known ? error.failure : { kind: "bug", cause: "unsupported" };
@@ -30,13 +32,7 @@ export async function recordFailure(
   const told = listing.failure?.message_vi === standing.message_vi;
   const { message_vi, message_en } = standing;
   const event = { kind: `failed_${failure.kind}`, message_vi, message_en, detail: { ...standing } };
-  await engine.book.record(
-    listing.id,
-    engine.now(),
-    patchOf(failure, standing),
-    told ? [] : [event],
-    againAt(engine, failure),
-  );
+  await records.write(patchOf(failure, standing), told ? [] : [event], againAt(engine, failure));
   if (!known || missing || failure.kind === "retry_later" || failure.kind === "bug") throw error;
 }
 

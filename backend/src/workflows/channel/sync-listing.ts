@@ -6,6 +6,7 @@ import { createListing } from "./create-listing";
 import type { Engine } from "./engine";
 import { notShown } from "./history";
 import { recordFailure } from "./record-failure";
+import { Records } from "./records";
 import { updateListing } from "./update-listing";
 
 /** How soon a listing that was taken and is not to be seen is looked for. */
@@ -14,24 +15,21 @@ const LOOK_AGAIN_MS = 60_000;
 /**
  * Brings one listing closer to what is wanted. Starts from what is recorded and what the marketplace shows, never from an
  * event, so it may be run at any time, any number of times, and after a crash between any two lines.
- * @throws Error where the queue shall try again
+ * @param listing as it was claimed @throws Error where it shall be tried again
  */
-export async function syncListing(engine: Engine, id: string): Promise<void> {
-  const listing = await engine.book.listing(id);
-  const shop = listing && (await engine.book.shop(listing.shop_id));
-  // A shop to reconnect asks for all its listings when it is.
-  if (!listing || listing.state === "closed" || !shop || shop.state === "reconnect") return;
-  const looked_at = engine.now();
-  await engine.book.record(id, looked_at, { looked_at }, []);
+export async function syncListing(engine: Engine, shop: ChannelShop, listing: Listing): Promise<void> {
+  if (listing.state === "closed") return;
+  const records = new Records(engine, listing.id);
+  records.note({ looked_at: engine.now() });
   try {
     const ports = engine.ports(shop.channel);
     if (!ports?.listings) throw new MarketplaceError(shop.channel, "sync", { kind: "bug", cause: "configuration" });
     const call = { shop: shopId.parse(shop.external_id) };
-    const work = { engine, listing, shop, ports, listings: ports.listings, call };
+    const work = { engine, listing, shop, ports, listings: ports.listings, call, records };
     await (listing.external_id === null ? createListing(work) : updateListing(work));
   } catch (error) {
-    if (isLost(listing, error)) await lookForLost(engine, listing, shop);
-    else await recordFailure(engine, listing, shop, error);
+    if (isLost(listing, error)) await lookForLost(engine, listing, shop, records);
+    else await recordFailure(engine, listing, shop, error, records);
   }
 }
 
@@ -42,9 +40,9 @@ function isLost({ external_id, seen }: Listing, error: unknown): boolean {
 }
 
 /** Goes back to where the answer to the create was not known: it is looked for by its SKU before another is sent. */
-async function lookForLost(engine: Engine, { id, sent }: Listing, shop: ChannelShop): Promise<void> {
+async function lookForLost(engine: Engine, { sent }: Listing, shop: ChannelShop, records: Records): Promise<void> {
   const at = engine.now();
   const patch = { external_id: null, in_doubt_since: at, sending: sent, sent: {}, state: "behind" } as const;
   const event = notShown(channelName(shop.channel));
-  await engine.book.record(id, at, patch, [event], new Date(at.getTime() + LOOK_AGAIN_MS));
+  await records.write(patch, [event], new Date(at.getTime() + LOOK_AGAIN_MS));
 }

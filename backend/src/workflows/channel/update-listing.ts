@@ -3,7 +3,7 @@ import { listingId, MarketplaceError, type SeenListing } from "@ocop/integration
 import { type Action, type Comparison, compare, settle } from "../../modules/channel/domain/compare";
 import { correctsContent, editStands, possible } from "../../modules/channel/domain/review";
 import type { ListingPatch } from "../../modules/channel/store/listings";
-import type { NewEvent } from "../../modules/channel/store/rows";
+import type { Listing, NewEvent } from "../../modules/channel/store/rows";
 import { channelName } from "./channel-names";
 import { edited, sentAnew, stateSeen } from "./history";
 import type { Work } from "./work";
@@ -23,10 +23,16 @@ export async function updateListing(work: Work): Promise<void> {
   const actions = possibleNow(work, known);
   if (actions.length === 0 && isRefused(seen)) throw refusedThere(work, seen);
   for (const action of actions) known = await writeListing(work, action, known);
-  if (actions.length > 0) known = { ...known, seen: await readBack({ ...work, listing: { ...listing, seen } }) };
+  if (actions.length > 0) known = { ...known, seen: await readBack({ ...work, listing: afterSeen(listing, seen) }) };
   await conclude(work, known);
   if (isRefused(known.seen)) throw refusedThere(work, known.seen);
 }
+
+const afterSeen = (listing: Listing, seen: SeenListing): Listing => ({
+  ...listing,
+  seen,
+  seen_version: listing.seen_version + 1,
+});
 
 const isRefused = ({ state }: SeenListing) => state === "rejected" || state === "banned";
 
@@ -48,13 +54,12 @@ function possibleNow(work: Work, known: Known): Action[] {
 }
 
 /** Reads the listing and keeps what was seen, with a new version where it differs from before. */
-async function readBack({ engine, listing, shop, listings, call }: Work): Promise<SeenListing> {
+async function readBack({ engine, listing, shop, listings, call, records }: Work): Promise<SeenListing> {
   const seen = await listings.read(listingId.parse(listing.external_id), call);
-  const at = engine.now();
   const events = listing.seen?.state === seen.state ? [] : [stateSeen(channelName(shop.channel), listing.seen, seen)];
   const isNew = !isDeepStrictEqual(withoutUndefined(listing.seen), withoutUndefined(seen));
   const patch = isNew ? { seen, seen_version: listing.seen_version + 1 } : {};
-  await engine.book.record(listing.id, at, { ...patch, external_id: seen.id, seen_at: at }, events);
+  records.note({ ...patch, external_id: seen.id, seen_at: engine.now() }, events);
   return seen;
 }
 
@@ -65,16 +70,14 @@ function refusedThere({ shop }: Work, seen: SeenListing): MarketplaceError {
 }
 
 /** What was refused for good is left behind, and the corrected listing goes the way of a new one. */
-async function beginAnew({ engine, listing, shop }: Work): Promise<void> {
-  const at = engine.now();
+async function beginAnew({ engine, records, shop }: Work): Promise<void> {
   const patch = { external_id: null, seen: null, sent: {}, sending: null, failure: null, state: "behind" } as const;
-  await engine.book.record(listing.id, at, patch, [sentAnew(channelName(shop.channel))], at);
+  await records.write(patch, [sentAnew(channelName(shop.channel))], engine.now());
 }
 
 /** Notes how the listing stands, and asks for it again where it is not yet as wanted. */
 async function conclude(work: Work, { sent, sending, seen }: Known): Promise<void> {
-  const { engine, listing, listings, shop } = work;
-  const at = engine.now();
+  const { engine, listing, listings, records, shop } = work;
   const known = settle(listing.wanted, sent, sending, seen);
   const { actions, drift } = comparison(work, { sent: known, sending, seen });
   // A request under review tells neither price nor stock, so nobody can say yet that they are right.
@@ -92,5 +95,5 @@ async function conclude(work: Work, { sent, sending, seen }: Known): Promise<voi
     ...(settled && { sending: null, sent_version: listing.wanted_version }),
   };
   const done = settled && seen.state !== "pending" && !seen.editInReview;
-  await engine.book.record(listing.id, at, patch, events, done ? undefined : new Date(at.getTime() + LOOK_AGAIN_MS));
+  await records.write(patch, events, done ? undefined : new Date(engine.now().getTime() + LOOK_AGAIN_MS));
 }

@@ -3,7 +3,7 @@ import type { Lane } from "../../modules/channel/store/queue";
 import type { Listing } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import type { Engine } from "./engine";
-import { gatherPorts } from "./gather";
+import { gather, gatherPorts } from "./gather";
 import { syncListing } from "./sync-listing";
 
 /** Listings of one shop at work at the same time, at most and at least. */
@@ -25,41 +25,63 @@ export async function workShop(engine: Engine, turn: Turn): Promise<boolean> {
   const shop = await engine.book.shop(turn.shop);
   if (shop?.state !== "connected") return false;
   const gathered = gatheredEngine(engine, shop);
+  const settle = settling(engine, turn.process);
   const until = performance.now() + SLICE_MS;
   const width = widthOf(shop.id);
   const working = new Map<string, Promise<void>>();
   let empty = false;
-  while (!turn.stopping() && performance.now() < until) {
+  let fault: unknown = null;
+  while (!turn.stopping() && fault === null && performance.now() < until) {
     const free = width.now - working.size;
     if (!empty && free >= Math.ceil(width.now / 2)) {
       const claimed = await engine.book.work.claim(turn.process, shop.id, turn.lane, free);
       empty = claimed.length < free;
       for (const listing of claimed) {
-        const done = workOn(gathered, turn.process, listing)
-          .then((took) => width.note(took))
+        const done = workOn(gathered, shop, listing, settle)
+          .then(
+            (took) => width.note(took),
+            (error: unknown) => {
+              fault ??= error;
+            },
+          )
           .finally(() => working.delete(listing.id));
         working.set(listing.id, done);
       }
     }
-    if (working.size === 0) return false;
+    if (working.size === 0) break;
     await Promise.race(working.values());
     // What was just let go of may be due again.
     if (working.size === 0) empty = false;
   }
   await Promise.all(working.values());
-  return true;
+  // The database was away: what is still held is taken over once this process is no longer believed to hold it.
+  if (fault !== null) throw fault;
+  return !empty || performance.now() >= until;
 }
 
 /** @returns how long it took, in milliseconds */
-async function workOn(engine: Engine, process: number, { id }: Listing): Promise<number> {
+async function workOn(engine: Engine, shop: ChannelShop, listing: Listing, settle: Settle): Promise<number> {
   const start = performance.now();
   try {
-    await syncListing(engine, id);
-    await engine.book.work.release(process, [id]);
+    await syncListing(engine, shop, listing);
+    await settle.done(listing.id);
   } catch (error) {
-    await engine.book.work.releaseFailed(process, id, error instanceof Error ? error.message : String(error));
+    await settle.failed(listing.id, error instanceof Error ? error.message : String(error));
   }
   return performance.now() - start;
+}
+
+type Settle = { done(id: string): Promise<unknown>; failed(id: string, error: string): Promise<void> };
+
+/** Lets go of listings, several in one statement where several end at the same time. */
+function settling({ book: { work } }: Engine, process: number): Settle {
+  return {
+    done: gather(WIDEST, async (ids: readonly string[]) => {
+      await work.release(process, ids);
+      return ids;
+    }),
+    failed: (id, error) => work.releaseFailed(process, id, error),
+  };
 }
 
 function gatheredEngine(engine: Engine, { channel, external_id }: ChannelShop): Engine {

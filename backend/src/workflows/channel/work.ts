@@ -2,6 +2,7 @@ import type { Call, ListingPort, Ports } from "@ocop/integrations/core";
 import type { Listing } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import type { Engine } from "./engine";
+import type { Records } from "./records";
 
 /** One listing being looked after, with everything at hand. */
 export type Work = {
@@ -11,4 +12,5 @@ export type Work = {
   ports: Ports;
   listings: ListingPort;
   call: Call;
+  records: Records;
 };

@@ -17,15 +17,14 @@ export type Known = {
 
 /** Carries one action out and notes that it was, before and after: whoever finds it half done knows what may be there. */
 export async function writeListing(work: Work, action: Action, known: Known): Promise<Known> {
-  const { engine, listing, shop } = work;
+  const { engine, listing, records, shop } = work;
   const carried = carriedBy(action, work, known);
   const sending = { ...known.sending, ...carried };
-  await engine.book.record(listing.id, engine.now(), { sent: known.sent, sending }, []);
+  await records.write({ sent: known.sent, sending });
   await perform(work, action, known);
   const sent = reached(known.sent, carried, known.seen);
-  await engine.book.record(listing.id, engine.now(), { sent, sent_at: engine.now() }, [
-    written(channelName(shop.channel), action, known.seen, listing.wanted),
-  ]);
+  const event = written(channelName(shop.channel), action, known.seen, listing.wanted);
+  await records.write({ sent, sent_at: engine.now() }, [event]);
   return { sent, sending, seen: afterWrite(known.seen, action, work) };
 }
 

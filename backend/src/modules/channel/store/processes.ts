@@ -43,6 +43,9 @@ export async function nameWorkers(knex: Knex, id: number, workers: readonly stri
   await rowsOf(knex, "update channel_process set workers = ?::text[] where id = ?", [[...workers], id]);
 }
 
+/** Longer than any listing can take; one still held then was let go of in vain. */
+const LONGEST_HELD = "30 minutes";
+
 /** Times a listing may be at work in a process that dies before it becomes a dead letter. */
 const MAX_CRASHES = 20;
 
@@ -58,15 +61,16 @@ export async function buryProcesses(knex: Knex): Promise<void> {
          and l.database = (select oid from pg_database where datname = current_database()))
      returning graphile_worker.force_unlock_workers(workers)`,
   );
-  if (buried.length === 0) return;
   await rowsOf(
     knex,
     `update channel_due d set held_by = null, held_at = null, crashes = crashes + 1,
        attempts = case when crashes + 1 >= ${MAX_CRASHES} then ${MAX_ATTEMPTS} else attempts end,
        last_error = case when crashes + 1 >= ${MAX_CRASHES} then 'The process died on it again and again' else last_error end,
        due_at = least(coalesce(due_at, 'infinity'), now() + random() * least(crashes, 10) * interval '3 seconds')
-     where held_by is not null and not exists (select 1 from channel_process p where p.id = d.held_by)`,
+     where held_by is not null and (
+       not exists (select 1 from channel_process p where p.id = d.held_by) or held_at < now() - interval '${LONGEST_HELD}')`,
   );
+  if (buried.length === 0) return;
   // Jobs that were asked for again meanwhile have a successor.
   await rowsOf(
     knex,
