@@ -74,7 +74,9 @@ export function presenceOnDay(subject: Subject, day: string): PresenceOnDay {
 }
 
 function strongestOn({ kind, channel, links }: Prepared, day: string): PresenceOnDay {
-  const all = links.map((checks) => {
+  // A link nobody had looked at by then says nothing of that day.
+  const told = links.filter((checks) => checks.some((check) => check.day <= day));
+  const all = told.map((checks) => {
     const presence = presenceOn({ day, kind, channel, checks });
     return { ...presence, check: causeOf(presence, checks, day) };
   });
