@@ -5,6 +5,7 @@ import { authMiddlewares } from "./auth/middlewares";
 import { channelHookMiddlewares } from "./channel-hooks/middlewares";
 import { guard } from "./guard/guard";
 import { officerAccessMiddlewares } from "./officer/access/middlewares";
+import { officerChannelMiddlewares } from "./officer/channels/middlewares";
 import { officerIndicatorMiddlewares } from "./officer/indicators/middlewares";
 import { officerPresenceMiddlewares } from "./officer/presence/middlewares";
 import { officerRegisterMiddlewares } from "./officer/register/imports/middlewares";
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     ...authMiddlewares,
     ...officerAccessMiddlewares,
     ...officerRegisterMiddlewares,
+    ...officerChannelMiddlewares,
     ...officerPresenceMiddlewares,
     ...officerIndicatorMiddlewares,
     ...shopMiddlewares,

@@ -1,4 +1,56 @@
-import type { IsoInstant, Page } from "./common";
+import type { IsoDay, IsoInstant, Page } from "./common";
+
+/** What a channel can do: read off the adapter's own ports, so that no button exists for what it cannot. */
+export type ChannelAbility =
+  | "connect"
+  | "categories"
+  | "categorySuggestions"
+  | "media"
+  | "create"
+  | "update"
+  | "readBack"
+  | "price"
+  | "stock"
+  | "delist"
+  | "relist"
+  | "remove"
+  | "orders"
+  | "webhooks"
+  | "eventQueue"
+  | "fileExchange"
+  | "urlClaims";
+
+/** `GET /officer/channels`: every channel there is or was, with what it can do here today. */
+export type DeskChannels = {
+  channels: {
+    /** As people know it; several may share one adapter. */
+    code: string;
+    name: string;
+    /** The `channel` of shops and connections. */
+    adapter: string;
+    state: "open" | "closed" | "renamed" | "unknown";
+    since: IsoDay | null;
+    note: string | null;
+    note_en: string | null;
+    succeeded_by: string | null;
+    /** This installation has the application's keys for it. */
+    configured: boolean;
+    /** A simulation on this machine: the only place samples are sent to. */
+    simulated: boolean;
+    /** How a shop is connected; null where there is nothing to connect. */
+    connect_by: "oauth" | "keys" | "register" | null;
+    abilities: { [ability in ChannelAbility]: boolean };
+  }[];
+};
+
+export type ShopWarning = "none" | "30_days" | "7_days" | "1_day" | "ended";
+/** One end a shop's connection runs towards. `access` is renewed by itself; the others need the seller. */
+export type ShopDeadline = {
+  what: "access" | "refresh" | "authorisation";
+  at: IsoInstant;
+  days_left: number;
+  warning: ShopWarning;
+};
 
 /** `GET /officer/channels/shops`: seller accounts on marketplaces. `reconnect`: the permission ended, its listings wait. */
 export type DeskShop = {
@@ -17,16 +69,45 @@ export type DeskShop = {
   connected_at: IsoInstant | null;
   /** When the shop's own listings were last read through for matching. */
   surveyed_at: IsoInstant | null;
+  /** The nearest end, and all of them. */
+  warning: ShopWarning;
+  deadlines: ShopDeadline[];
+  /** How its listings stand; `dead`: tried too often; `matches`: wait for a person; `last_seen_at`: last read back. */
+  listings: {
+    new: number;
+    in_step: number;
+    behind: number;
+    asking: number;
+    refused: number;
+    closed: number;
+    dead: number;
+    matches: number;
+    last_seen_at: IsoInstant | null;
+  };
 };
 export type DeskShops = { shops: DeskShop[] };
 
-/** `POST /officer/channels/connections` `{ channel, redirect_uri, producer_id? }`: where to send the seller. */
+/** `POST /officer/channels/shops` `{ channel, external_id, name, producer_id? }`: a shop that needs no permission, such as one served by files. */
+export type ShopRegistered = { shop: DeskShop };
+
+/**
+ * `POST /officer/channels/connections` `{ channel, redirect_uri, producer_id? }`: where to send the seller; `connections/finish`
+ * `{ state, answer }` takes what came back, `connections/keys` `{ channel, producer_id?, keys }` the keys a seller copied. Both
+ * answer `DeskShops`.
+ */
 export type ConnectionStarted = { authorize_url: string };
 
 /** A value as we want, sent or saw it, with its version and the instant it dates from. */
 export type DeskSide = { version: number; at: IsoInstant | null; value: unknown };
 
-/** `GET /officer/channels/listings?shop=&page=&limit=`: the latest first. */
+/**
+ * What an officer can do with a listing now; what the channel cannot is not among it. `POST
+ * /officer/channels/listings/{id}/visibility` `{ to: "hidden" | "shown" | "removed" }` for `hide`, `show` and `remove`; `replay`
+ * and `choose` as their routes say.
+ */
+export type ListingAction = "replay" | "choose" | "hide" | "show" | "remove";
+
+/** `GET /officer/channels/listings?shop=&state=&page=&limit=`: the latest first; `state` may name several, comma separated. */
 export type DeskListing = {
   id: string;
   shop_id: string;
@@ -41,6 +122,7 @@ export type DeskListing = {
   failure: { kind: string; message: string; message_en: string; channel_message: string | null } | null;
   /** Null where nothing is queued. `dead`: tried too often, waits for a replay. */
   job: { attempts: number; dead: boolean; run_at: IsoInstant; last_error: string | null } | null;
+  actions: ListingAction[];
 };
 export type DeskListings = { listings: DeskListing[]; page: Page };
 

@@ -8,3 +8,9 @@ export async function producersInScope(req: MedusaRequest): Promise<string[] | n
   const register: RegisterService = req.scope.resolve(REGISTER_MODULE);
   return register.producerIdsWithin(scopeOf(req));
 }
+
+/** Ids of the registered products in the caller's units; null: all. */
+export async function productsInScope(req: MedusaRequest): Promise<string[] | null> {
+  const register: RegisterService = req.scope.resolve(REGISTER_MODULE);
+  return register.productIdsWithin(scopeOf(req));
+}

@@ -60,6 +60,16 @@ const KINDS = {
     const account = await access.findPrincipal(id);
     return account !== null && accountWithin(account, scope);
   },
+  /** A question about similar listings is its product's. */
+  match: async (container, id, scope) => {
+    const match = await book(container).matches.find(id);
+    return match !== null && productsWithin(container, [match.product_id], scope);
+  },
+  exchange_batch: async (container, id, scope) => {
+    const batch = await book(container).exchange.batch(id);
+    const shop = batch && (await book(container).shop(batch.shop_id));
+    return producersWithin(container, [shop?.producer_id], scope);
+  },
 } satisfies Record<string, Lies>;
 
 export type PlacedKind = keyof typeof KINDS;

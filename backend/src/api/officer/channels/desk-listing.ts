@@ -1,21 +1,30 @@
-import type { DeskListing, DeskListings, DeskShop } from "../../../contracts/channel-desk";
+import type { DeskListing, DeskListings, ListingAction } from "../../../contracts/channel-desk";
 import type { ListingFault } from "../../../contracts/channel-preview";
 import type { ListingJob } from "../../../modules/channel/store/queue";
 import type { Listing } from "../../../modules/channel/store/rows";
-import type { ChannelShop } from "../../../modules/channel/store/shops";
+import type { Engine } from "../../../workflows/channel/engine";
+import { actionsFor } from "../../../workflows/channel/listing-actions";
 import type { ToldFault } from "../../../workflows/channel/told-fault";
 
-export function toDeskShop(shop: ChannelShop): DeskShop {
-  return {
-    ...shop,
-    access_expires_at: shop.access_expires_at?.toISOString() ?? null,
-    refresh_expires_at: shop.refresh_expires_at?.toISOString() ?? null,
-    connected_at: shop.connected_at?.toISOString() ?? null,
-    surveyed_at: shop.surveyed_at?.toISOString() ?? null,
-  };
+/** A listing with what waits for it and what an officer can do with it. */
+type ListingAtHand = { listing: Listing; job: ListingJob | undefined; actions: ListingAction[] };
+
+export async function withActions(engine: Engine, listings: readonly Listing[]): Promise<ListingAtHand[]> {
+  const [jobs, shops] = await Promise.all([engine.book.jobs(listings.map(({ id }) => id)), engine.book.shops()]);
+  const shopOf = new Map(shops.map((shop) => [shop.id, shop]));
+  return listings.map((listing) => ({
+    listing,
+    job: jobs.get(listing.id),
+    actions: actionsFor(engine, listing, shopOf.get(listing.shop_id) ?? null),
+  }));
 }
 
-export function toDeskListing(listing: Listing, job: ListingJob | undefined): DeskListing {
+export async function toDesk(engine: Engine, listing: Listing): Promise<DeskListing> {
+  const [one] = await withActions(engine, [listing]);
+  return toDeskListing(one ?? { listing, job: undefined, actions: [] });
+}
+
+function toDeskListing({ listing, job, actions }: ListingAtHand): DeskListing {
   const { id, shop_id, product_id, external_id, state, drift, failure } = listing;
   const side = (name: "wanted" | "sent" | "seen") => ({
     version: listing[`${name}_version`],
@@ -23,7 +32,7 @@ export function toDeskListing(listing: Listing, job: ListingJob | undefined): De
     value: listing[name],
   });
   return {
-    ...{ id, shop_id, product_id, external_id, state, drift },
+    ...{ id, shop_id, product_id, external_id, state, drift, actions },
     wanted: side("wanted"),
     sent: side("sent"),
     seen: side("seen"),
@@ -38,12 +47,11 @@ export function toDeskListing(listing: Listing, job: ListingJob | undefined): De
 }
 
 export function toDeskListings(
-  listings: readonly Listing[],
-  jobs: ReadonlyMap<string, ListingJob>,
+  listings: readonly ListingAtHand[],
   page: Omit<DeskListings["page"], "pages">,
 ): DeskListings {
   return {
-    listings: listings.map((listing) => toDeskListing(listing, jobs.get(listing.id))),
+    listings: listings.map(toDeskListing),
     page: { ...page, pages: Math.ceil(page.total / page.limit) },
   };
 }

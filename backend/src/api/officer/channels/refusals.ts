@@ -1,4 +1,5 @@
 import { invalidInput, notFound, ShopError } from "../../../platform/http/errors";
+import type { Connected } from "../../../workflows/channel/connect-shop";
 import type { Opened } from "../../../workflows/channel/open-listing";
 import type { MatchSettled } from "../../../workflows/channel/settle-match";
 
@@ -36,18 +37,42 @@ export function channelNotOffered(): ShopError {
   });
 }
 
-export function connectionRefused(kind: "stale" | "refused"): ShopError {
-  return kind === "stale"
-    ? new ShopError("connection_stale", {
+export function shopKnownAlready(): ShopError {
+  return new ShopError("shop_known_already", {
+    status: 409,
+    message: "Gian hàng này đã có trong danh sách. Xin xem lại mã gian hàng.",
+    message_en: "This shop is in the list already. Please check its number.",
+  });
+}
+
+/** What the channel cannot do, or not with this listing as it stands. */
+export function notPossible(): ShopError {
+  return new ShopError("not_possible", {
+    status: 409,
+    message:
+      "Sàn không cho làm việc này với tin đăng ở trạng thái hiện tại. Xin tải lại trang để xem các việc có thể làm.",
+    message_en:
+      "The marketplace does not allow this for the listing as it stands. Please reload to see what is possible.",
+  });
+}
+
+export function connectionRefused(outcome: Exclude<Connected, { kind: "connected" }>): ShopError {
+  switch (outcome.kind) {
+    case "no_channel":
+      return channelNotOffered();
+    case "stale":
+      return new ShopError("connection_stale", {
         status: 409,
         message: "Yêu cầu kết nối đã quá hạn hoặc không phải của bạn. Xin bấm “Kết nối” lại từ đầu.",
         message_en: "The request to connect is too old or not yours. Please press “Connect” again.",
-      })
-    : new ShopError("connection_refused", {
-        status: 409,
-        message: "Sàn không chấp nhận kết nối này. Xin bấm “Kết nối” và cho phép lại.",
-        message_en: "The marketplace refused this connection. Please press “Connect” and allow it again.",
       });
+    case "refused":
+      return new ShopError("connection_refused", {
+        status: 409,
+        message: `Sàn không chấp nhận kết nối này. ${outcome.message_vi}`,
+        message_en: `The marketplace refused this connection. ${outcome.message_en}`,
+      });
+  }
 }
 
 /** Why a listing was neither previewed nor opened. */

@@ -2,6 +2,8 @@ import { z } from "@medusajs/framework/zod";
 import { marketplaceId } from "@ocop/integrations/core";
 import { choicesSchema } from "../../../modules/channel/domain/compare";
 import { ownSettingsSchema } from "../../../modules/channel/domain/decide";
+import { LISTING_STATES } from "../../../modules/channel/store/rows";
+import { cleanText } from "../../../platform/http/clean-text";
 import { MOST_PAIRS } from "../../../workflows/channel/bulk-listings";
 import { pageQuerySchema } from "../orders/validators";
 
@@ -18,7 +20,29 @@ export const finishConnectionSchema = z.strictObject({
   answer: z.record(z.string().max(100), z.string().max(2_000)),
 });
 
-export const listingsQuerySchema = pageQuerySchema.extend({ shop: id.optional() });
+export const keysConnectionSchema = z.strictObject({
+  channel: marketplaceId,
+  producer_id: id.nullable().default(null),
+  keys: z.record(z.string().max(100), z.string().max(2_000)),
+});
+
+export const registerShopSchema = z.strictObject({
+  channel: marketplaceId,
+  external_id: id,
+  name: z.string().min(1).max(200).transform(cleanText),
+  producer_id: id.nullable().default(null),
+});
+
+export const listingsQuerySchema = pageQuerySchema.extend({
+  shop: id.optional(),
+  state: z
+    .string()
+    .optional()
+    .transform((text) => text?.split(",").filter((word) => word !== "") ?? null)
+    .pipe(z.array(z.enum(LISTING_STATES)).min(1).nullable()),
+});
+
+export const visibilitySchema = z.strictObject({ to: z.enum(["hidden", "shown", "removed"]) });
 
 export const listingWishSchema = z.strictObject({
   shop_id: id,

@@ -39,7 +39,7 @@ export class Migration20261125213500 extends Migration {
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_channel_exchange_batch_number" ON "channel_exchange_batch" ("shop_id", "number") WHERE deleted_at IS NULL;`,
     );
     this.addSql(
-      `create table if not exists "channel_exchange_row" ("id" text not null, "shop_id" text not null, "product_id" text not null, "row_code" text not null, "state" text check ("state" in ('chosen', 'prepared', 'handed_over', 'no_answer', 'claimed_listed', 'refused', 'withdrawn')) not null default 'chosen', "settings" jsonb not null default '{}', "batch_id" text null, "url" text null, "item_id" text null, "reason" text null, "changed_at" timestamptz not null, ${STAMPS}, constraint "channel_exchange_row_pkey" primary key ("id"));`,
+      `create table if not exists "channel_exchange_row" ("id" text not null, "shop_id" text not null, "product_id" text not null, "row_code" text not null, "state" text check ("state" in ('chosen', 'prepared', 'handed_over', 'claimed_listed', 'refused', 'withdrawn')) not null default 'chosen', "settings" jsonb not null default '{}', "batch_id" text null, "url" text null, "item_id" text null, "reason" text null, "changed_at" timestamptz not null, ${STAMPS}, constraint "channel_exchange_row_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_channel_exchange_row_code" ON "channel_exchange_row" ("shop_id", "row_code") WHERE deleted_at IS NULL;`,

@@ -28,7 +28,7 @@ export const ChannelExchangeRow = model
     row_code: model.text(),
     /** Nothing here says "online": a claim is checked by the evidence work. */
     state: model
-      .enum(["chosen", "prepared", "handed_over", "no_answer", "claimed_listed", "refused", "withdrawn"])
+      .enum(["chosen", "prepared", "handed_over", "claimed_listed", "refused", "withdrawn"])
       .default("chosen"),
     settings: model.json(),
     /** The last batch that carried it. */

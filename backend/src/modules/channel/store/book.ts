@@ -6,11 +6,13 @@ import { type Choices, urgency } from "../domain/compare";
 import type { OwnSettings } from "../domain/decide";
 import type { Wanted } from "../domain/wanted";
 import { DecisionBook } from "./decision-book";
+import { ExchangeBook } from "./exchange";
 import * as listings from "./listings";
 import { MatchBook } from "./matches";
 import * as queue from "./queue";
 import type { Listing, ListingEvent, NewEvent } from "./rows";
 import type { KeyRing } from "./seal";
+import { ShopDesk } from "./shop-desk";
 import * as shops from "./shops";
 import * as stale from "./stale";
 import { ClaimBook } from "./url-claims";
@@ -26,6 +28,8 @@ export class ListingBook {
   readonly decisions: DecisionBook;
   readonly matches: MatchBook;
   readonly claims: ClaimBook;
+  readonly desk: ShopDesk;
+  readonly exchange: ExchangeBook;
   readonly work: WorkDesk;
 
   constructor(
@@ -37,6 +41,8 @@ export class ListingBook {
     this.decisions = new DecisionBook(knex);
     this.matches = new MatchBook(knex);
     this.claims = new ClaimBook(knex);
+    this.desk = new ShopDesk(knex, ring);
+    this.exchange = new ExchangeBook(knex);
     this.work = new WorkDesk(knex);
   }
 
@@ -49,7 +55,7 @@ export class ListingBook {
   keepPictureRef = (shop: string, url: string, ref: string) => listings.keepPictureRef(this.knex, shop, url, ref);
   forgetPictureRefs = (shop: string, urls: readonly string[]) => listings.forgetPictureRefs(this.knex, shop, urls);
 
-  page(filter: { shop: string | null; products: readonly string[] | null }, limit: number, offset: number) {
+  page(filter: listings.ListingFilter, limit: number, offset: number) {
     return listings.pageOfListings(this.knex, filter, limit, offset);
   }
 

@@ -51,17 +51,21 @@ export async function findListing(knex: Knex, id: string, lock = false): Promise
   return readListings(rows)[0] ?? null;
 }
 
-/** The latest first. @param filter null: of every shop, of every product */
-export async function pageOfListings(
-  knex: Knex,
-  filter: { shop: string | null; products: readonly string[] | null },
-  limit: number,
-  offset: number,
-) {
+/** Which listings a page shows; null leaves everything. */
+export type ListingFilter = {
+  shop: string | null;
+  products: readonly string[] | null;
+  states: readonly string[] | null;
+};
+
+/** The latest first. */
+export async function pageOfListings(knex: Knex, filter: ListingFilter, limit: number, offset: number) {
   const products = filter.products === null ? null : JSON.stringify(filter.products);
   const where = `deleted_at is null and (?::text is null or shop_id = ?)
-    and (?::jsonb is null or product_id in (select jsonb_array_elements_text(?::jsonb)))`;
-  const wanted = [filter.shop, filter.shop, products, products];
+    and (?::jsonb is null or product_id in (select jsonb_array_elements_text(?::jsonb)))
+    and (?::text[] is null or state = any(?::text[]))`;
+  const states = filter.states && [...filter.states];
+  const wanted = [filter.shop, filter.shop, products, products, states, states];
   const [rows, [count]] = await Promise.all([
     rowsOf(
       knex,

@@ -1,16 +1,16 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { DeskListingHistory } from "../../../../../contracts/channel-desk";
 import { engineOf } from "../../../../../workflows/channel/container-engine";
-import { toDeskListing } from "../../desk-listing";
+import { toDesk } from "../../desk-listing";
 import { noListing } from "../../refusals";
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<DeskListingHistory>): Promise<void> {
-  const { book } = engineOf(req.scope);
-  const listing = await book.listing(req.params.id ?? "");
+  const engine = engineOf(req.scope);
+  const listing = await engine.book.listing(req.params.id ?? "");
   if (!listing) throw noListing();
-  const [events, jobs] = await Promise.all([book.events(listing.id), book.jobs([listing.id])]);
+  const events = await engine.book.events(listing.id);
   res.json({
-    listing: toDeskListing(listing, jobs.get(listing.id)),
+    listing: await toDesk(engine, listing),
     events: events.map(({ id: _, at, message_vi, ...event }) => ({
       ...event,
       at: at.toISOString(),

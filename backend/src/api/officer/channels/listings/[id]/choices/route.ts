@@ -3,15 +3,14 @@ import type { ListingOpened } from "../../../../../../contracts/channel-desk";
 import { parseInput } from "../../../../../../platform/http/validate";
 import { engineOf } from "../../../../../../workflows/channel/container-engine";
 import { settleDrift } from "../../../../../../workflows/channel/officer-answers";
-import { toDeskListing } from "../../../desk-listing";
+import { toDesk } from "../../../desk-listing";
 import { noListing } from "../../../refusals";
 import { choicesSchema } from "../../../validators";
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<ListingOpened>): Promise<void> {
   const choices = parseInput(choicesSchema, req.body);
-  const { book, ...engine } = engineOf(req.scope);
-  const listing = await settleDrift({ book, ...engine }, req.params.id ?? "", choices, req.auth_context.actor_id);
+  const engine = engineOf(req.scope);
+  const listing = await settleDrift(engine, req.params.id ?? "", choices, req.auth_context.actor_id);
   if (!listing) throw noListing();
-  const jobs = await book.jobs([listing.id]);
-  res.json({ listing: toDeskListing(listing, jobs.get(listing.id)) });
+  res.json({ listing: await toDesk(engine, listing) });
 }
