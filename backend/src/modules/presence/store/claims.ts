@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { Ledger } from "./ledger";
-import { askForVisit, keepLink, type NewLink, refreshLink } from "./links";
+import { askForVisit, findLink, keepLink, type NewLink, refreshLink } from "./links";
 import type { Link } from "./rows";
 
 /** Keeps a link that somebody named, with the claim (grade E) that it sells the product, and has the page looked at next. */
@@ -32,6 +32,6 @@ export async function keepClaim(
       await refreshLink(ledger.trx, link.id, now);
     }
     await askForVisit(ledger.trx, link.id, now);
-    return { link, isNew };
+    return { link: (await findLink(ledger.trx, link.id)) ?? link, isNew };
   });
 }
