@@ -10,11 +10,16 @@ const { databaseUrl } = inject("shop");
 export async function officer(): Promise<{
   get(address: string): Promise<Answer>;
   post(address: string, body: unknown): Promise<Answer>;
+  /** For what is not asked as JSON. */
+  headers: { authorization: string };
 }> {
-  const options: Options = { headers: { authorization: `Bearer ${await signedInToken()}` } };
+  const headers = { authorization: `Bearer ${await signedInToken()}` };
+  const options: Options = { headers };
   return {
+    headers,
     get: (address) => ask("GET", address, undefined, options),
     post: (address, body) => ask("POST", address, body, options),
+    upload: (address, form) => ask("POST", address, form, options),
   };
 }
 

@@ -112,9 +112,9 @@ export async function listReports(
 ): Promise<ReportRow[]> {
   const rows = await sql(
     `SELECT * FROM (
-       SELECT ${COLUMNS}, row_number() OVER (PARTITION BY unit_id, state ORDER BY prepared_at DESC, id DESC) AS place
+       SELECT ${COLUMNS}, row_number() OVER (PARTITION BY unit_id, state ORDER BY prepared_at DESC, id DESC) AS recency
          FROM report WHERE kind = ? AND year = ? AND unit_id IN (SELECT jsonb_array_elements_text(?::jsonb)) AND deleted_at IS NULL
-     ) AS known WHERE state = 'released' OR place = 1 ORDER BY prepared_at DESC, id DESC`,
+     ) AS known WHERE state = 'released' OR recency = 1 ORDER BY prepared_at DESC, id DESC`,
     [kind, year, JSON.stringify(units)],
   );
   return rows.map((row) => summaryRow.parse(row));
