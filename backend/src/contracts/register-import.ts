@@ -64,3 +64,8 @@ export type ImportDiff = {
   changed: { row: number; product: string; producer: string | null; province: string; changes: FactChange[] }[];
   unchanged: number;
 };
+
+/** `POST /officer/register/uploads`, multipart field `file`: a trial run whose file is kept for a day. `GET …/uploads/{id}` */
+export type UploadKept = { upload: { id: string; file_name: string; report: ImportReport } };
+/** `POST /officer/register/uploads/{id}/apply`, answered like an import that is no dry run. */
+export type ApplyUploadRequest = { skip_refused?: boolean };

@@ -11,6 +11,9 @@ export const REGISTER: readonly Permission[] = [
   }),
   staff("GET", "/officer/register/imports/:id", { roles: OFFICERS, scope: "province" }),
   staff("GET", "/officer/register/imports/:id/diff", { roles: OFFICERS, scope: "province" }),
+  staff("POST", "/officer/register/uploads", { roles: OFFICERS, scope: "province", act: "register.try" }),
+  staff("GET", "/officer/register/uploads/:id", { roles: OFFICERS, scope: "province" }),
+  staff("POST", "/officer/register/uploads/:id/apply", { roles: OFFICERS, scope: "province", act: "register.import" }),
   staff("GET", "/officer/register/reviews", { roles: OFFICERS, scope: "rows" }),
   staff("POST", "/officer/register/reviews/:key", {
     roles: OFFICERS,

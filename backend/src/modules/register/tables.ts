@@ -10,6 +10,7 @@ import { ProductGroupCrosswalk } from "./models/product-group-crosswalk";
 import { Recognition } from "./models/recognition";
 import { ReferenceLoad } from "./models/reference-load";
 import { RegisterImport } from "./models/register-import";
+import { RegisterUpload } from "./models/register-upload";
 import { RegisteredProduct } from "./models/registered-product";
 import { Revocation } from "./models/revocation";
 
@@ -26,6 +27,7 @@ type Tables = {
   Recognition: typeof Recognition;
   ReferenceLoad: typeof ReferenceLoad;
   RegisterImport: typeof RegisterImport;
+  RegisterUpload: typeof RegisterUpload;
   RegisteredProduct: typeof RegisteredProduct;
   Revocation: typeof Revocation;
 };
@@ -44,6 +46,7 @@ export const tables: Tables = {
   Recognition,
   ReferenceLoad,
   RegisterImport,
+  RegisterUpload,
   RegisteredProduct,
   Revocation,
 };

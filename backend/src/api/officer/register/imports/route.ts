@@ -2,10 +2,10 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { ImportList, ImportReport } from "../../../../contracts/register-import";
 import { REGISTER_MODULE } from "../../../../modules/register";
 import type { RegisterImportStore } from "../../../../modules/register/import/store";
-import { ShopError } from "../../../../platform/http/errors";
 import { parseInput } from "../../../../platform/http/validate";
 import { importRegisterWorkflow } from "../../../../workflows/register/import-register";
 import { busyOr } from "../busy";
+import { heldBack } from "./held-back";
 import { wrongFile } from "./upload";
 import { importQuery } from "./validators";
 
@@ -26,13 +26,4 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<ImportList>): Promise<void> {
   const store: RegisterImportStore = req.scope.resolve(REGISTER_MODULE);
   res.json({ imports: await store.listImportSummaries() });
-}
-
-function heldBack(report: ImportReport): ShopError {
-  return new ShopError("import_held_back", {
-    status: 422,
-    message: "Tệp còn lỗi nên chưa ghi gì. Xin sửa các dòng được nêu, hoặc nhập với lựa chọn bỏ qua các dòng đó.",
-    message_en: "The file has faults, so nothing was recorded.",
-    extra: { report },
-  });
 }

@@ -12,3 +12,5 @@ export const importQuery = z.object({ dry_run: flag("true"), skip_refused: flag(
 export const diffQuery = z.object({
   against: z.string("Xin cho biết mã lượt nhập để so sánh. || Say which import to compare with.").min(1),
 });
+
+export const applyUploadBody = z.object({ skip_refused: z.boolean().default(false) });
