@@ -16,8 +16,8 @@ export async function readForm(request: Request, hosts: readonly (string | null)
   return body === null ? { ok: false, refusal: "too_large" } : { ok: true, form: new URLSearchParams(body) };
 }
 
-/** Current browsers say so themselves; older ones name the origin of the page that holds the form. */
-function isFromOwnPage(headers: Headers, hosts: readonly (string | null)[]): boolean {
+/** Whether a form was sent from a page of ours. Current browsers say so themselves; older ones name the origin of that page. */
+export function isFromOwnPage(headers: Headers, hosts: readonly (string | null)[]): boolean {
   const site = headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin";
   const origin = headers.get("origin");

@@ -1,0 +1,1 @@
+export { ReviewsPage as default, reviewsMetadata as generateMetadata } from "@/features/officer-register/reviews-page";

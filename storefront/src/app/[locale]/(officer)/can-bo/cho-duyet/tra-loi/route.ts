@@ -1,0 +1,1 @@
+export { answerReviewRoute as POST } from "@/features/officer-register/review-route";

@@ -1,0 +1,1 @@
+export { applyUploadRoute as POST } from "@/features/officer-register/import-routes";

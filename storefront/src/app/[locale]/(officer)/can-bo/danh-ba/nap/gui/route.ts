@@ -1,0 +1,1 @@
+export { uploadFileRoute as POST } from "@/features/officer-register/import-routes";

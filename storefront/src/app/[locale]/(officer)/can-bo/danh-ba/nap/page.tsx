@@ -1,0 +1,1 @@
+export { UploadPage as default, uploadMetadata as generateMetadata } from "@/features/officer-register/upload-page";

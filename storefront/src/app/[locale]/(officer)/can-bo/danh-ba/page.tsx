@@ -1,0 +1,1 @@
+export { ImportsPage as default, importsMetadata as generateMetadata } from "@/features/officer-register/imports-page";
