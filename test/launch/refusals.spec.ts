@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { requireSpace } from "../../backend/launch/lib/disk.mjs";
 import { requireNode } from "../../backend/launch/lib/node-version.mjs";
-import { dataFolder, launch, occupiedPort, unusedPort } from "./launcher";
+import { dataFolder, launch, occupiedPort, unusedPort, unusedPorts } from "./launcher";
 
 const START = "backend/launch/start.mjs";
 
@@ -20,7 +20,11 @@ describe("npm start refuses with one sentence", () => {
   });
 
   async function refusal(env: Record<string, string>): Promise<string> {
-    const ports = { BACKEND_PORT: String(await unusedPort()), STOREFRONT_PORT: String(await unusedPort()) };
+    const ports = {
+      BACKEND_PORT: String(await unusedPort()),
+      STOREFRONT_PORT: String(await unusedPort()),
+      OCOP_SANDBOX_PORT: String(await unusedPorts(8)),
+    };
     const launched = launch(START, data.folder, { ...ports, ...env });
     closing.push(() => launched.process.kill());
     expect(await launched.exited).toBe(1);
@@ -33,11 +37,14 @@ describe("npm start refuses with one sentence", () => {
     return sentences[0] ?? "";
   }
 
-  it.each(["BACKEND_PORT", "STOREFRONT_PORT"])("a taken port, and names %s to choose another", async (name) => {
-    const { port, close } = await occupiedPort();
-    closing.push(close);
-    expect(await refusal({ [name]: String(port) })).toMatch(new RegExp(`Port ${port}, .* is taken .*${name}=`));
-  });
+  it.each(["BACKEND_PORT", "STOREFRONT_PORT", "OCOP_SANDBOX_PORT"])(
+    "a taken port, and names %s to choose another",
+    async (name) => {
+      const { port, close } = await occupiedPort();
+      closing.push(close);
+      expect(await refusal({ [name]: String(port) })).toMatch(new RegExp(`Port ${port}, .* is taken .*${name}=`));
+    },
+  );
 
   it("a port that is none", async () => {
     expect(await refusal({ STOREFRONT_PORT: "80o0" })).toContain("STOREFRONT_PORT must be a port number");
@@ -65,6 +72,10 @@ describe("npm start refuses with one sentence", () => {
 
   it("an address that is none", async () => {
     expect(await refusal({ DATABASE_URL: "mysql://localhost/shop" })).toContain("postgres://user:password@host");
+  });
+
+  it("a wish for simulated marketplaces that is neither on nor off", async () => {
+    expect(await refusal({ OCOP_SANDBOX: "maybe" })).toContain('OCOP_SANDBOX must be "on" or "off"');
   });
 
   it("a wish for the demo that is neither on nor off", async () => {

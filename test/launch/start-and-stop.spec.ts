@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { removePostgres } from "../../backend/launch/lib/postgres.mjs";
 import { startOf } from "../../backend/launch/lib/processes.mjs";
-import { dataFolder, type Launched, launch, recorded, said, unusedPort } from "./launcher";
+import { dataFolder, type Launched, launch, recorded, said, unusedPort, unusedPorts } from "./launcher";
 
 /**
  * The real start, from an empty data folder to a served home page, again and again on the same folder. One test after
@@ -19,7 +19,12 @@ let shop: Launched;
 
 beforeAll(async () => {
   data = dataFolder();
-  env = { BACKEND_PORT: String(await unusedPort()), STOREFRONT_PORT: String(await unusedPort()), OCOP_BUILD: "test" };
+  env = {
+    BACKEND_PORT: String(await unusedPort()),
+    STOREFRONT_PORT: String(await unusedPort()),
+    OCOP_SANDBOX_PORT: String(await unusedPorts(8)),
+    OCOP_BUILD: "test",
+  };
 });
 afterAll(async () => {
   shop?.process.kill("SIGINT");
@@ -31,12 +36,15 @@ afterAll(async () => {
 const start = () => launch("backend/launch/start.mjs", data.folder, env);
 const home = () => fetch(`http://127.0.0.1:${env.STOREFRONT_PORT}/`);
 const health = () => fetch(`http://127.0.0.1:${env.BACKEND_PORT}/health`);
+const market = (path = "/", init: RequestInit = {}) => fetch(`http://127.0.0.1:${env.OCOP_SANDBOX_PORT}${path}`, init);
 
 it("brings up a shop from nothing and says where it is", { timeout: FIRST_MS }, async () => {
   shop = start();
   await said(shop, OPEN);
   expect((await home()).status).toBe(200);
   expect((await health()).status).toBe(200);
+  expect((await market()).status).toBe(200);
+  expect(shop.output()).toContain(`http://127.0.0.1:${env.OCOP_SANDBOX_PORT}  Shopee (mô phỏng)`);
   expect(shop.output()).toContain(`http://localhost:${env.STOREFRONT_PORT}`);
   expect(shop.output()).toMatch(/Officer +\S+@\S+ \/ \S{12,}/);
   expect(shop.output()).not.toContain("postgres://");
@@ -58,6 +66,7 @@ it("stops everything on Ctrl-C and leaves nothing behind", { timeout: LATER_MS }
   expect(await shop.exited).toBe(0);
   await expect(home()).rejects.toThrow();
   await expect(health()).rejects.toThrow();
+  await expect(market()).rejects.toThrow();
   expect(recorded(data.folder, "starters")).toEqual([]);
   expect(recorded(data.folder, "children")).toEqual([]);
 });
@@ -75,9 +84,11 @@ it("comes up again after everything was killed, PostgreSQL too, without building
 }, async () => {
   shop = start();
   await said(shop, OPEN);
+  const listing = { shop: "700100200", title: "Xoài sấy dẻo (mẫu)", sku: "KILLED-1", price: 89_000, stock: 12 };
+  await market("/__sandbox/seed", { method: "POST", body: JSON.stringify(listing) });
   const database = Number(readFileSync(path.join(data.folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
   const killed = [...recorded(data.folder, "starters"), ...recorded(data.folder, "children"), database];
-  expect(killed).toHaveLength(4);
+  expect(killed).toHaveLength(5);
   for (const pid of killed) process.kill(pid, "SIGKILL");
   await shop.exited;
 
@@ -85,14 +96,15 @@ it("comes up again after everything was killed, PostgreSQL too, without building
   await said(shop, OPEN);
   expect(shop.output()).toMatch(/Build the backend · unchanged[\s\S]*Prepare the database.* · unchanged/);
   expect((await home()).status).toBe(200);
+  expect(await (await market("/__sandbox/listings")).text()).toContain("KILLED-1");
 });
 
 it("ends the servers when only the launcher was killed", { timeout: LATER_MS }, async () => {
   const servers = recorded(data.folder, "children");
-  expect(servers).toHaveLength(2);
+  expect(servers).toHaveLength(3);
   shop.process.kill("SIGKILL");
   await shop.exited;
-  await expect.poll(() => servers.map(startOf), { timeout: 60_000 }).toEqual([null, null]);
+  await expect.poll(() => servers.map(startOf), { timeout: 60_000 }).toEqual([null, null, null]);
 });
 
 it("says so and stops the rest when a server ends by itself", { timeout: LATER_MS }, async () => {
@@ -101,6 +113,6 @@ it("says so and stops the rest when a server ends by itself", { timeout: LATER_M
   const [server] = recorded(data.folder, "children");
   process.kill(server ?? 0, "SIGKILL");
   expect(await shop.exited).toBe(1);
-  expect(shop.output()).toMatch(/The (backend|storefront) ended by itself; its log is .*\.log/);
+  expect(shop.output()).toMatch(/The (backend|sandboxes|storefront) ended by itself; its log is .*\.log/);
   await expect(home()).rejects.toThrow();
 });

@@ -89,7 +89,7 @@ function editThere(scene: Scene): string {
   const { world, chance } = scene;
   const listing = standingOne(scene);
   if (!listing) return "nothing there to edit";
-  const change = chance.pick([
+  const change = chance.pick<Parameters<typeof world.sandbox.control.edit>[1]>([
     { title: `Xoài của người khác đặt tên số ${chance.upTo(9)}` },
     { price: 40_000 + 500 * chance.upTo(9) },
     { stock: chance.upTo(9) },
@@ -140,7 +140,8 @@ const look: Step = async ({ world }) => `looked at ${await reconcile(world.engin
 
 /** The mix, as often as they stand here. */
 const STEPS: readonly [Step, ...Step[]] = [
-  ...[change, change, change, change],
+  change,
+  ...[change, change, change],
   ...[work, work, work, work, work, work],
   ...[anyFault, anyFault, anyFault, anyFault, anyFault],
   ...[wait, wait, wait],

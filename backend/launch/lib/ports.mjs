@@ -18,13 +18,14 @@ export function portOf(env, name, standard) {
 /**
  * Refuses a port somebody listens on, before minutes are spent on building.
  * @param {string} name variable that chooses another @param {number} port @param {string} what shown to the person
+ * @param {number} [other] what to choose instead
  */
-export async function requireFreePort(name, port, what) {
+export async function requireFreePort(name, port, what, other = port + 1) {
   for (const host of ["127.0.0.1", "::"]) {
     const fault = await listenPatiently(port, host);
     if (fault === "EADDRINUSE") {
       throw new LaunchFailure(
-        `Port ${port}, wanted for the ${what}, is taken by another program. Stop that program, or choose another port: ${name}=${port + 1} npm start`,
+        `Port ${port}, wanted for the ${what}, is taken by another program. Stop that program, or choose another port: ${name}=${other} npm start`,
       );
     }
     if (fault === "EACCES")

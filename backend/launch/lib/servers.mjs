@@ -5,7 +5,8 @@ import { backendHash, nextProgram } from "./build.mjs";
 import { excerpt, runCommand, startChild } from "./child.mjs";
 import { LaunchFailure } from "./failure.mjs";
 import { notePrepared, preparedWith } from "./launch-state.mjs";
-import { BACKEND, DATA, STOREFRONT } from "./paths.mjs";
+import { BACKEND, DATA, ROOT, STOREFRONT } from "./paths.mjs";
+import { sandboxProgram, sandboxSettings } from "./sandboxes.mjs";
 
 const TIED = path.join(BACKEND, "launch/medusa/tied-to-launcher.cjs");
 const HEALTHY_WITHIN_MS = 120_000;
@@ -16,7 +17,7 @@ const ASK_EVERY_MS = 200;
  * @typedef {{
  *   databaseUrl: string, build: import("./build.mjs").BuildPlaces, secrets: Record<string, string>,
  *   backendPort: number, storefrontPort: number, backendHost: string, siteUrl: string, demo: "on" | "off",
- *   officerEmail: string, storefrontEnv?: NodeJS.ProcessEnv,
+ *   officerEmail: string, storefrontEnv?: NodeJS.ProcessEnv, sandboxes?: import("./sandboxes.mjs").Sandboxes | null,
  * }} Installation
  * @typedef {import("./build.mjs").Run} Run
  */
@@ -32,6 +33,7 @@ export function backendEnv(it) {
     ...(it.demo === "on" ? { OUTBOX_FOLDER: path.join(DATA, "outbox") } : {}),
     FILES_DIR: path.join(DATA, "files"),
     ...process.env,
+    ...(it.sandboxes ? sandboxSettings(it.sandboxes, process.env) : {}),
     ...(it.demo ? { OCOP_DEMO: it.demo } : {}),
     ...(it.backendPort ? { PORT: String(it.backendPort), HOST: it.backendHost } : {}),
     NODE_ENV: "production",
@@ -76,6 +78,18 @@ export function serveBackend(it, run) {
     cwd: it.build.backend,
     env: backendEnv(it),
     address: `http://127.0.0.1:${it.backendPort}/health`,
+  });
+}
+
+/** @param {import("./sandboxes.mjs").Sandboxes} sandboxes @param {Run} run */
+export function serveSandboxes(sandboxes, run) {
+  const { program, env } = sandboxProgram(sandboxes);
+  return serve(run, {
+    role: "sandboxes",
+    args: ["--require", TIED, program],
+    cwd: ROOT,
+    env: { ...process.env, ...env, NODE_ENV: "production" },
+    address: `http://127.0.0.1:${sandboxes.firstPort}/`,
   });
 }
 

@@ -10,8 +10,9 @@ import { DATA, ROOT } from "./paths.mjs";
 import { portOf, requireFreePort } from "./ports.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { Progress } from "./progress.mjs";
+import { addresses, requireFreeSandboxPorts, sandboxesWanted } from "./sandboxes.mjs";
 import { installationSecrets } from "./secrets.mjs";
-import { prepareDatabase, serveBackend, serveStorefront } from "./servers.mjs";
+import { prepareDatabase, serveBackend, serveSandboxes, serveStorefront } from "./servers.mjs";
 import { Shutdown, stopOnSignals } from "./shutdown.mjs";
 
 const FIRST_RUN_MB = 2_500;
@@ -48,11 +49,13 @@ async function bringUp(shutdown) {
     backendPort: portOf(process.env, "BACKEND_PORT", 9000),
     storefrontPort: portOf(process.env, "STOREFRONT_PORT", 8000),
   };
+  const sandboxes = sandboxesWanted(demo, process.env);
   const { runFolder } = await progress.step("Look around: space, ports, database address", async () => {
     const claimed = await claimInstance(DATA, shutdown);
     for (const folder of [ROOT, DATA]) requireSpace(folder, isInstalled(ROOT) ? LATER_RUN_MB : FIRST_RUN_MB);
     await requireFreePort("BACKEND_PORT", ports.backendPort, "backend");
     await requireFreePort("STOREFRONT_PORT", ports.storefrontPort, "storefront");
+    if (sandboxes) await requireFreeSandboxPorts(sandboxes);
     if (external) await requireReachable(external);
     return claimed;
   });
@@ -73,12 +76,16 @@ async function bringUp(shutdown) {
     backendHost: process.env.BACKEND_HOST || "127.0.0.1",
     siteUrl: process.env.SITE_URL || `http://localhost:${ports.storefrontPort}`,
     demo,
+    sandboxes,
     officerEmail: process.env.OFFICER_EMAIL || "can-bo@example.com",
   };
   await progress.step("Prepare the database: tables, catalogue, accounts", () => prepareDatabase(installation, run));
+  const simulated = sandboxes
+    ? [await progress.step("Start the simulated marketplaces", () => serveSandboxes(sandboxes, run))]
+    : [];
   const backend = await progress.step("Start the backend", () => serveBackend(installation, run));
   const storefront = await progress.step("Start the storefront", () => serveStorefront(installation, run));
-  return { servers: [backend, storefront], installation, progress };
+  return { servers: [...simulated, backend, storefront], installation, progress };
 }
 
 /** Someone who tries the shop out wants to see it alive; a production install says `OCOP_DEMO=off`. @returns {"on" | "off"} */
@@ -109,6 +116,12 @@ The shop is open (${progress.elapsed}).
   Officer    ${it.officerEmail} / ${process.env.OFFICER_PASSWORD || it.secrets.OFFICER_PASSWORD}
   Sample data is ${it.demo}${it.demo === "on" ? ": prices, stock and pictures are made up and marked as samples" : ""}
 ${it.demo === "on" ? `  Messages   ${path.join(DATA, "outbox")}: what would be sent by e-mail\n` : ""}  Logs       ${path.join(DATA, "logs")}
-
+${it.sandboxes ? marketplaces(it.sandboxes) : ""}
 Ctrl-C stops everything.`);
+}
+
+/** @param {import("./sandboxes.mjs").Sandboxes} sandboxes */
+function marketplaces(sandboxes) {
+  const lines = addresses(sandboxes).map(({ site, url }) => `    ${url}  ${site}`);
+  return `\n  Simulated marketplaces, to see what is listed there (OCOP_SANDBOX=off: none)\n${lines.join("\n")}\n`;
 }

@@ -1,7 +1,8 @@
 import fs from "node:fs";
+import path from "node:path";
 import { z } from "zod";
 import { marketplaceId } from "../core";
-import { FIRST_PORT, SANDBOXES, startSandbox } from ".";
+import { FIRST_PORT, type RunningSandbox, SANDBOXES, startSandbox } from ".";
 
 const seedFile = z.array(
   z.object({
@@ -14,28 +15,55 @@ const seedFile = z.array(
   }),
 );
 
+/** Sample shops that exist from the start on every marketplace. */
+const SHOPS = [
+  ["700100200", "Gian hàng mẫu OCOP Đồng Tháp"],
+  ["700100201", "HTX mẫu Mỹ Xương"],
+] as const;
+
+/** Other ports are other marketplaces, with another memory. */
+function memoryFolder(first: number): string {
+  const data = path.join(__dirname, "../../../.data");
+  return process.env.OCOP_SANDBOX_DATA || path.join(data, first === FIRST_PORT ? "sandbox" : `sandbox-${first}`);
+}
+
+function openShops({ control, context }: RunningSandbox): void {
+  for (const [id, name] of SHOPS) if (!context.market.state.shops.has(id)) control.addShop(id, name);
+}
+
+/** What to begin with, unless it is there from an earlier run. */
+function seed(running: readonly RunningSandbox[], file: string): void {
+  for (const { marketplace, ...listing } of seedFile.parse(JSON.parse(fs.readFileSync(file, "utf8")))) {
+    const sandbox = running.find(({ definition }) => definition.id === marketplace);
+    const known = sandbox?.context.market.withSku(listing.shop, listing.sku) ?? [];
+    if (known.length === 0) sandbox?.control.seed(listing);
+  }
+}
+
 /**
  * Starts every simulated marketplace in this one process: `OCOP_SANDBOX_PORT` is the first port (7001),
- * `OCOP_SANDBOX_HOST` the address to listen on (127.0.0.1). Two sample shops exist from the start;
- * `OCOP_SANDBOX_SEED` names a JSON file of listings to begin with.
+ * `OCOP_SANDBOX_HOST` the address to listen on (127.0.0.1), `OCOP_SANDBOX_DATA` the folder they remember everything in.
+ * Two sample shops exist from the start; `OCOP_SANDBOX_SEED` names a JSON file of listings to begin with.
  */
 async function main(): Promise<void> {
-  const first = Number(process.env.OCOP_SANDBOX_PORT ?? FIRST_PORT);
-  const host = process.env.OCOP_SANDBOX_HOST ?? "127.0.0.1";
+  const first = Number(process.env.OCOP_SANDBOX_PORT || FIRST_PORT);
+  const host = process.env.OCOP_SANDBOX_HOST || "127.0.0.1";
+  const folder = memoryFolder(first);
   const running = await Promise.all(
     SANDBOXES.map((definition, position) =>
-      startSandbox(definition, { port: first + position, host, automatic: true }),
+      startSandbox(definition, {
+        port: first + position,
+        host,
+        automatic: true,
+        file: path.join(folder, `${definition.id}.jsonl`),
+      }),
     ),
   );
   for (const sandbox of running) {
-    sandbox.control.addShop("700100200", "Gian hàng mẫu OCOP Đồng Tháp");
-    sandbox.control.addShop("700100201", "HTX mẫu Mỹ Xương");
+    openShops(sandbox);
     console.log(`${sandbox.definition.id.padEnd(12)} ${sandbox.url}`);
   }
-  const seed = process.env.OCOP_SANDBOX_SEED;
-  for (const { marketplace, ...listing } of seed ? seedFile.parse(JSON.parse(fs.readFileSync(seed, "utf8"))) : []) {
-    running.find(({ definition }) => definition.id === marketplace)?.control.seed(listing);
-  }
+  if (process.env.OCOP_SANDBOX_SEED) seed(running, process.env.OCOP_SANDBOX_SEED);
   const stop = async () => {
     await Promise.all(running.map((sandbox) => sandbox.close()));
   };

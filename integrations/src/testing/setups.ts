@@ -5,7 +5,7 @@ import { shopee } from "../adapters/shopee";
 import { tiki } from "../adapters/tiki";
 import { tiktokShop } from "../adapters/tiktok-shop";
 import { woocommerce } from "../adapters/woocommerce";
-import { SANDBOX_SETTINGS } from "../sandbox";
+import { SANDBOX_NEEDS, SANDBOX_SETTINGS } from "../sandbox";
 import { lazadaSandbox } from "../sandbox/lazada";
 import { LAZADA_SANDBOX } from "../sandbox/lazada/fixtures";
 import { postmartSandbox } from "../sandbox/postmart";
@@ -32,14 +32,7 @@ export const SETUPS = {
     settings: (url, hook) => shopee.settings.parse(SANDBOX_SETTINGS.shopee(url, hook)),
     shop: "123456789",
     tokens: (issued) => issued,
-    category: "100637",
-    required: {
-      attributes: [
-        { id: "4811", values: [{ id: "32142" }] },
-        { id: "4990", values: [{ text: "250", unit: "g" }] },
-      ],
-      carriers: ["50021"],
-    },
+    ...SANDBOX_NEEDS.shopee,
     paths: {
       create: "/product/add_item",
       stock: "/product/update_stock",
@@ -54,11 +47,7 @@ export const SETUPS = {
     settings: (url) => lazada.settings.parse(SANDBOX_SETTINGS.lazada(url)),
     shop: "200012345",
     tokens: (issued) => issued,
-    category: "10002022",
-    required: {
-      attributes: [{ id: "country_origin", values: [{ id: "Việt Nam" }] }],
-      brand: { id: "30768", name: "No Brand" },
-    },
+    ...SANDBOX_NEEDS.lazada,
     paths: {
       create: "/product/create",
       stock: "/product/stock/sellable/update",
@@ -73,8 +62,7 @@ export const SETUPS = {
     settings: (url) => tiktokShop.settings.parse(SANDBOX_SETTINGS["tiktok-shop"](url)),
     shop: "7494049642642441621",
     tokens: (issued) => ({ ...issued, extra: { cipher: "ROW_cipher7494049642642441621" } }),
-    category: "700438",
-    required: { attributes: [{ id: "100392", values: [{ id: "1001533" }] }], warehouse: "7068517275539719942" },
+    ...SANDBOX_NEEDS["tiktok-shop"],
     paths: {
       create: "/product/202309/products",
       stock: "/inventory/update",
@@ -89,8 +77,7 @@ export const SETUPS = {
     settings: (url) => tiki.settings.parse(SANDBOX_SETTINGS.tiki(url)),
     shop: "900100",
     tokens: ({ access, refresh, accessExpiresAt }) => ({ access, refresh, accessExpiresAt }),
-    category: "44161",
-    required: { attributes: [{ id: "origin", values: [{ text: "Việt Nam" }] }], warehouse: "371835" },
+    ...SANDBOX_NEEDS.tiki,
     images: PICTURES,
     tellsBans: false,
     paths: {
@@ -107,8 +94,7 @@ export const SETUPS = {
     settings: (url) => sendo.settings.parse(SANDBOX_SETTINGS.sendo(url)),
     shop: "900001",
     tokens: ({ access, accessExpiresAt }) => ({ access, accessExpiresAt, extra: sandboxKeys("900001") }),
-    category: "2980",
-    required: { attributes: [{ id: "333", values: [{ id: "1418" }] }] },
+    ...SANDBOX_NEEDS.sendo,
     images: PICTURES,
     tellsReasons: false,
     paths: {
@@ -125,8 +111,7 @@ export const SETUPS = {
     settings: (url) => postmart.settings.parse(SANDBOX_SETTINGS.postmart(url)),
     shop: "ocop-dong-thap",
     tokens: () => ({ access: "static", accessExpiresAt: Number.MAX_SAFE_INTEGER }),
-    category: "trai-cay-say",
-    required: { attributes: [] },
+    ...SANDBOX_NEEDS.postmart,
     images: PICTURES,
     paths: { create: "/partner/v1/products", stock: "/stock", list: "/partner/v1/products" },
     secrets: [POSTMART_SECRET],
@@ -140,8 +125,7 @@ export const SETUPS = {
       access: woocommerceSandboxKey("htx-xoai.example.vn"),
       accessExpiresAt: Number.MAX_SAFE_INTEGER,
     }),
-    category: "21",
-    required: { attributes: [] },
+    ...SANDBOX_NEEDS.woocommerce,
     images: PICTURES,
     tellsBans: false,
     hooks: { signatureHeader: "x-wc-webhook-signature", comeAgain: false },

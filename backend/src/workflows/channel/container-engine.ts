@@ -45,6 +45,12 @@ async function catalogueFacts(
   );
 }
 
+/** A sample without pictures shows the drawing of its group, which says on itself that it is a sample. */
+function picturesOf({ card, detail }: Told): string[] {
+  if (detail.pictures.length > 0 || !card.sample) return detail.pictures.map(({ url }) => url);
+  return [`/drawings/sample/${card.drawing.replace("_", "-")}.png`];
+}
+
 type Told = Pick<CatalogueDocument, "id" | "card" | "detail" | "groups">;
 
 function toFacts(document: Told, available: number): ProductFacts {
@@ -55,7 +61,7 @@ function toFacts(document: Told, available: number): ProductFacts {
     producer: card.producer?.name ?? null,
     story: detail.story?.text_vi ?? null,
     stars: badge?.stars ?? null,
-    pictures: detail.pictures.map(({ url }) => url),
+    pictures: picturesOf(document).map((url) => new URL(url, env().STOREFRONT_URL).href),
     offer: card.offer && { sku: card.offer.sku, price: card.offer.price, available: Math.max(0, available) },
     sample: card.sample,
     details: detailsOf(document, today()),

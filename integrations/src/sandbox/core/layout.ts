@@ -5,7 +5,8 @@ export function escapeHtml(text: string): string {
 const STYLE = `
 :root { color-scheme: light; font: 16px/1.5 system-ui, sans-serif; color: #1c2024; background: #f4f5f7 }
 body { margin: 0 }
-.band { background: #3b2f63; color: #fff; padding: .6rem 1rem }
+.band { background: #3b2f63; color: #fff; padding: .6rem 1rem; margin: 0 }
+section > :first-child { margin-top: 0 } section > :last-child { margin-bottom: 0 }
 .band a { color: #fff }
 main { max-width: 62rem; margin: 0 auto; padding: 1rem }
 section, article { background: #fff; border: 1px solid #d9dce1; border-radius: .5rem; padding: 1rem; margin: 0 0 1rem }

@@ -1,0 +1,69 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { LaunchFailure } from "./failure.mjs";
+import { DATA, ROOT } from "./paths.mjs";
+import { portOf, requireFreePort } from "./ports.mjs";
+
+const DIST = path.join(ROOT, "integrations/dist/sandbox");
+/** As `SANDBOXES` counts them; needed before anything is built. */
+const COUNT = 8;
+const FIRST_PORT = 7001;
+
+/** @typedef {{ firstPort: number }} Sandboxes simulated marketplaces, one port each from the first on */
+
+/**
+ * Simulated marketplaces belong to the demonstration. Who names marketplaces of their own, or says `OCOP_SANDBOX=off`, has none.
+ * @param {"on" | "off"} demo @param {NodeJS.ProcessEnv} env @returns {Sandboxes | null}
+ */
+export function sandboxesWanted(demo, env) {
+  const wanted = env.OCOP_SANDBOX || (demo === "on" && !env.CHANNEL_SETTINGS ? "on" : "off");
+  if (wanted !== "on" && wanted !== "off")
+    throw new LaunchFailure(`OCOP_SANDBOX must be "on" or "off", not "${wanted}".`);
+  if (wanted === "off") return null;
+  const firstPort = portOf(env, "OCOP_SANDBOX_PORT", FIRST_PORT);
+  if (firstPort + COUNT > 65_536) throw new LaunchFailure(`OCOP_SANDBOX_PORT must leave room for ${COUNT} ports.`);
+  return { firstPort };
+}
+
+/** @param {Sandboxes} sandboxes */
+export async function requireFreeSandboxPorts({ firstPort }) {
+  for (let port = firstPort; port < firstPort + COUNT; port++)
+    await requireFreePort("OCOP_SANDBOX_PORT", port, "simulated marketplaces", port + 1);
+}
+
+/**
+ * What the backend must know of them, as far as nobody has said otherwise.
+ * @param {Sandboxes} sandboxes @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv}
+ */
+export function sandboxSettings(sandboxes, env) {
+  const { SANDBOX_SETTINGS } = built();
+  const all = addresses(sandboxes);
+  const settings = all.map(({ id, url }) => [id, SANDBOX_SETTINGS[id]?.(url)]);
+  const hosts = all.map(({ id, url }) => [new URL(url).host, id]);
+  return {
+    CHANNEL_SETTINGS: env.CHANNEL_SETTINGS || JSON.stringify(Object.fromEntries(settings)),
+    EVIDENCE_HOSTS: env.EVIDENCE_HOSTS || JSON.stringify(Object.fromEntries(hosts)),
+  };
+}
+
+/** @param {Sandboxes} sandboxes @returns {{ id: string, site: string, url: string }[]} */
+export function addresses({ firstPort }) {
+  return built().SANDBOXES.map(({ id, site }, position) => ({
+    id,
+    site,
+    url: `http://127.0.0.1:${firstPort + position}`,
+  }));
+}
+
+/** The program and what it is told. @param {Sandboxes} sandboxes */
+export function sandboxProgram({ firstPort }) {
+  return {
+    program: path.join(DIST, "main.js"),
+    env: { OCOP_SANDBOX_PORT: String(firstPort), OCOP_SANDBOX_DATA: path.join(DATA, "sandbox") },
+  };
+}
+
+/** @returns {{ SANDBOXES: { id: string, site: string }[], SANDBOX_SETTINGS: Record<string, (url: string) => unknown> }} */
+function built() {
+  return createRequire(import.meta.url)(path.join(DIST, "index.js"));
+}
