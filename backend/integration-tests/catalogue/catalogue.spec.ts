@@ -6,6 +6,7 @@ import { offersSuite } from "./suites/offers";
 import { projectionSuite } from "./suites/projection";
 import { rebuildSuite } from "./suites/rebuild";
 import { refreshingSuite } from "./suites/refreshing";
+import { sheetsSuite } from "./suites/sheets";
 
 /** One application for all suites: starting it takes longer than all of them. They run in this order, on what the ones before left. */
 const shop = new CatalogueShop();
@@ -18,3 +19,4 @@ refreshingSuite(shop);
 midnightSuite(shop);
 rebuildSuite(shop);
 demonstrationSuite(shop);
+sheetsSuite(shop);

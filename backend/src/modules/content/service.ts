@@ -2,10 +2,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { MedusaService } from "@medusajs/framework/utils";
 import { ContentDraft } from "./models/content-draft";
 import { ContentPicture } from "./models/content-picture";
+import { ContentSheet } from "./models/content-sheet";
 import { ContentSubmission } from "./models/content-submission";
 import * as drafts from "./store/drafts";
 import * as pictures from "./store/pictures";
 import type { KeptPicture, Submission } from "./store/rows";
+import * as sheets from "./store/sheets";
 import * as submissions from "./store/submissions";
 
 type Dependencies = { __pg_connection__: Knex };
@@ -13,8 +15,9 @@ type Models = {
   ContentDraft: typeof ContentDraft;
   ContentSubmission: typeof ContentSubmission;
   ContentPicture: typeof ContentPicture;
+  ContentSheet: typeof ContentSheet;
 };
-const models: Models = { ContentDraft, ContentSubmission, ContentPicture };
+const models: Models = { ContentDraft, ContentSubmission, ContentPicture, ContentSheet };
 
 /** What producers tell of their products on its way to the catalogue: working copies, what was sent for review, answers. */
 export class ContentService extends MedusaService(models) {
@@ -25,6 +28,7 @@ export class ContentService extends MedusaService(models) {
     this.knex = dependencies.__pg_connection__;
   }
 
+  draftsOf = (products: readonly string[]) => drafts.findDrafts(this.knex, products);
   draft = (product: string) => drafts.findDraft(this.knex, product);
   saveDraft = (save: drafts.DraftSave) => drafts.saveDraft(this.knex, save);
 
@@ -35,6 +39,13 @@ export class ContentService extends MedusaService(models) {
   submissionsOf = (product: string) => submissions.submissionsOf(this.knex, product);
   openSubmissions = (products: readonly string[] | null, limit: number, offset: number) =>
     submissions.openSubmissions(this.knex, products, limit, offset);
+
+  sendLabels = (sent: submissions.LabelChange) => submissions.sendLabels(this.knex, sent);
+
+  keepSheet = (sheet: sheets.NewSheet) => sheets.keepSheet(this.knex, sheet);
+  sheet = (id: string) => sheets.findSheet(this.knex, id);
+  unfinishedSheets = (before: Date) => sheets.unfinishedSheets(this.knex, before);
+  finishSheet = (id: string) => sheets.finishSheet(this.knex, id);
 
   keepPicture = (picture: KeptPicture, by: string) => pictures.keepPicture(this.knex, picture, by);
   picturesOf = (producer: string, hashes: readonly string[]) => pictures.picturesOf(this.knex, producer, hashes);

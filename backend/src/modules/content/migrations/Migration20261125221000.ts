@@ -40,10 +40,19 @@ export class Migration20261125221000 extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_content_picture_sha256" ON "content_picture" ("sha256") WHERE deleted_at IS NULL;`,
     );
+    this.addSql(
+      `create table if not exists "content_sheet" ("id" text not null, "producer_id" text not null, "sha256" text not null, "plan" jsonb not null, "decided_by" text not null, "on_behalf_of" text null, "decided_at" timestamptz not null, "applied_at" timestamptz null, ${STAMPS}, constraint "content_sheet_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_content_sheet_producer_id_decided_at" ON "content_sheet" ("producer_id", "decided_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_content_sheet_decided_at" ON "content_sheet" ("decided_at") WHERE applied_at IS NULL AND deleted_at IS NULL;`,
+    );
   }
 
   override async down(): Promise<void> {
-    for (const table of ["content_draft", "content_submission", "content_picture"])
+    for (const table of ["content_draft", "content_submission", "content_picture", "content_sheet"])
       this.addSql(`drop table if exists "${table}" cascade;`);
     this.addSql(`drop function if exists content_submission_stands();`);
   }

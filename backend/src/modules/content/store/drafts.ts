@@ -16,6 +16,17 @@ export async function findDraft(knex: Knex, product: string): Promise<Draft | nu
   return draft ?? null;
 }
 
+/** Working copies by product; products without one are missing from the answer. */
+export async function findDrafts(knex: Knex, products: readonly string[]): Promise<Map<string, Draft>> {
+  const found = await rowsOf(
+    knex,
+    draftSchema,
+    `select ${COLUMNS} from content_draft where registered_product_id in (select jsonb_array_elements_text(cast(:products as jsonb)))`,
+    { products: JSON.stringify(products) },
+  );
+  return new Map(found.map((draft) => [draft.registered_product_id, draft]));
+}
+
 export type DraftSave = { product: string; fields: ContentFields; basedOn: number; by: string };
 
 /**

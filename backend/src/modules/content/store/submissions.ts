@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { ContentFields } from "../domain/fields";
 import type { Verdict } from "../domain/review";
+import { findDraft, saveDraft } from "./drafts";
 import { rowsOf, type Submission, submissionSchema } from "./rows";
 
 const COLUMNS = Object.keys(submissionSchema.shape).join(", ");
@@ -10,24 +11,50 @@ const COLUMNS = Object.keys(submissionSchema.shape).join(", ");
 export type NewSubmission = { product: string; fields: ContentFields; by: string; onBehalfOf: string | null };
 
 /** Sends texts for review. What is still unanswered of the product is replaced, so that reviewers see the latest only. */
-export async function submit(knex: Knex, { product, fields, by, onBehalfOf }: NewSubmission): Promise<Submission> {
-  return knex.transaction(async (trx) => {
-    // Two sendings at once would both find nothing to replace.
-    await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`content_submission:${product}`]);
-    await trx.raw(
-      `update content_submission set verdict = 'replace', decided_by = ?, decided_at = now(), updated_at = now()
-       where registered_product_id = ? and verdict is null and deleted_at is null`,
-      [by, product],
-    );
-    const [sent] = await rowsOf(
-      trx,
-      submissionSchema,
-      `insert into content_submission (id, registered_product_id, fields, submitted_by, on_behalf_of, submitted_at)
-       values (:id, :product, cast(:fields as jsonb), :by, :onBehalfOf, now()) returning ${COLUMNS}`,
-      { id: generateEntityId("", "csub"), product, fields: JSON.stringify(fields), by, onBehalfOf },
-    );
-    if (!sent) throw new Error("The database kept nothing of a submission");
-    return sent;
+export async function submit(knex: Knex, sent: NewSubmission): Promise<Submission> {
+  return knex.transaction((trx) => submitWithin(trx, sent));
+}
+
+async function submitWithin(trx: Knex, { product, fields, by, onBehalfOf }: NewSubmission): Promise<Submission> {
+  // Two sendings at once would both find nothing to replace.
+  await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`content_submission:${product}`]);
+  await trx.raw(
+    `update content_submission set verdict = 'replace', decided_by = ?, decided_at = now(), updated_at = now()
+     where registered_product_id = ? and verdict is null and deleted_at is null`,
+    [by, product],
+  );
+  const [sent] = await rowsOf(
+    trx,
+    submissionSchema,
+    `insert into content_submission (id, registered_product_id, fields, submitted_by, on_behalf_of, submitted_at)
+     values (:id, :product, cast(:fields as jsonb), :by, :onBehalfOf, now()) returning ${COLUMNS}`,
+    { id: generateEntityId("", "csub"), product, fields: JSON.stringify(fields), by, onBehalfOf },
+  );
+  if (!sent) throw new Error("The database kept nothing of a submission");
+  return sent;
+}
+
+export type LabelChange = Omit<NewSubmission, "fields"> & {
+  label: Partial<ContentFields["label"]>;
+  /** What the working copy starts from where there is none yet. */
+  start: ContentFields;
+};
+
+/**
+ * Writes parts of a label into the working copy and sends it for review, both or neither. Repeating it changes and sends
+ * nothing.
+ */
+export async function sendLabels(knex: Knex, { label, start, ...sent }: LabelChange): Promise<void> {
+  const { product, by } = sent;
+  await knex.transaction(async (trx) => {
+    await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`content_draft:${product}`]);
+    const draft = await findDraft(trx, product);
+    const standing = draft?.fields ?? start;
+    const fields = { ...standing, label: { ...standing.label, ...label } };
+    if (draft && JSON.stringify(fields) === JSON.stringify(standing)) return;
+    const saved = await saveDraft(trx, { product, fields, basedOn: draft?.version ?? 0, by });
+    if (!saved) throw new Error(`The working copy of ${product} was saved by somebody else at the same time`);
+    await submitWithin(trx, { ...sent, fields });
   });
 }
 
