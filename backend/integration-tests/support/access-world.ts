@@ -162,7 +162,15 @@ async function batchOf(container: MedusaContainer, name: string, shop_id: string
   await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)("channel_exchange_batch")
     .insert({
-      ...{ id, shop_id, number: 1, manifest: "{}", refused: "[]", media_type: "text/csv", file: Buffer.from("x") },
+      ...{
+        id,
+        shop_id,
+        number: 1,
+        manifest: '{"rows":[]}',
+        refused: "[]",
+        media_type: "text/csv",
+        file: Buffer.from("x"),
+      },
       ...{ made_by: "x", made_at: new Date() },
     });
   return id;

@@ -117,6 +117,4 @@ export const CHANNELS: readonly Permission[] = [
     scope: named("channel_order"),
     act: "channel_order.look",
   }),
-  staff("GET", "/officer/channels/**", { roles: OFFICERS, scope: "rows" }),
-  staff("POST", "/officer/channels/**", { roles: OFFICERS, scope: "rows", act: "channel.change" }),
 ];
