@@ -52,7 +52,12 @@ function SignOut({ locale, name }: { locale: Locale; name: string }) {
       action={localePath(locale, GATE.signOut)}
       className="flex flex-wrap items-center gap-x-2 text-sm"
     >
-      <span>{fill(texts.signedInAs, { name })}</span>
+      <a
+        href={localePath(locale, "/can-bo/tai-khoan/cua-toi")}
+        className="inline-flex min-h-11 items-center rounded-control px-2 hover:bg-leaf-tint hover:text-leaf"
+      >
+        {fill(texts.signedInAs, { name })}
+      </a>
       <Button look="quiet" room="tight">
         {texts.signOut}
       </Button>

@@ -77,6 +77,51 @@ export const codesKeptRoute = formRoute(async (form) => {
   return nextOf(form);
 });
 
+const renewedSchema = z.object({ recovery_codes: z.array(z.string()) });
+
+/** `POST /can-bo/dang-nhap/ma-khoi-phuc/moi`: a new set of recovery codes for a code of the app. */
+export const renewCodesRoute = deskForm({
+  back: () => "/can-bo/tai-khoan/cua-toi",
+  work: async (form) => {
+    const given = { code: form.get("code") ?? "" };
+    const { recovery_codes } = await deskPost("/officer/access/second-factor/recovery-codes", given, renewedSchema);
+    await keptRecoveryCodes.write({ codes: recovery_codes });
+    return GATE.recoveryCodes;
+  },
+});
+
+/** `POST /can-bo/quen-mat-khau/gui`: asks for a link, and says the same whatever the address. */
+export const forgotRoute = deskForm({
+  back: () => GATE.forgot,
+  work: async (form) => {
+    await deskPost(
+      "/officer/access/password/forgot",
+      { email: form.get("email") ?? "" },
+      z.object({ received: z.literal(true) }),
+    );
+    return {
+      to: GATE.forgot,
+      message: "Nếu địa chỉ này có tài khoản, liên kết đã được gửi tới đó và dùng được trong 30 phút.",
+      message_en: "If there is an account with this address, a link was sent there. It works for 30 minutes.",
+    };
+  },
+});
+
+/** `POST /can-bo/mat-khau-moi/gui`: sets a password by a one-time link. */
+export const setPasswordRoute = deskForm({
+  back: (form) => `${GATE.password}?ma=${encodeURIComponent(form.get("ma") ?? "")}`,
+  work: async (form) => {
+    const given = { token: form.get("ma") ?? "", password: form.get("mat-khau-moi") ?? "" };
+    await deskPost("/officer/access/links/use", given, z.object({ set: z.literal(true) }));
+    await deskCookie.clear();
+    return {
+      to: GATE.signIn,
+      message: "Đã đặt mật khẩu. Xin đăng nhập bằng mật khẩu mới.",
+      message_en: "Your password is set. Please sign in with it.",
+    };
+  },
+});
+
 /** `POST /can-bo/dang-xuat`: ends the sign-in here and in the backend; here also where the backend gives no answer. */
 export const signOutRoute = deskForm({
   back: () => GATE.signIn,

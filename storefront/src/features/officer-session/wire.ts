@@ -1,10 +1,10 @@
-import type { DeskGrant, DeskSession } from "@contracts/access";
+import type { DeskGrant, DeskSession, DeskUnit } from "@contracts/access";
 import { z } from "zod";
 
 export const roleSchema = z.enum(["helper", "officer", "operator"]);
 export const stageSchema = z.enum(["code", "enrol", "desk"]);
 
-const unitSchema = z.object({
+export const unitSchema: z.ZodType<DeskUnit> = z.object({
   id: z.string(),
   name: z.string(),
   level: z.enum(["province", "district", "commune"]),

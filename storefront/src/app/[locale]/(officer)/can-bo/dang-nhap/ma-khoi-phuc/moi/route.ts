@@ -1,0 +1,1 @@
+export { renewCodesRoute as POST } from "@/features/officer-gate/sign-in-routes";

@@ -1,0 +1,1 @@
+export { setPasswordRoute as POST } from "@/features/officer-gate/sign-in-routes";

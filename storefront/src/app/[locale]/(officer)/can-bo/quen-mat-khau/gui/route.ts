@@ -1,0 +1,1 @@
+export { forgotRoute as POST } from "@/features/officer-gate/sign-in-routes";

@@ -1,0 +1,1 @@
+export { ForgotPage as default, forgotMetadata as generateMetadata } from "@/features/officer-gate/forgot-page";

@@ -1,0 +1,1 @@
+export { addGrantRoute as POST } from "@/features/officer-accounts/account-routes";

@@ -1,0 +1,1 @@
+export { removeSecondFactorRoute as POST } from "@/features/officer-accounts/account-routes";

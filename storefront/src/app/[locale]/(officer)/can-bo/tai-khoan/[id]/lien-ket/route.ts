@@ -1,0 +1,1 @@
+export { issueLinkRoute as POST } from "@/features/officer-accounts/account-routes";

@@ -1,0 +1,1 @@
+export { endGrantRoute as POST } from "@/features/officer-accounts/account-routes";

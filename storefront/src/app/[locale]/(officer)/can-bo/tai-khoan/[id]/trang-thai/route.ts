@@ -1,0 +1,1 @@
+export { accountStateRoute as POST } from "@/features/officer-accounts/account-routes";

@@ -1,0 +1,1 @@
+export { changePasswordRoute as POST } from "@/features/officer-accounts/account-routes";

@@ -1,0 +1,4 @@
+export {
+  OwnAccountPage as default,
+  ownAccountMetadata as generateMetadata,
+} from "@/features/officer-accounts/own-account-page";

@@ -1,0 +1,1 @@
+export { createAccountRoute as POST } from "@/features/officer-accounts/account-routes";

@@ -1,0 +1,4 @@
+export {
+  NewAccountPage as default,
+  newAccountMetadata as generateMetadata,
+} from "@/features/officer-accounts/new-account-page";
