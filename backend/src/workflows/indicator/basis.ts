@@ -24,7 +24,7 @@ export type Answerable = { basis: IndicatorBasis; context: Context; key: string 
 export async function answerable(engine: IndicatorEngine, wish: Wish): Promise<Answerable | null> {
   const cut_off = wish.cut_off ?? today();
   const year = wish.year ?? Number(cut_off.slice(0, 4));
-  const now = await engine.now();
+  const now = await engine.now(wish.as_known);
   const known = wish.as_known === undefined || wish.as_known >= now ? null : wish.as_known;
   const within = wish.within === "all" ? null : (wish.within ?? HOME_PROVINCE);
   const context = await engine.context({ cut_off, known, year, within });

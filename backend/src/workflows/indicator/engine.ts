@@ -50,9 +50,13 @@ export class IndicatorEngine {
     return this.options.samples;
   }
 
-  /** The instant up to which the picture is complete by the database's clock, in milliseconds. */
-  async now(): Promise<number> {
+  /**
+   * The instant up to which the picture is complete by the database's clock, in milliseconds.
+   * @param wanted looks again where the picture is older than that
+   */
+  async now(wanted = 0): Promise<number> {
     await this.upToDate();
+    if (this.last !== null && this.last.now < wanted) await this.exclusive(() => this.refresh());
     return this.last?.now ?? 0;
   }
 
@@ -119,7 +123,8 @@ export class IndicatorEngine {
     const factsChanged = this.facts.add(isNew("facts") ? await this.store.facts(pulse.since) : []);
     const lawsChanged = before?.reference !== pulse.reference;
     const presenceChanged = before?.presence !== pulse.presence;
-    if (presenceChanged) await this.presence.follow(pulse.presence_known_at);
+    if (presenceChanged)
+      await this.presence.follow({ sequence: pulse.presence_sequence, known_at: pulse.presence_known_at });
     if (lawsChanged) await this.readLaws();
     else this.frame?.refresh(touched.products);
     return presenceChanged || lawsChanged || factsChanged || touched.products.size + touched.producers.size > 0;

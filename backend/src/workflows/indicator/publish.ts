@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type {
@@ -14,6 +15,7 @@ import { breakdown } from "../../modules/indicator/domain/breakdown";
 import { headline } from "../../modules/indicator/domain/compute";
 import { DEFINITIONS } from "../../modules/indicator/domain/definitions";
 import type { IndicatorService } from "../../modules/indicator/service";
+import type { IndicatorStore } from "../../modules/indicator/store";
 import type { PublicationRow } from "../../modules/indicator/store/publications";
 import { type Answerable, answerable, type Wish } from "./basis";
 import { indicatorEngine } from "./indicator-engine";
@@ -26,7 +28,7 @@ export type PublishWish = Pick<Wish, "cut_off" | "year" | "within"> & {
 
 export type Published =
   | { kind: "published"; detail: PublicationDetail }
-  | { kind: "no_such_unit" | "no_such_publication" | "restated_already" | "other_basis" };
+  | { kind: "no_such_unit" | "no_such_publication" | "restated_already" | "other_basis" | "busy" };
 
 const GEOGRAPHIES: readonly Geography[] = ["communes", "districts_2023", "provinces"];
 
@@ -38,7 +40,9 @@ export async function publishIndicators(container: MedusaContainer, wish: Publis
   const { store }: IndicatorService = container.resolve(INDICATOR);
   const earlier = wish.restates && (await store.findPublication(wish.restates.id));
   if (wish.restates && !earlier) return { kind: "no_such_publication" };
-  const at = await answerable(indicatorEngine(container), { ...wish, as_known: await store.settledInstant() });
+  const settled = await settledNow(store);
+  if (settled === null) return { kind: "busy" };
+  const at = await answerable(indicatorEngine(container), { ...wish, as_known: settled });
   if (at === null) return { kind: "no_such_unit" };
   if (earlier && !isOfSameBasis(earlier.publication, at)) return { kind: "other_basis" };
   const content = JSON.stringify(DEFINITIONS.map((definition) => published(definition, at)));
@@ -57,6 +61,19 @@ export async function publishIndicators(container: MedusaContainer, wish: Publis
   });
   const detail = done ? await readPublication(container, id) : null;
   return detail ? { kind: "published", detail } : { kind: "restated_already" };
+}
+
+const WAIT_MS = 100;
+const MOST_WAITS = 100;
+
+/** The instant at which publishing began, once nothing that was written before it can still appear; null where that takes too long. */
+async function settledNow(store: IndicatorStore): Promise<number | null> {
+  const begun = (await store.settling()).now;
+  for (let waits = 0; waits < MOST_WAITS; waits += 1) {
+    if ((await store.settling()).settled >= begun) return begun;
+    await sleep(WAIT_MS);
+  }
+  return null;
 }
 
 function isOfSameBasis(publication: PublicationRow, { basis }: Answerable): boolean {

@@ -33,6 +33,12 @@ export function factRefused(result: Exclude<FactResult, { kind: "recorded" }>): 
 export function publicationRefused({ kind }: Exclude<Published, { kind: "published" }>): ShopError {
   if (kind === "no_such_unit") return notFound("Không có đơn vị này.", "There is no such unit.");
   if (kind === "no_such_publication") return notFound("Không có bản công bố này.", "There is no such publication.");
+  if (kind === "busy")
+    return new ShopError("busy", {
+      status: 503,
+      message: "Dữ liệu đang được ghi. Xin thử lại sau ít phút.",
+      message_en: "Data is being written. Please try again in a few minutes.",
+    });
   if (kind === "other_basis")
     return new ShopError("other_basis", {
       status: 409,

@@ -3,7 +3,7 @@ import * as facts from "./facts";
 import * as presence from "./presence";
 import * as proofs from "./proofs";
 import * as publications from "./publications";
-import { type Pulse, readPulse, settledInstant } from "./pulse";
+import { type Pulse, readPulse, readSettling } from "./pulse";
 import { type Reference, readReference } from "./reference";
 import { type RegisterVersion, versionsSince } from "./register-versions";
 
@@ -15,8 +15,8 @@ export class IndicatorStore {
     return readPulse(this.knex, since);
   }
 
-  settledInstant(): Promise<number> {
-    return settledInstant(this.knex);
+  settling(): Promise<{ now: number; settled: number }> {
+    return readSettling(this.knex);
   }
 
   registerVersions(since: string): Promise<RegisterVersion[]> {
@@ -39,8 +39,8 @@ export class IndicatorStore {
     return presence.spansOf(this.knex, products, wish);
   }
 
-  productsSeenSince(knownAt: string): Promise<string[]> {
-    return presence.productsSeenSince(this.knex, knownAt);
+  productsSeenSince(mark: presence.PresenceMark): Promise<string[]> {
+    return presence.productsSeenSince(this.knex, mark);
   }
 
   insertFact(fact: facts.NewFact): Promise<facts.FactRow | null> {

@@ -55,13 +55,20 @@ export async function spansOf(knex: Knex, products: readonly string[], wish: Wis
   );
 }
 
-/** Products one of whose spans was written after an instant, given as the database wrote it. */
-export async function productsSeenSince(knex: Knex, knownAt: string): Promise<string[]> {
+/** Up to where presence was followed: the last check, and the last instant as the database wrote it. */
+export type PresenceMark = { sequence: number; known_at: string };
+
+/**
+ * Products whose spans may have changed since: those with a later check, and those with a later span, since a turn in a channel's life
+ * changes spans without a check.
+ */
+export async function productsSeenSince(knex: Knex, { sequence, known_at }: PresenceMark): Promise<string[]> {
   const rows = await rowsOf(
     knex,
     z.object({ product_id: z.string() }),
-    "select distinct product_id from presence_span where known_from > ?::text::timestamptz",
-    [knownAt],
+    `select product_id from presence_check where sequence > ?
+     union select product_id from presence_span where known_from > ?::text::timestamptz`,
+    [sequence, known_at],
   );
   return rows.map(({ product_id }) => product_id);
 }

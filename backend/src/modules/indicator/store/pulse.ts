@@ -15,6 +15,7 @@ const pulseSchema = z.object({
   presence: z.coerce.number(),
   /** As the database writes it, so that no microsecond is lost. */
   presence_known_at: z.string(),
+  presence_sequence: z.coerce.number(),
 });
 /** What tells whether anything an indicator rests on was written. */
 export type Pulse = z.infer<typeof pulseSchema>;
@@ -25,7 +26,8 @@ const PULSE = `select (extract(epoch from clock_timestamp()) * 1000)::bigint as 
   (select count(*) from indicator_fact where xact >= ?::text::xid8) as facts, ?::text as since,
   coalesce((select string_agg(content_hash, ' ' order by name) from reference_load), '') as reference,
   coalesce((select revision from presence_head), 0) as presence,
-  coalesce((select known_at::text from presence_head), '-infinity') as presence_known_at`;
+  coalesce((select known_at::text from presence_head), '-infinity') as presence_known_at,
+  coalesce((select sequence from presence_head), 0) as presence_sequence`;
 
 export async function readPulse(knex: Knex, since: string): Promise<Pulse> {
   const [pulse] = await rowsOf(knex, pulseSchema, PULSE, [since, since, since]);
@@ -33,17 +35,20 @@ export async function readPulse(knex: Knex, since: string): Promise<Pulse> {
   return pulse;
 }
 
+const settlingSchema = z.object({ now: z.coerce.number(), settled: z.coerce.number() });
+
 /**
- * The latest instant of which everything is visible, in milliseconds: no transaction that is still running began before it, so
- * an answer as known then stays the same for ever.
+ * The database's time, and the latest instant of which everything is visible, in milliseconds: no transaction that still runs began before
+ * it, so an answer as known then stays the same for ever.
  */
-export async function settledInstant(knex: Knex): Promise<number> {
+export async function readSettling(knex: Knex): Promise<z.infer<typeof settlingSchema>> {
   const [row] = await rowsOf(
     knex,
-    z.object({ settled: z.coerce.number() }),
-    `select floor(extract(epoch from least(clock_timestamp(), min(xact_start))) * 1000) - 1 as settled
+    settlingSchema,
+    `select floor(extract(epoch from clock_timestamp()) * 1000) as now,
+       floor(extract(epoch from least(clock_timestamp(), min(xact_start))) * 1000) - 1 as settled
      from pg_stat_activity where datname = current_database() and backend_xid is not null`,
   );
   if (!row) throw new Error("The database gave no answer");
-  return row.settled;
+  return row;
 }

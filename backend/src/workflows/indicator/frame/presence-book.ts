@@ -2,7 +2,7 @@ import type { IsoDay } from "../../../contracts/common";
 import { CHANNEL_IDS } from "../../../modules/indicator/domain/channels";
 import { type PresenceOnDay, STRENGTH_OF_STATE } from "../../../modules/indicator/domain/presence-on-day";
 import type { IndicatorStore } from "../../../modules/indicator/store";
-import { DAY_ZERO, type PackedSpans, SPAN_NUMBERS } from "../../../modules/indicator/store/presence";
+import { DAY_ZERO, type PackedSpans, type PresenceMark, SPAN_NUMBERS } from "../../../modules/indicator/store/presence";
 import { daysBetween } from "../../../platform/calendar/day";
 
 /** Spans of one product as plain numbers: channel, state, first day, day after the last; known from, known until. */
@@ -18,7 +18,7 @@ const FEW = 3_000;
  */
 export class PresenceBook {
   private spans = new Map<string, Spans>();
-  private knownAt = "-infinity";
+  private mark: PresenceMark = { sequence: 0, known_at: "-infinity" };
   private loaded: "nothing" | "now" | "history" = "nothing";
 
   constructor(
@@ -30,21 +30,21 @@ export class PresenceBook {
     return this.loaded === "history";
   }
 
-  /** Follows what was written until an instant, given as the database wrote it. */
-  async follow(knownAt: string): Promise<void> {
-    if (this.loaded === "nothing") return this.load(knownAt, false);
-    const changed = await this.store.productsSeenSince(this.knownAt);
-    if (changed.length > FEW) return this.load(knownAt, this.hasHistory);
+  /** Follows what was written until a mark. */
+  async follow(mark: PresenceMark): Promise<void> {
+    if (this.loaded === "nothing") return this.load(mark, false);
+    const changed = await this.store.productsSeenSince(this.mark);
+    if (changed.length > FEW) return this.load(mark, this.hasHistory);
     const wish = { samples: this.samples, history: this.hasHistory };
     const fresh = await this.store.spansOf(changed, wish);
     for (const id of changed) this.spans.delete(id);
     for (const packed of fresh) this.spans.set(packed.product_id, unpacked(packed));
-    this.knownAt = knownAt;
+    this.mark = mark;
   }
 
   /** Reads what was known before as well. */
   async loadHistory(): Promise<void> {
-    if (!this.hasHistory) await this.load(this.knownAt, true);
+    if (!this.hasHistory) await this.load(this.mark, true);
   }
 
   /** @param at microseconds since 1970; without the history, only what is known now can be told */
@@ -55,13 +55,13 @@ export class PresenceBook {
     return { channels: CHANNEL_IDS, statesOf: (product) => states.get(product) };
   }
 
-  private async load(knownAt: string, history: boolean): Promise<void> {
+  private async load(mark: PresenceMark, history: boolean): Promise<void> {
     const spans = new Map<string, Spans>();
     for await (const chunk of this.store.allSpans({ samples: this.samples, history })) {
       for (const packed of chunk) spans.set(packed.product_id, unpacked(packed));
     }
     this.spans = spans;
-    this.knownAt = knownAt;
+    this.mark = mark;
     this.loaded = history ? "history" : "now";
   }
 }

@@ -1,0 +1,118 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+
+/**
+ * The slow way to every published number: raw rows, read whole and gone through one by one. It shares no code and no table of its
+ * own with the fast way: not the kept versions, not the spans of presence, not the rules. Slow, and simple enough to be believed.
+ */
+export type Row = Record<string, unknown>;
+export type Raw = {
+  products: Row[];
+  producers: Map<string, Row>;
+  recognitions: Map<string, Row[]>;
+  revocations: Map<string, Row[]>;
+  extensions: Map<string, Row[]>;
+  facts: Row[];
+  checks: Map<string, Row[]>;
+  parents: Map<string, string | null>;
+  heirs: Map<string, string[]>;
+  ended: Set<string>;
+  branches: Map<string, string>;
+};
+
+export const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+async function all(knex: Knex, sql: string): Promise<Row[]> {
+  const { rows } = await knex.raw<{ rows: Row[] }>(sql);
+  return rows;
+}
+
+function grouped(rows: readonly Row[], key: string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const of = String(row[key]);
+    const group = groups.get(of);
+    if (group) group.push(row);
+    else groups.set(of, [row]);
+  }
+  return groups;
+}
+
+const known = (column: string, at: string | null) => (at === null ? "true" : `${column} <= timestamptz '${at}'`);
+
+/** Everything that was recorded until an instant; null for everything there is. Only rows that were never changed can be read so. */
+export async function readRaw(knex: Knex, at: string | null): Promise<Raw> {
+  const units = await all(knex, "select id, parent_id, valid_to from admin_unit");
+  const successions = await all(knex, "select old_id, new_id from admin_succession");
+  const groups = await all(knex, "select code, parent_code from product_group");
+  const parentOf = new Map(groups.map((row) => [String(row.code), text(row.parent_code)]));
+  const top = (code: string): string => {
+    const above = parentOf.get(code);
+    return above ? top(above) : code;
+  };
+  const checks = await all(
+    knex,
+    `select c.product_id, c.channel_id, c.link_id, c.grade, c.outcome, c.day::text as day, c.observed_at, c.sequence from presence_check c
+     where not c.sample and ${known("c.recorded_at", at)} and not exists (
+       select from presence_check o where o.overrules = c.hash and ${known("o.recorded_at", at)})
+     order by c.observed_at, c.sequence`,
+  );
+  const facts = await all(
+    knex,
+    `select f.* from indicator_fact f where ${known("f.recorded_at", at)} and not f.withdrawn and not exists (
+       select from indicator_fact o where o.corrects = f.id and ${known("o.recorded_at", at)}) order by f.recorded_at, f.id`,
+  );
+  return {
+    products: await all(
+      knex,
+      `select * from registered_product where ${known("created_at", at)} and same_as is null order by id`,
+    ),
+    producers: new Map(
+      (await all(knex, `select * from producer where ${known("created_at", at)}`)).map((row) => [String(row.id), row]),
+    ),
+    recognitions: grouped(
+      await all(
+        knex,
+        `select r.registered_product_id, r.stars, r.kind, coalesce(r.decided_on, d.decided_on) as decided_on,
+           coalesce(r.year, d.year) as year, r.recorded_on from recognition r left join decision d on d.id = r.decision_id
+         where ${known("r.created_at", at)} order by r.id`,
+      ),
+      "registered_product_id",
+    ),
+    revocations: grouped(
+      await all(knex, `select * from revocation where ${known("created_at", at)}`),
+      "registered_product_id",
+    ),
+    extensions: grouped(
+      await all(knex, `select * from extension where ${known("created_at", at)}`),
+      "registered_product_id",
+    ),
+    facts,
+    checks: grouped(checks, "product_id"),
+    parents: new Map(units.map((row) => [String(row.id), text(row.parent_id)])),
+    heirs: new Map(
+      [...grouped(successions, "old_id")].map(([id, rows]) => [id, rows.map((row) => String(row.new_id))]),
+    ),
+    ended: new Set(units.filter((row) => row.valid_to !== null).map((row) => String(row.id))),
+    branches: new Map(groups.map((row) => [String(row.code), top(String(row.code))])),
+  };
+}
+
+/** Whether a product or producer lies in a unit: as printed, or as that is today. */
+export function liesIn(row: Row, within: string | null, raw: Raw): boolean {
+  if (within === null) return true;
+  const seen = new Set<string>();
+  const climb = (id: string | null): boolean => {
+    if (id === null || seen.has(id)) return false;
+    seen.add(id);
+    if (id === within) return true;
+    if (climb(raw.parents.get(id) ?? null)) return true;
+    const heirs = lastHeirs(id, raw);
+    return heirs.length === 1 && climb(heirs[0] ?? null);
+  };
+  return [row.commune_id, row.district_id, row.province_id].some((id) => climb(text(id)));
+}
+
+function lastHeirs(id: string, raw: Raw): string[] {
+  if (!raw.ended.has(id)) return [id];
+  return [...new Set((raw.heirs.get(id) ?? []).flatMap((heir) => lastHeirs(heir, raw)))];
+}

@@ -1,0 +1,51 @@
+import { readingValue } from "../../../src/modules/indicator/domain/breakdown";
+import type { Context } from "../../../src/modules/indicator/domain/context";
+import { definitionOf, INDICATOR_IDS, readingOf } from "../../../src/modules/indicator/domain/definitions";
+import { tally } from "../../../src/modules/indicator/domain/entity";
+import { memberIds } from "../../../src/workflows/indicator/member-ids";
+import { slowNumbers } from "../slow-path/numbers";
+import type { Asked, Sides } from "../slow-path/question";
+import type { Raw } from "../slow-path/raw";
+
+/** Hundredths of a percent by long division over whole numbers, as one would on paper. */
+export function hundredths(numerator: number, denominator: number): number | null {
+  if (denominator === 0) return null;
+  const scaled = BigInt(numerator) * 10_000n;
+  const whole = scaled / BigInt(denominator);
+  const left = scaled % BigInt(denominator);
+  return Number(left * 2n >= BigInt(denominator) ? whole + 1n : whole);
+}
+
+const sorted = (sides: Sides): Sides => ({
+  numerator: [...sides.numerator].sort(),
+  rest: [...sides.rest].sort(),
+  unknown_numerator: [...sides.unknown_numerator].sort(),
+  unknown_denominator: [...sides.unknown_denominator].sort(),
+  not_applicable: [...sides.not_applicable].sort(),
+});
+
+/** Every reading the slow way computes, by both ways: the ids on each side and the printed percent. */
+export function bothWays(
+  context: Context,
+  raw: Raw,
+  asked: Asked,
+): { fast: Record<string, unknown>; slow: Record<string, unknown> } {
+  const slow: Record<string, unknown> = {};
+  const fast: Record<string, unknown> = {};
+  for (const [name, found] of slowNumbers(raw, asked)) {
+    const [id, reading = ""] = name.split(" ");
+    const definition = definitionOf(INDICATOR_IDS.find((one) => one === id) ?? "stock");
+    const one = readingOf(definition, reading);
+    if (!one) throw new Error(`There is no reading ${name}`);
+    const entities = one.classify(context);
+    const value = readingValue(one, tally(entities));
+    const isShare = one.measure === "share";
+    const { numerator, rest, unknown_numerator } = found;
+    slow[name] = {
+      ...sorted(found),
+      percent: isShare ? hundredths(numerator.length, numerator.length + rest.length + unknown_numerator.length) : null,
+    };
+    fast[name] = { ...memberIds(entities), percent: value.percent === null ? null : Math.round(value.percent * 100) };
+  }
+  return { fast, slow };
+}
