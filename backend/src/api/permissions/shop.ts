@@ -4,8 +4,11 @@ import { anyone, type Permission } from "./permission";
 export const SHOP: readonly Permission[] = [
   anyone("GET", "/shop/health"),
   anyone("GET", "/shop/home"),
+  anyone("GET", "/shop/pictures/:sha256"),
   anyone("GET", "/shop/places"),
   anyone("GET", "/shop/places/:slug"),
+  anyone("GET", "/shop/presence/looks"),
+  anyone("GET", "/shop/presence/status"),
   anyone("GET", "/shop/producers"),
   anyone("GET", "/shop/producers/:handle"),
   anyone("GET", "/shop/products"),

@@ -6,6 +6,7 @@ import * as claims from "./claims";
 import * as confirmations from "./confirmations";
 import * as decisions from "./decisions";
 import * as excerpts from "./excerpts";
+import * as looks from "./last-looks";
 import { readHead } from "./ledger";
 import * as links from "./links";
 import * as lives from "./lives";
@@ -45,6 +46,7 @@ export class PresenceBook {
   checksOfProduct = (product: string, known: Date) => checks.checksOfProduct(this.knex, product, known);
   pageOfChecks = (filter: checks.CheckFilter, limit: number, offset: number) =>
     checks.pageOfChecks(this.knex, filter, limit, offset);
+  lastLooks = (products: readonly string[], by: looks.LooksBy) => looks.lastLooks(this.knex, products, by);
   overrulersOf = (hashes: readonly string[]) => checks.overrulersOf(this.knex, hashes);
   excerptsOf = (hashes: readonly string[]) => excerpts.excerptsOf(this.knex, hashes);
   forgetExcerpts = (before: Date) => excerpts.forgetExcerpts(this.knex, before);
