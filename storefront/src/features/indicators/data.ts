@@ -8,12 +8,21 @@ import type {
   IndicatorSeries,
   MemberSide,
 } from "@contracts/indicators";
+import type { PresenceStatus, PublicLooks } from "@contracts/presence-public";
 import { cache } from "react";
 import { shopGet } from "@/platform/backend/client";
 import type { Query } from "@/platform/backend/request";
 import { type Choice, endOfDay } from "./domain/choice";
 import { seriesWindow } from "./domain/series-window";
-import { correctionsSchema, indicatorDetailSchema, indicatorListSchema, membersSchema, seriesSchema } from "./wire";
+import {
+  correctionsSchema,
+  indicatorDetailSchema,
+  indicatorListSchema,
+  looksSchema,
+  membersSchema,
+  presenceStatusSchema,
+  seriesSchema,
+} from "./wire";
 
 export const MEMBERS_PER_PAGE = 50;
 
@@ -69,11 +78,24 @@ export async function loadCorrections(): Promise<CorrectionList> {
   return shopGet("/shop/indicators/corrections", correctionsSchema);
 }
 
+/** How far checking has come among the products in force. @throws BackendError */
+export async function loadStatus(choice: Choice): Promise<PresenceStatus> {
+  return shopGet("/shop/presence/status", presenceStatusSchema, basisQuery(choice));
+}
+
+/** The last look at each of a page's products. @throws BackendError */
+export async function loadLooks(products: readonly string[], { cutOff, known }: Choice): Promise<PublicLooks> {
+  return shopGet("/shop/presence/looks", looksSchema, {
+    products: products.join(","),
+    ...basisQuery({ cutOff, known, within: null }),
+  });
+}
+
 function geographyOf({ by, geography }: Choice): string | undefined {
   return by === "unit" ? (geography ?? undefined) : undefined;
 }
 
-function basisQuery({ cutOff, known, within }: Choice): Query {
+function basisQuery({ cutOff, known, within }: Pick<Choice, "cutOff" | "known" | "within">): Query {
   return {
     cut_off: cutOff ?? undefined,
     as_known: known === null ? undefined : endOfDay(known),

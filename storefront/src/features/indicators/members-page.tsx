@@ -1,7 +1,9 @@
 import type { IndicatorId, IndicatorMembers, IndicatorSheet, MemberSide } from "@contracts/indicators";
+import type { PublicLooks } from "@contracts/presence-public";
 import type { Metadata } from "next";
 import { pageMetadata } from "@/features/seo/metadata";
 import { attempt } from "@/platform/backend/attempt";
+import { formatDay } from "@/platform/format/day";
 import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
@@ -15,7 +17,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { Notice } from "@/ui/notice";
 import { Pagination } from "@/ui/pagination";
 import { DataTable } from "./components/data-table";
-import { loadIndicator, loadMembers } from "./data";
+import { loadIndicator, loadLooks, loadMembers } from "./data";
 import { type Choice, readChoice, readKey, readPage, readSide, type SearchParams, writeChoice } from "./domain/choice";
 import { NO_NUMBER } from "./domain/numbers";
 import { MEMBER_SIDES } from "./domain/words";
@@ -108,7 +110,7 @@ function Sides({ sheet, choice, wish, locale }: BehindProps) {
   );
 }
 
-function Members({ answer, sheet, choice, wish, locale }: BehindProps & { answer: IndicatorMembers }) {
+async function Members({ answer, sheet, choice, wish, locale }: BehindProps & { answer: IndicatorMembers }) {
   const all = indicatorTexts(locale);
   const texts = all.members;
   const { members, page } = answer;
@@ -124,6 +126,12 @@ function Members({ answer, sheet, choice, wish, locale }: BehindProps & { answer
       </div>
     );
   const products = counted === "product" || counted === "dossier";
+  const looks = products
+    ? await loadLooks(
+        members.map(({ id }) => id),
+        choice,
+      )
+    : { looks: [] };
   const columns = [
     { key: "name", title: texts.name },
     ...(products
@@ -131,6 +139,7 @@ function Members({ answer, sheet, choice, wish, locale }: BehindProps & { answer
           { key: "producer", title: texts.producer },
           { key: "unit", title: texts.unit },
           { key: "stars", title: texts.stars, number: true },
+          { key: "looked", title: texts.looked },
         ]
       : [{ key: "unit", title: texts.unit }]),
   ];
@@ -140,7 +149,7 @@ function Members({ answer, sheet, choice, wish, locale }: BehindProps & { answer
       <Name key="name" member={member} folder={counted === "producer" ? "/chu-the" : "/san-pham"} locale={locale} />,
       ...(products ? [member.producer?.name ?? NO_NUMBER] : []),
       member.unit?.name ?? NO_NUMBER,
-      ...(products ? [member.stars ?? NO_NUMBER] : []),
+      ...(products ? [member.stars ?? NO_NUMBER, lookText(member.id, looks, locale)] : []),
     ],
   }));
   return (
@@ -159,6 +168,20 @@ function Members({ answer, sheet, choice, wish, locale }: BehindProps & { answer
       />
     </div>
   );
+}
+
+/** When a product was last looked at, where, how sure that is, and what came of it. */
+function lookText(product: string, { looks }: PublicLooks, locale: Locale): string {
+  const { members: texts } = indicatorTexts(locale);
+  const look = looks.find(({ product_id }) => product_id === product);
+  if (!look) return texts.neverLooked;
+  const { day, channel, outcome, grade } = look;
+  return fill(texts.look, {
+    day: formatDay(day, locale),
+    channel: channel[locale],
+    outcome: texts.outcome[outcome],
+    grade,
+  });
 }
 
 function Name({

@@ -19,6 +19,7 @@ import { Downloads } from "./components/downloads";
 import { HeadlineTrend } from "./components/headline-trend";
 import { IndicatorTable } from "./components/indicator-table";
 import { States } from "./components/states";
+import { Status } from "./components/status";
 import { ValueTable } from "./components/value-table";
 import { loadIndicators } from "./data";
 import { type Choice, isPlain, readChoice, type SearchParams, writeChoice } from "./domain/choice";
@@ -79,6 +80,7 @@ function Shown({ list, choice, locale }: { list: IndicatorList; choice: Choice; 
       <HeadlineTrend choice={choice} locale={locale} />
       {second ? <Second list={list} summary={second} choice={choice} locale={locale} /> : null}
       <States choice={choice} locale={locale} />
+      <Status choice={choice} locale={locale} />
       <Section title={texts.targets.title}>
         <p className="mb-3 max-w-prose text-ink-soft">{texts.targets.lead}</p>
         <IndicatorTable

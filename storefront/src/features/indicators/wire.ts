@@ -15,6 +15,7 @@ import type {
   ReadingResult,
   Source,
 } from "@contracts/indicators";
+import type { PresenceStatus, PublicLooks } from "@contracts/presence-public";
 import { z } from "zod";
 import { isoDay } from "@/platform/backend/wire/certificate";
 import { pageSchema } from "@/platform/backend/wire/product";
@@ -155,6 +156,32 @@ export const correctionsSchema: z.ZodType<CorrectionList> = z.object({
           rule_versions: z.object({ before: count, after: count }),
         }),
       ),
+    }),
+  ),
+});
+
+export const presenceStatusSchema: z.ZodType<PresenceStatus> = z.object({
+  basis,
+  products: z.object({ week: count, month: count, older: count, never: count, total: count }),
+});
+
+export const looksSchema: z.ZodType<PublicLooks> = z.object({
+  looks: z.array(
+    z.object({
+      product_id: z.string(),
+      channel: z.object({ id: z.string(), vi: z.string(), en: z.string() }),
+      day: isoDay,
+      grade: z.enum(["A", "B", "C", "D", "E"]),
+      outcome: z.enum([
+        "buyable",
+        "not_buyable",
+        "gone",
+        "other_product",
+        "absent",
+        "undecided",
+        "unreachable",
+        "claimed",
+      ]),
     }),
   ),
 });

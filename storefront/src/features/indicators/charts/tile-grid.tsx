@@ -28,8 +28,9 @@ export function TileGrid({ tiles, nothing }: { tiles: Tile[]; nothing: string })
           {href === null ? (
             <TileText name={name} text={value.denominator ? percent : nothing} />
           ) : (
-            <a href={href} aria-label={spoken} className="block h-full hover:underline">
+            <a href={href} className="block h-full hover:underline">
               <TileText name={name} text={value.denominator ? percent : nothing} />
+              {value.denominator ? <span className="sr-only">{spoken}</span> : null}
             </a>
           )}
         </li>

@@ -22,6 +22,9 @@ const BOTTOM = 240;
 const LEFT = 17;
 const RIGHT = 4;
 
+/** Keeps a word readable over lines and hatching. */
+const HALO = { stroke: "#ffffff", strokeWidth: 4, paintOrder: "stroke" } as const;
+
 /**
  * A line over time with its target and, hatched, what nobody knows. Placed by percents of the width instead of a drawing that is
  * scaled, so that its words are as large on a phone as anywhere.
@@ -90,7 +93,7 @@ export function TrendChart({ id, points, percent, target, breaks, title, descrip
         ),
       )}
       {last && last.value !== null ? (
-        <text x="99%" y={Math.max(y(last.value) - 10, 14)} textAnchor="end" fontWeight="700" fill={INK}>
+        <text x="99%" y={Math.max(y(last.value) - 10, 14)} textAnchor="end" fontWeight="700" fill={INK} {...HALO}>
           {format(last.value)}
         </text>
       ) : null}
@@ -118,7 +121,7 @@ function Target({ y, label }: { y: number; label: string }) {
   return (
     <>
       <line x1={`${LEFT - 2}%`} x2="99%" y1={y} y2={y} stroke={EDGE} strokeWidth="2" strokeDasharray="8 4" />
-      <text x={`${LEFT - 2}%`} y={y - 6} fill={EDGE} fontWeight="700">
+      <text x={`${LEFT - 2}%`} y={y - 6} fill={EDGE} fontWeight="700" {...HALO}>
         {label}
       </text>
     </>

@@ -129,7 +129,8 @@ function cellsOf({ key, label, value }: BreakdownRow, { detail, choice, locale }
       label[locale]
     ),
     value.percent === null ? NO_NUMBER : formatPercent(value.percent, locale),
-    behind("numerator", value.numerator),
+    // A state is no side of the number: whoever stands in its row belongs to the denominator.
+    behind(by === "state" ? "denominator" : "numerator", value.numerator),
     value.denominator === null ? NO_NUMBER : behind("denominator", value.denominator),
     behind("unknown_numerator", unknownOf(value)),
     rangeText(value, locale),
@@ -145,8 +146,6 @@ function Tiles({ detail: { sheet, rows }, choice, locale }: Props) {
       const percent =
         value.percent === null ? formatCount(value.numerator, locale) : formatPercent(value.percent, locale);
       const spoken = fill(texts.tile, {
-        name: label[locale],
-        value: percent,
         numerator: formatCount(value.numerator, locale),
         denominator: formatCount(value.denominator ?? 0, locale),
       });

@@ -42,11 +42,11 @@ export function DataTable({ caption, columns, rows }: Props) {
               {row.cells.map((cell, index) => {
                 const column = columns[index];
                 const look = classNames(
-                  "px-3 py-2 align-top",
+                  "px-3 py-2 align-baseline",
                   column?.number && "text-right whitespace-nowrap tabular-nums",
                 );
                 return index === 0 ? (
-                  <th key={column?.key} scope="row" className={classNames(look, "text-left font-normal")}>
+                  <th key={column?.key} scope="row" className={classNames(look, "min-w-36 text-left font-normal")}>
                     {cell}
                   </th>
                 ) : (

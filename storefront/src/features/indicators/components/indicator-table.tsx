@@ -3,6 +3,7 @@ import { formatCount } from "@/platform/format/money";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { type Choice, writeChoice } from "../domain/choice";
 import { formatValue, unknownOf } from "../domain/numbers";
+import { verdictText } from "../domain/verdict-text";
 import { indicatorTexts } from "../texts";
 import { DataTable } from "./data-table";
 import { rangeText } from "./value-table";
@@ -33,7 +34,7 @@ export function IndicatorTable({ indicators, choice, caption, locale }: Props) {
           formatCount(unknownOf(value), locale),
           rangeText(value, locale),
           target ? `${target.text[locale]} (${target.year})` : words.noTarget,
-          judged === null ? verdict.none : verdict[judged],
+          verdictText(judged, target ?? null, locale),
         ],
       };
     }),

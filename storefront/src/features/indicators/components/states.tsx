@@ -23,14 +23,17 @@ export async function States({ choice, locale }: { choice: Choice; locale: Local
     { key: "share", title: texts.status.share, number: true },
   ];
   const rows = answer.rows.map(({ key, label, value }) => {
-    const count = value.denominator ?? value.numerator;
-    const href = count > 0 ? `${path}${writeChoice(asked, { phia: "denominator", muc: key })}` : null;
+    const count = value.numerator + value.not_applicable;
+    const href =
+      count > 0
+        ? `${path}${writeChoice(asked, { phia: key === "not_applicable" ? key : "denominator", muc: key })}`
+        : null;
     return {
       key,
       cells: [
         label[locale],
         <Counted key="count" count={count} locale={locale} href={href} />,
-        total === 0 ? NO_NUMBER : formatPercent(Math.round((10_000 * count) / total) / 100, locale),
+        value.percent === null ? NO_NUMBER : formatPercent(value.percent, locale),
       ],
     };
   });

@@ -22,7 +22,7 @@ export function Trend({ sheet, series, step, locale }: Props) {
     <Section title={texts.title}>
       {series.points.length === 0 ? <p>{texts.none}</p> : null}
       {series.points.length > 0 ? (
-        <div className="grid gap-6 lg:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <TrendTable sheet={sheet} series={series} step={step} locale={locale} />
           <TrendFigure sheet={sheet} series={series} locale={locale} />
         </div>
@@ -62,7 +62,8 @@ function TrendTable({ sheet, series, step, locale }: Props) {
 }
 
 function TrendFigure({ sheet, series, locale }: Omit<Props, "step">) {
-  const { trend: texts } = indicatorTexts(locale);
+  const all = indicatorTexts(locale);
+  const { trend: texts } = all;
   const { points, percent } = pointsOf(series);
   const first = points[0];
   const last = points.at(-1);
@@ -75,7 +76,11 @@ function TrendFigure({ sheet, series, locale }: Omit<Props, "step">) {
         id={`xu-huong-${series.id}`}
         points={points}
         percent={percent}
-        target={target ? { value: target.threshold, label: target.text[locale] } : null}
+        target={
+          target
+            ? { value: target.threshold, label: fill(all.targetLine, { text: target.text[locale], year: target.year }) }
+            : null
+        }
         breaks={series.breaks.map(({ day }) => day)}
         title={fill(texts.chart, { title: sheet.title[locale] })}
         description={fill(texts.describe, {

@@ -3,6 +3,7 @@ import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import type { Locale } from "@/platform/i18n/locale";
 import { formatPercent, formatValue, NO_NUMBER, unknownOf } from "../domain/numbers";
+import { verdictText } from "../domain/verdict-text";
 import { indicatorTexts } from "../texts";
 import { DataTable } from "./data-table";
 
@@ -50,11 +51,11 @@ export function ValueTable({ sheet, results, locale, hrefOf }: Props) {
         reading?.target
           ? `${fill(indicatorTexts(locale).targetLine, { text: reading.target.text[locale], year: reading.target.year })} (${indicatorTexts(locale)[reading.target.modality]})`
           : texts.noTarget,
-        result.verdict === null ? verdict.none : verdict[result.verdict],
+        verdictText(result.verdict, reading?.target ?? null, locale),
       ],
     };
   });
-  return <DataTable caption={texts.caption} columns={columns} rows={rows} />;
+  return <DataTable caption={fill(texts.caption, { title: sheet.title[locale] })} columns={columns} rows={rows} />;
 }
 
 /** Both kinds of not knowing in one cell; each opens to its own list. */

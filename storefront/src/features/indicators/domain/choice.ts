@@ -77,7 +77,7 @@ export function readSide(value: string | string[] | undefined): MemberSide {
 
 export function readKey(value: string | string[] | undefined): string | null {
   const text = single(value);
-  return text !== "" && text.length <= 80 ? text : null;
+  return text !== "" && text.length <= 200 ? text : null;
 }
 
 /** A page number of at least 1. */

@@ -39,7 +39,14 @@ export function headlineOf(
       ...(sheet.period === "year" ? [fill(texts.subtitle.year, { year: basis.year })] : []),
       basisText(basis, sheet, locale),
     ].join(" "),
-    missing: points === null ? null : fill(texts.missing, { points: formatPoints(points, locale) }),
+    missing:
+      points === null || !reading?.target
+        ? null
+        : fill(texts.missing, {
+            points: formatPoints(points, locale),
+            target: reading.target.text[locale],
+            year: reading.target.year,
+          }),
   };
 }
 
