@@ -35,6 +35,6 @@ export function proxy(request: NextRequest): NextResponse {
  */
 export const config = {
   matcher: [
-    "/((?!_next/|drawings/|anh-chia-se/|sitemap/|goi-y$|(?:robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|favicon\\.ico|icon\\.svg|apple-icon\\.png|icon-[a-z0-9-]+\\.png)$).*)",
+    "/((?!_next/|drawings/|anh-chia-se/|anh/|sitemap/|goi-y$|(?:robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|favicon\\.ico|icon\\.svg|apple-icon\\.png|icon-[a-z0-9-]+\\.png)$).*)",
   ],
 };

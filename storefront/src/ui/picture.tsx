@@ -17,6 +17,7 @@ export function Picture({ picture, drawing, eager = false, className }: Props) {
     // biome-ignore lint/performance/noImgElement: pictures are sized once, when they are stored
     <img
       src={picture.url}
+      {...smaller(picture)}
       alt={picture.alt}
       width={picture.width}
       height={picture.height}
@@ -25,4 +26,14 @@ export function Picture({ picture, drawing, eager = false, className }: Props) {
       className={classNames("aspect-square size-full object-cover", className)}
     />
   );
+}
+
+const WIDTHS = [480, 960];
+/** Kept pictures are served smaller where that is enough; drawings of the demonstration are small already. */
+const KEPT = /^\/anh\/[0-9a-f]{64}$/;
+
+function smaller({ url, width }: Taken): { srcSet?: string; sizes?: string } {
+  if (!KEPT.test(url)) return {};
+  const sources = WIDTHS.filter((narrow) => narrow < width).map((narrow) => `${url}?w=${narrow} ${narrow}w`);
+  return { srcSet: [...sources, `${url} ${width}w`].join(", "), sizes: "(min-width: 40rem) 30rem, 100vw" };
 }

@@ -12,6 +12,7 @@ type Offers = typeof import("../../../src/workflows/catalogue/set-offers");
 type Demo = typeof import("../../../src/workflows/catalogue/demo/load-demo");
 type NoDemo = typeof import("../../../src/workflows/catalogue/demo/remove-demo");
 type Lists = typeof import("../../../src/workflows/shop/list/list-products");
+type Pictures = typeof import("../../../src/workflows/content/pictures");
 type Sheet = typeof import("../../../src/workflows/content/sheet");
 type SheetProducts = typeof import("../../../src/workflows/content/sheet/read-products");
 type CarryOut = typeof import("../../../src/workflows/content/sheet/carry-out");
@@ -29,6 +30,7 @@ export function calls() {
     ...pick<Demo>("workflows/catalogue/demo/load-demo"),
     ...pick<NoDemo>("workflows/catalogue/demo/remove-demo"),
     ...pick<Lists>("workflows/shop/list/list-products"),
+    ...pick<Pictures>("workflows/content/pictures"),
     ...pick<Sheet>("workflows/content/sheet"),
     ...pick<SheetProducts>("workflows/content/sheet/read-products"),
     ...pick<CarryOut>("workflows/content/sheet/carry-out"),
