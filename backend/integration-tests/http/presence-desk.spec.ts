@@ -1,22 +1,42 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { shopId } from "@ocop/integrations/core";
+import { SANDBOXES, startSandbox } from "@ocop/integrations/sandbox";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { ProductPresence } from "../../src/contracts/presence";
+import { CHANNEL } from "../../src/modules/channel";
+import type { ChannelService } from "../../src/modules/channel/service";
+import { insertClaim } from "../../src/modules/channel/store/claims";
 import { PRESENCE } from "../../src/modules/presence";
 import type { PresenceService } from "../../src/modules/presence/service";
 import { REGISTER_MODULE } from "../../src/modules/register";
 import type { RegisterService } from "../../src/modules/register/service";
 import { rebuildCatalogue } from "../../src/workflows/catalogue/refresh/rebuild-catalogue";
+import { checkPages } from "../../src/workflows/presence/check-pages";
+import { visitingOf } from "../../src/workflows/presence/container-visiting";
+import { openDemoLinks } from "../../src/workflows/presence/demo-links";
+import { observeListings } from "../../src/workflows/presence/observe-listings";
 import { observeOwnShop } from "../../src/workflows/presence/observe-own-shop";
+import { takeClaims } from "../../src/workflows/presence/take-claims";
 import { verifyAll } from "../../src/workflows/presence/tend-evidence";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
 import { ensureShopSetup } from "../../src/workflows/setup/ensure-shop-setup";
 import { visit } from "../presence/world";
+import { own } from "../support/catalogue/application";
 import { officerHeaders } from "../support/officer";
 
+const definition = SANDBOXES.find(({ id }) => id === "lazada");
+if (!definition) throw new Error("There is no simulated Lazada");
+const lazada = await startSandbox(definition, { automatic: true });
+lazada.control.addShop("700100201", "HTX mẫu");
+
 // Read when the application is loaded, which comes after this.
+process.env.EVIDENCE_HOSTS = JSON.stringify({ [new URL(lazada.url).host]: "lazada" });
 process.env.FILES_DIR = fs.mkdtempSync(path.join(os.tmpdir(), "presence-files-"));
+afterAll(() => lazada.close());
 afterAll(() => fs.rmSync(process.env.FILES_DIR ?? "", { recursive: true, force: true }));
 
 const REGISTER = [
@@ -70,6 +90,9 @@ medusaIntegrationTestRunner({
     const visited = async (link: string, outcome: Parameters<typeof visit>[0]) =>
       book.keepVisit(link, visit(outcome, new Date(), { product: tea }), new Date());
 
+    const channelOf = ({ channels }: ProductPresence, id: string) =>
+      channels.find(({ channel_id }) => channel_id === id);
+
     function form(fields: Record<string, string>, photo?: Buffer): FormData {
       const body = new FormData();
       for (const [name, value] of Object.entries(fields)) body.append(name, value);
@@ -99,10 +122,10 @@ medusaIntegrationTestRunner({
         expect((await post("links", { product_id: tea, url: "https://shopee.vn/product/1/2" })).status).toBe(200);
         const { data } = await get(`products/${tea}`);
         expect(data).toMatchObject({ product: { name: "Trà sen", producer: "HTX Sen Việt" }, best: "claimed" });
-        const on = (id: string) => data.channels.find((one: { channel_id: string }) => one.channel_id === id);
-        expect(on("shopee")).toMatchObject({ state: "claimed", grade: "E", last_check: { outcome: "claimed" } });
-        expect(on("tiki")).toMatchObject({ state: "unknown", reason: "never_checked", links: [] });
-        expect(on("sendo")).toMatchObject({ state: "not_applicable", reason: "channel_closed" });
+        const claimed = { state: "claimed", grade: "E", last_check: { outcome: "claimed" } };
+        expect(channelOf(data, "shopee")).toMatchObject(claimed);
+        expect(channelOf(data, "tiki")).toMatchObject({ state: "unknown", reason: "never_checked", links: [] });
+        expect(channelOf(data, "sendo")).toMatchObject({ state: "not_applicable", reason: "channel_closed" });
       });
 
       it("says what is wrong with an address", async () => {
@@ -243,11 +266,91 @@ medusaIntegrationTestRunner({
         expect((await post(`links/${link.id}/visits`, {})).status).toBe(202);
         expect((await get("chain")).data).toMatchObject({ head: { sequence: 1 }, verified: null });
         expect((await post("chain", {})).data).toMatchObject({ verified: { intact: true, sequence: 1 } });
+        // Medusa's own copy: the module defines workflows, and a second copy of those is refused.
+        const { setOffers } = own(
+          "workflows/catalogue/set-offers",
+        ) as typeof import("../../src/workflows/catalogue/set-offers");
+        const offer = {
+          registered_product_id: tea,
+          price: 85_000,
+          stock: 3,
+          unit_label: null,
+          net: null,
+          sample: false,
+        };
+        await setOffers(getContainer(), [offer]);
+        await rebuildCatalogue(getContainer());
+        expect(await observeOwnShop(getContainer(), () => new Date())).toBe(1);
         expect(await observeOwnShop(getContainer(), () => new Date())).toBe(0);
-        const { data } = await get(`products/${tea}`);
-        expect(data.channels.map(({ channel_id }: { channel_id: string }) => channel_id)).toEqual(
-          expect.arrayContaining(["own-shop", "website", "fanpage"]),
+        expect(channelOf((await get(`products/${tea}`)).data, "own-shop")).toMatchObject({ state: "live", grade: "A" });
+      });
+
+      it("fills the demonstration with pages of a simulated marketplace, once, and marks all of it as samples", async () => {
+        const { setOffers } = own(
+          "workflows/catalogue/set-offers",
+        ) as typeof import("../../src/workflows/catalogue/set-offers");
+        const offer = {
+          registered_product_id: tea,
+          price: 85_000,
+          stock: 3,
+          unit_label: null,
+          net: null,
+          sample: true,
+        };
+        await setOffers(getContainer(), [offer]);
+        await rebuildCatalogue(getContainer());
+        expect(await openDemoLinks(getContainer(), new Date(), 0)).toBe(true);
+        expect(await openDemoLinks(getContainer(), new Date(), 0)).toBe(true);
+        expect(lazada.control.listings()).toHaveLength(1);
+        expect(await checkPages(await visitingOf(getContainer()))).toBe(1);
+        const { checks } = (await get(`checks?product=${tea}`)).data;
+        expect(checks).toMatchObject([
+          { outcome: "buyable", grade: "C", sample: true },
+          { outcome: "claimed", sample: true },
+        ]);
+        // Samples count only where the demonstration is on, and here it is off.
+        expect(channelOf((await get(`products/${tea}`)).data, "lazada")).toMatchObject({ state: "unknown" });
+      });
+
+      it("takes over what our own listings showed when they were read back, and what a file brought back", async () => {
+        const container = getContainer();
+        const shops: ChannelService = container.resolve(CHANNEL);
+        const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        const tokens = { access: "a", accessExpiresAt: Date.now() + 1_000_000 };
+        const shop = await shops.book.connect("shopee", { shop: shopId.parse("1"), tokens }, null);
+        const seen = {
+          id: "2",
+          state: "live",
+          channelState: "NORMAL",
+          title: "Trà sen",
+          units: [{ id: "9", sku: "S", stock: 4 }],
+        };
+        await knex.raw(
+          `insert into channel_listing (id, shop_id, product_id, external_id, settings, wanted, wanted_at, seen, seen_at)
+           values ('l1', ?, ?, '2', '{}', '{}', now(), ?::jsonb, now())`,
+          [shop.id, tea, JSON.stringify({ ...seen, url: "https://shopee.vn/product/1/2", reasons: [] })],
         );
+        const claim = {
+          channel: "buudien",
+          shop_id: null,
+          product_id: tea,
+          item_id: null,
+          origin: "exchange" as const,
+        };
+        const url = "https://nongsan.buudien.vn/san-pham/tra-sen";
+        await insertClaim(knex, { ...claim, url, claimed_by: "user_1", claimed_at: new Date() });
+        const on = await observeListings(container, new Date(0), () => new Date());
+        expect(await observeListings(container, on, () => new Date())).toEqual(on);
+        await takeClaims(container, new Date(0), () => new Date());
+        await takeClaims(container, new Date(0), () => new Date());
+        const { data } = await get(`products/${tea}`);
+        expect(channelOf(data, "shopee")).toMatchObject({
+          state: "live",
+          grade: "A",
+          links: [{ origin: "own_listing", url: "https://shopee.vn/product/1/2" }],
+        });
+        expect(channelOf(data, "buudien")).toMatchObject({ state: "claimed", links: [{ origin: "file_exchange" }] });
+        expect((await book.head()).sequence).toBe(2);
       });
     });
   },

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { presenceBook } from "../workflows/presence/container-presence";
 import { tendEvidence } from "../workflows/presence/tend-evidence";
 
-/** Every night at ten past three in Việt Nam. A broken chain is the operator's business at once. */
+/** Every night, at ten past three in Việt Nam on a server that keeps UTC. A broken chain is the operator's business at once. */
 export default async function tendEvidenceJob(container: MedusaContainer): Promise<void> {
   await tendEvidence(container, new Date());
   const last = await presenceBook(container).lastVerification();

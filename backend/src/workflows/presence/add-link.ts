@@ -55,13 +55,16 @@ function placeOf(
   }
 }
 
-/** Somebody says that a product is sold at an address: kept as a link with a claim, and looked at next. */
+/** Somebody says that a product is sold at an address: kept as a link with a claim; a new one is looked at next. */
 export async function addLink(container: MedusaContainer, wish: LinkWish, now: Date): Promise<LinkResult> {
-  const kind = await productKind(container, wish.product_id);
-  if (kind === null) return { kind: "no_product" };
+  const book = presenceBook(container);
   const place = placeOf(recogniseAddress(wish.url, addressSettings()), wish.channel_id);
   if (typeof place === "string") return { kind: place };
   if (!presenceChannel(place.channel_id)) return { kind: "which_channel" };
+  const known = await book.linkAt({ ...place, product_id: wish.product_id });
+  if (known) return { kind: "added", link: known, repeated: true };
+  const kind = await productKind(container, wish.product_id);
+  if (kind === null) return { kind: "no_product" };
   const { host } = new URL(place.url);
   const fresh: NewLink = {
     ...place,
@@ -73,6 +76,6 @@ export async function addLink(container: MedusaContainer, wish: LinkWish, now: D
     watched: true,
     read_back: false,
   };
-  const { link, isNew } = await presenceBook(container).keepClaim(fresh, wish.by, wish.note, now);
+  const { link, isNew } = await book.keepClaim(fresh, wish.by, wish.note, now);
   return { kind: "added", link, repeated: !isNew };
 }

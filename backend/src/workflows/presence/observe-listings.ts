@@ -38,29 +38,35 @@ export function outcomeOfListing(seen: SeenListing, closed: boolean): Outcome | 
 }
 
 /**
- * Keeps what our own listings showed when the channels read them back (grade A), from a point on.
- * @returns where to go on
+ * Keeps what our own listings showed when the channels read them back (grade A), of all that were touched since an instant.
+ * @returns the instant of the last one, to go on from
  */
-export async function observeListings(
-  container: MedusaContainer,
-  from: ObservedCursor,
-  now: () => Date,
-): Promise<ObservedCursor> {
+export async function observeListings(container: MedusaContainer, since: Date, now: () => Date): Promise<Date> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  let from: ObservedCursor = { at: since, id: "" };
+  for (;;) {
+    const listings = await observedListings(knex, from, AT_ONCE);
+    await presenceBook(container).keepObservations(await observationsOf(container, listings), now());
+    const last = listings.at(-1);
+    if (last) from = { at: last.changed_at, id: last.id };
+    if (listings.length < AT_ONCE) return from.at;
+  }
+}
+
+async function observationsOf(
+  container: MedusaContainer,
+  listings: readonly ObservedListing[],
+): Promise<Observation[]> {
   const register: RegisterService = container.resolve(REGISTER_MODULE);
   const channels: ChannelService = container.resolve(CHANNEL);
-  const listings = await observedListings(knex, from, AT_ONCE);
   const products = await register.productsByIds([...new Set(listings.map(({ product_id }) => product_id))]);
   const kinds = new Map(products.map((product) => [product.id, kindOf(product)]));
-  const seen = listings.flatMap((listing): Observation[] => {
+  return listings.flatMap((listing): Observation[] => {
     const kind = kinds.get(listing.product_id);
     const sample = channels.channel(listing.channel)?.simulated ?? false;
     const observation = kind && toObservation(listing, kind, sample);
     return observation ? [observation] : [];
   });
-  await presenceBook(container).keepObservations(seen, now());
-  const last = listings.at(-1);
-  return last ? { at: last.changed_at, id: last.id } : from;
 }
 
 function toObservation(listing: ObservedListing, kind: NewLink["kind"], simulated: boolean): Observation | undefined {

@@ -32,6 +32,7 @@ export class PresenceBook {
   keepClaim = (link: links.NewLink, by: string, note: string, now: Date) =>
     claims.keepClaim(this.knex, link, by, note, now);
   link = (id: string) => links.findLink(this.knex, id);
+  linkAt = (place: Parameters<typeof links.findPlace>[1]) => links.findPlace(this.knex, place);
   linksOfProduct = (product: string) => links.linksOfProduct(this.knex, product);
   ownListingKeys = () => links.ownListingKeys(this.knex);
   askForVisit = (id: string, now: Date) => links.askForVisit(this.knex, id, now);

@@ -39,12 +39,7 @@ export async function keepLink(trx: Knex, fresh: NewLink, now: Date): Promise<{ 
   );
   const [inserted] = kept;
   if (inserted) return { link: inserted, isNew: true };
-  const [found] = await rowsOf(
-    trx,
-    link,
-    `select ${LINK_COLUMNS} from presence_link where product_id = ? and channel_id = ? and place = ? and deleted_at is null`,
-    [fresh.product_id, fresh.channel_id, fresh.place],
-  );
+  const found = await findPlace(trx, fresh);
   if (!found) throw new Error("The link was taken away while it was added");
   if (!fresh.read_back || found.read_back) return { link: found, isNew: false };
   // Somebody named our own listing before the channel read it back.
@@ -55,6 +50,19 @@ export async function keepLink(trx: Knex, fresh: NewLink, now: Date): Promise<{ 
     [fresh.origin, found.id],
   );
   return { link: owned ?? found, isNew: false };
+}
+
+export async function findPlace(
+  knex: Knex,
+  { product_id, channel_id, place }: Pick<Link, "product_id" | "channel_id" | "place">,
+): Promise<Link | null> {
+  const [found] = await rowsOf(
+    knex,
+    link,
+    `select ${LINK_COLUMNS} from presence_link where product_id = ? and channel_id = ? and place = ? and deleted_at is null`,
+    [product_id, channel_id, place],
+  );
+  return found ?? null;
 }
 
 export async function findLink(knex: Knex, id: string): Promise<Link | null> {

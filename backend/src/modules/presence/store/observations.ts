@@ -23,7 +23,17 @@ const DAY_MS = 86_400_000;
 /** Keeps read-backs that say something new, or whose last one is a week old. @returns how many were kept */
 export async function keepObservations(knex: Knex, observations: readonly Observation[], now: Date): Promise<number> {
   const fresh = await newOnes(knex, observations);
-  if (fresh.length === 0) return 0;
+  let kept = 0;
+  for (let start = 0; start < fresh.length; start += AT_ONCE) {
+    kept += await keepSome(knex, fresh.slice(start, start + AT_ONCE), now);
+  }
+  return kept;
+}
+
+/** Kept in one transaction, so that nobody waits for the chain's head longer than this many take. */
+const AT_ONCE = 100;
+
+async function keepSome(knex: Knex, fresh: readonly Observation[], now: Date): Promise<number> {
   return Ledger.write(knex, now, async (ledger) => {
     // Another process may have kept the same meanwhile; under the lock that is certain.
     const still = await newOnes(ledger.trx, fresh);
