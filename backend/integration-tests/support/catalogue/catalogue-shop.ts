@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CatalogueDocument } from "../../../src/modules/catalogue/document";
 import type { CatalogueService } from "../../../src/modules/catalogue/service";
@@ -9,14 +12,16 @@ import { calls, documents } from "./shop";
 /** The real products with the demonstration, loaded once for all suites of the catalogue. */
 export class CatalogueShop {
   private application: Application | null = null;
+  private readonly files = mkdtempSync(path.join(tmpdir(), "catalogue-files-"));
 
   async open(): Promise<void> {
-    this.application = await openApplication({ OCOP_DEMO: "on" });
+    this.application = await openApplication({ OCOP_DEMO: "on", FILES_DIR: this.files });
     await this.call.loadFirstData(this.container, () => {});
   }
 
   async close(): Promise<void> {
     await this.application?.stop();
+    rmSync(this.files, { recursive: true, force: true });
   }
 
   get container(): MedusaContainer {
