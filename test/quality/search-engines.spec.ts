@@ -7,7 +7,7 @@ import { findTemplates } from "../support/templates";
 
 /** Pages of one visitor and endless variants of lists: for people, not for search engines. */
 const HIDDEN =
-  /cart|checkout|order|filtered|nothing fits|search|not found|unknown product|verify a |verify what|complaint sent/;
+  /cart|checkout|order|filtered|nothing fits|search|not found|unknown product|verify a |verify what|complaint sent|behind/;
 const ENTRIES_PER_FILE = 10_000;
 
 const templates = await findTemplates();

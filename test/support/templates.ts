@@ -19,6 +19,17 @@ const STATES: CertificateStatus[] = [
   "not_recognised",
 ];
 
+/** The public numbers: all, one plain, broken down and on another day, and what stands behind and beside them. */
+const INDICATORS: Template[] = [
+  { name: "indicators", path: "/chi-tieu" },
+  { name: "indicator", path: "/chi-tieu/8b" },
+  { name: "indicator that is a count", path: "/chi-tieu/1" },
+  { name: "indicator, filtered by unit", path: "/chi-tieu/8b?theo=unit" },
+  { name: "indicator, filtered to nothing", path: "/chi-tieu/8c?ngay=2019-01-01&biet-den=2019-01-01" },
+  { name: "list behind an indicator", path: "/chi-tieu/8b/danh-sach?phia=denominator" },
+  { name: "data dictionary", path: "/chi-tieu/tu-dien" },
+];
+
 /** Pages anybody can open by their address, in every state the demonstration's data bring about. */
 export async function findTemplates(): Promise<Template[]> {
   return [
@@ -26,6 +37,7 @@ export async function findTemplates(): Promise<Template[]> {
     ...(await catalogueTemplates()),
     ...(await productTemplates()),
     ...(await verifyTemplates()),
+    ...INDICATORS,
     { name: "empty cart", path: "/gio-hang" },
     { name: "order tracking", path: "/tra-cuu-don-hang" },
     { name: "complaint", path: "/khieu-nai" },

@@ -28,6 +28,7 @@ export function Footer({ locale }: { locale: Locale }) {
             ["/khieu-nai", footer.complaint],
             ["/thong-tin-nguoi-ban", footer.seller],
             ["/chinh-sach", footer.policies],
+            ["/chi-tieu", footer.indicators],
           ]}
         />
         <Operator locale={locale} />

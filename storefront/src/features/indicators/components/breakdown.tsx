@@ -8,7 +8,7 @@ import { Swatch } from "../charts/patterns";
 import { ShareBars } from "../charts/share-bars";
 import { TileGrid } from "../charts/tile-grid";
 import { type Choice, writeChoice } from "../domain/choice";
-import { formatPercent, NO_NUMBER, unknownOf } from "../domain/numbers";
+import { formatPercent, isEmpty, NO_NUMBER, unknownOf } from "../domain/numbers";
 import { indicatorTexts } from "../texts";
 import { DataTable } from "./data-table";
 import { Counted, rangeText } from "./value-table";
@@ -61,7 +61,8 @@ function Dimensions({ detail: { sheet, by }, choice, locale }: Props) {
 function Rows({ detail, choice, locale }: Props) {
   const all = indicatorTexts(locale);
   const { breakdown: texts, value: words } = all;
-  const { sheet, by, rows } = detail;
+  const { sheet, by } = detail;
+  const rows = detail.rows.filter(({ value }) => !isEmpty(value));
   const columns = [
     { key: "row", title: texts.row },
     { key: "percent", title: words.percent, number: true },
@@ -78,6 +79,7 @@ function Rows({ detail, choice, locale }: Props) {
         columns={columns}
         rows={rows.map((row) => ({ key: row.key, cells: cellsOf(row, { detail, choice, locale }) }))}
       />
+      <EmptyRows detail={detail} choice={choice} locale={locale} />
       {by === "channel" ? <p className="text-sm text-ink-soft">{texts.channelNote}</p> : null}
       {by === "unit" ? (
         <Tiles detail={detail} choice={choice} locale={locale} />
@@ -107,6 +109,36 @@ function Rows({ detail, choice, locale }: Props) {
         </figure>
       )}
     </>
+  );
+}
+
+/** Rows with nothing in them, folded away: of a hundred units most have no product, and each is a zero to scroll past. */
+function EmptyRows({ detail, choice, locale }: Props) {
+  const empty = detail.rows.filter(({ value }) => isEmpty(value));
+  const path = localePath(locale, `/chi-tieu/${detail.sheet.id}`);
+  if (empty.length === 0) return null;
+  return (
+    <details>
+      <summary className="min-h-11 py-2 font-bold text-leaf">
+        {fill(indicatorTexts(locale).breakdown.emptyRows, { count: formatCount(empty.length, locale) })}
+      </summary>
+      <ul className="flex flex-wrap gap-x-4">
+        {empty.map(({ key, label }) => (
+          <li key={key}>
+            {detail.by === "unit" && key !== "unknown" ? (
+              <a
+                href={`${path}${writeChoice({ ...choice, within: key })}`}
+                className="inline-flex min-h-11 items-center underline underline-offset-4"
+              >
+                {label[locale]}
+              </a>
+            ) : (
+              label[locale]
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -43,10 +43,10 @@ export function DataTable({ caption, columns, rows }: Props) {
                 const column = columns[index];
                 const look = classNames(
                   "px-3 py-2 align-baseline",
-                  column?.number && "text-right whitespace-nowrap tabular-nums",
+                  column?.number ? "text-right whitespace-nowrap tabular-nums" : "min-w-32",
                 );
                 return index === 0 ? (
-                  <th key={column?.key} scope="row" className={classNames(look, "min-w-36 text-left font-normal")}>
+                  <th key={column?.key} scope="row" className={classNames(look, "min-w-40 text-left font-normal")}>
                     {cell}
                   </th>
                 ) : (

@@ -55,7 +55,7 @@ function TrendTable({ sheet, series, step, locale }: Props) {
   }));
   const caption = fill(texts.caption, { title: sheet.title[locale], steps: all.steps[step] });
   return (
-    <div className="lg:max-h-[32rem] lg:overflow-y-auto print:max-h-none print:overflow-visible">
+    <div className="max-h-[28rem] overflow-y-auto print:max-h-none print:overflow-visible">
       <DataTable caption={caption} columns={columns} rows={rows} />
     </div>
   );

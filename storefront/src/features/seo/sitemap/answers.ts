@@ -1,3 +1,4 @@
+import { INDICATOR_IDS } from "@/features/indicators/domain/words";
 import { shopGet } from "@/platform/backend/client";
 import { isBackendError } from "@/platform/backend/failure";
 import { sitemapSchema } from "@/platform/backend/wire/sitemap";
@@ -14,6 +15,10 @@ const FIXED_PAGES: SitemapEntry[] = [
   "/chinh-sach",
   "/thong-tin-nguoi-ban",
   "/khieu-nai",
+  "/chi-tieu",
+  "/chi-tieu/tu-dien",
+  "/chi-tieu/dinh-chinh",
+  ...INDICATOR_IDS.map((id) => `/chi-tieu/${id}`),
 ].map((path) => ({ path }));
 
 const FIXED_FILE = "trang";
