@@ -103,7 +103,7 @@ describe("a group's mapping", () => {
       ...{ id, name: id },
       sources: [{ from: "constant", values }],
     })),
-    brand: required.brand ?? null,
+    brand: required.brand,
     weight: [
       { from: "net_amount", packaging_grams: 50 },
       { from: "constant", grams: 600 },
@@ -146,7 +146,7 @@ describe("a group's mapping", () => {
 
   it("and the shop's terms are all a dry run needs: what is left is the product's own", async () => {
     const rules = { price: { percent: 110, round_to: 1_000, floor: 0 }, stock: { keep: 5, percent: 100, max: 20 } };
-    const terms = { rules, carriers: required.carriers ?? [], warehouse: required.warehouse ?? null };
+    const terms = { rules };
     expect(await write<DecisionSaved>(`/shops/${shop}/terms`, { based_on: 0, terms })).toMatchObject({ version: 1 });
     expect(await read<TermsView>(`/shops/${shop}/terms`)).toMatchObject({ current: { body: { rules } } });
     const preview = await write<ListingPreview>("/listings/preview", { shop_id: shop, product_id: product });

@@ -65,7 +65,10 @@ export type BulkPreview = {
   }[];
 };
 
-/** `POST /officer/channels/listings/bulk` `{ shop_ids, product_ids?, group? }`: opens what is ready, and says what became of the rest. */
+/**
+ * `POST /officer/channels/listings/bulk` `{ shop_ids, product_ids?, group? }`: opens what is ready, at most 200 pairs at a time, and
+ * says what became of the rest. Asking again opens nothing twice.
+ */
 export type BulkOpened = {
   totals: { pairs: number; opened: number; adopted: number; waits: number; left: number };
   items: {

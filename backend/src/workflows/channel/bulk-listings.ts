@@ -7,6 +7,8 @@ import { type NoContext, type ShopContext, shopContext } from "./shop-context";
 
 /** Pairs of shop and product that one request may ask about. */
 export const MOST_PAIRS = 2_000;
+/** Opening asks the marketplace about every pair, so fewer of them fit into one request; the interface goes on with the next. */
+export const MOST_OPENED = 200;
 /** Products whose facts are read at once. */
 const FACTS_AT_ONCE = 500;
 

@@ -5,7 +5,7 @@ import type { Engine } from "./engine";
 
 /** The listing in the adapters' words. @param images pictures as the marketplace refers to them */
 export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft {
-  const { category, attributes, brand, carriers, warehouse, weight_grams, size_cm } = wanted.settings;
+  const { category, attributes, brand, carriers, warehouse, weight_grams, size_cm, papers } = wanted.settings;
   return {
     title: wanted.title,
     description: wanted.description,
@@ -24,7 +24,7 @@ export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft
     units: [{ sku: sku.parse(wanted.sku), price: vnd.parse(wanted.price), stock: wanted.stock, options: [] }],
     weightGrams: weight_grams,
     ...(size_cm && { sizeCm: size_cm }),
-    papers: [],
+    papers: papers.map(({ document_id, url, kind }) => ({ documentId: document_id, url, kind })),
     carriers,
     ...(warehouse !== null && { warehouse }),
   };

@@ -95,8 +95,8 @@ const ORDER: readonly Action[] = ["stock", "price", "content"];
 
 /** Parts of the content that channels do not tell back in our words: compared with what was sent instead. */
 function untold({ pictures, settings }: Sent): string {
-  const { attributes, brand, carriers, weight_grams, size_cm } = settings ?? {};
-  return JSON.stringify([pictures, attributes, brand, carriers, weight_grams, size_cm]);
+  const { attributes, brand, carriers, weight_grams, size_cm, papers } = settings ?? {};
+  return JSON.stringify([pictures, attributes, brand, carriers, weight_grams, size_cm, papers]);
 }
 
 /** The content to send: a field that stays as the marketplace has it rides along unchanged. */

@@ -16,6 +16,7 @@ export const ownSettingsSchema = z.strictObject({
   warehouse: fields.warehouse.unwrap().optional(),
   weight_grams: fields.weight_grams.optional(),
   size_cm: fields.size_cm.unwrap().optional(),
+  papers: fields.papers.unwrap().optional(),
   tell_stars: fields.tell_stars.unwrap().optional(),
   rules: fields.rules.unwrap().optional(),
 });
@@ -69,6 +70,7 @@ export function decideSettings(
       category,
       attributes: [...(inherited?.attributes ?? []).filter(notOwn), ...(own.attributes ?? [])],
       weight_grams,
+      papers: own.papers ?? [],
       ...packing(own, mapping),
       ...selling(own, terms),
     },

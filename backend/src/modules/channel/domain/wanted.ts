@@ -27,6 +27,10 @@ export const listingSettingsSchema = z.strictObject({
     .strictObject({ length: z.number().positive(), width: z.number().positive(), height: z.number().positive() })
     .nullable()
     .default(null),
+  /** Papers the category asks for, as the marketplace numbers their kinds. */
+  papers: z
+    .array(z.strictObject({ document_id: z.string(), url: z.url(), kind: z.enum(["brand", "category"]) }))
+    .default([]),
   /** Say the star rank in the text while the certificate is in force. */
   tell_stars: z.boolean().default(true),
   rules: saleRulesSchema.prefault({}),

@@ -5,6 +5,7 @@ import type { LockPort, TokenStore } from "@ocop/integrations/transport";
 import { type Choices, urgency } from "../domain/compare";
 import type { OwnSettings } from "../domain/decide";
 import type { Wanted } from "../domain/wanted";
+import { ClaimBook } from "./claims";
 import { DecisionBook } from "./decision-book";
 import { ExchangeBook } from "./exchange";
 import * as listings from "./listings";
@@ -15,7 +16,6 @@ import type { KeyRing } from "./seal";
 import { ShopDesk } from "./shop-desk";
 import * as shops from "./shops";
 import * as stale from "./stale";
-import { ClaimBook } from "./url-claims";
 import { WorkDesk } from "./work-desk";
 
 const idle = (ids: readonly string[]): queue.Request[] =>

@@ -4,9 +4,9 @@ import { z } from "@medusajs/framework/zod";
 import type { Fault } from "@ocop/integrations/core";
 import type { Manifest, RowAnswer } from "@ocop/integrations/exchange";
 import { type OwnSettings, ownSettingsSchema } from "../domain/decide";
+import { insertClaim, withdrawClaims } from "./claims";
 import { insertEventsOf } from "./listings";
 import { type NewEvent, rowsOf } from "./rows";
-import { insertClaim, withdrawClaims } from "./url-claims";
 
 const ROW_STATES = ["chosen", "prepared", "handed_over", "claimed_listed", "refused", "withdrawn"] as const;
 
