@@ -21,16 +21,18 @@ export async function ask(
   body?: unknown,
   { visitor = randomBytes(6).toString("hex"), headers = {}, process = 0 }: Options = {},
 ): Promise<Answer> {
-  const isText = typeof body === "string";
+  // A form writes its own boundary into its type.
+  const isForm = body instanceof FormData;
+  const isRaw = typeof body === "string" || isForm;
   const response = await fetch(`${shop.urls[process]}${address}`, {
     method,
     headers: {
       "x-ocop-visitor": visitor,
       "x-ocop-secret": shop.storefrontSecret,
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(body === undefined || isForm ? {} : { "content-type": "application/json" }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, body: parsed(text) };

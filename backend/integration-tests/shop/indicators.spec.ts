@@ -1,0 +1,201 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type {
+  CorrectionList,
+  FactHistory,
+  FactList,
+  FactRecorded,
+  IndicatorDetail,
+  IndicatorList,
+  IndicatorMembers,
+  IndicatorSeries,
+  ProofStored,
+  PublicationDetail,
+  PublicationList,
+} from "../../src/contracts/indicators";
+import { answered, get } from "../support/shop/client";
+import { officer } from "../support/shop/desk";
+
+const ALL = "within=all";
+
+describe("indicators in public", () => {
+  it("lists every indicator with its sheet and its numbers, today and as known now", async () => {
+    const list = await answered<IndicatorList>(get(`/shop/indicators?${ALL}`));
+    expect(list.indicators).toHaveLength(23);
+    expect(list.basis).toMatchObject({ within: null, sample: false });
+    const stock = list.indicators.find(({ sheet }) => sheet.id === "stock");
+    // Crackers, tea, mango and both jams are in force; the fish is known by its year alone.
+    expect(stock?.results[0]?.value).toMatchObject({ numerator: 34, unknown: { in_numerator: 1 } });
+  });
+
+  it("shows the province of the installation unless asked for another unit", async () => {
+    const { basis } = await answered<IndicatorList>(get("/shop/indicators"));
+    expect(basis.within).toEqual({ id: "p-82-2025", name: "Tỉnh Đồng Tháp" });
+    const detail = await answered<IndicatorDetail>(
+      get("/shop/indicators/stock?by=unit&geography=districts_2023&within=p-87-2023"),
+    );
+    expect(detail.rows.filter(({ key }) => key !== "unknown")).toHaveLength(12);
+    expect(detail.rows.find(({ key }) => key === "d-867")?.value.numerator).toBe(30);
+  });
+
+  it("breaks a share down, the unknown beside it", async () => {
+    const detail = await answered<IndicatorDetail>(get(`/shop/indicators/8b?by=stars&${ALL}`));
+    expect(detail.results.map(({ reading }) => reading)).toEqual(["official", "without-own-shop"]);
+    expect(detail.rows.map(({ key }) => key).sort()).toEqual(["3", "4", "5"]);
+    expect(detail.results[0]?.value.percent_range?.low).toBeLessThanOrEqual(detail.results[0]?.value.percent ?? 0);
+  });
+
+  it("tells a series and the members behind a number", async () => {
+    const series = await answered<IndicatorSeries>(
+      get(`/shop/indicators/stock/series?from=2025-01-01&to=2026-01-01&step=month&${ALL}`),
+    );
+    expect(series.points.at(-1)?.cut_off).toBe("2026-01-01");
+    expect(series.breaks.map(({ day }) => day)).toEqual(["2025-07-01"]);
+    const members = await answered<IndicatorMembers>(
+      get(`/shop/indicators/stock/members?side=numerator&by=stars&key=5&${ALL}`),
+    );
+    expect(members.members).toMatchObject([{ label: "Trà sen Tháp Mười", stars: 5 }]);
+  });
+
+  it.each([
+    ["/shop/indicators?cut_off=2026-02-30", "cut_off"],
+    ["/shop/indicators?as_known=yesterday", "as_known"],
+    ["/shop/indicators?within=nowhere", "within"],
+    ["/shop/indicators?colour=red", "colour"],
+    ["/shop/indicators/8b?reading=other", "reading"],
+    ["/shop/indicators/9?by=stars", "by"],
+    ["/shop/indicators/8b/series?from=2020-01-01&to=2026-01-01&step=day", "from"],
+    ["/shop/indicators/8b/members?side=left", "side"],
+  ])("refuses %s", async (address, field) => {
+    const { status, body } = await get(address);
+    expect([status, body]).toEqual([
+      400,
+      { error: expect.objectContaining({ fields: [expect.objectContaining({ field })] }) },
+    ]);
+  });
+
+  it("knows no other indicator, and tells nobody who is behind a restricted number", async () => {
+    expect((await get("/shop/indicators/11")).status).toBe(404);
+    expect((await get("/shop/indicators/7b/members?side=numerator")).status).toBe(403);
+    expect((await get("/shop/indicators/stock/members?side=numerator&by=women_led&key=yes")).status).toBe(403);
+    expect((await get("/officer/indicators/7b/members?side=numerator")).status).toBe(401);
+    expect((await get("/officer/indicators/facts")).status).toBe(401);
+  });
+});
+
+describe("facts an officer reports", () => {
+  const counter = (change: object = {}) => ({
+    kind: "counter",
+    content: { name: "Quầy OCOP Gò Tháp (mẫu)" },
+    unit_id: "d-872",
+    valid_from: "2026-03-01",
+    source: "Báo cáo của đơn vị (mẫu)",
+    idempotency_key: randomUUID(),
+    ...change,
+  });
+
+  it("count from their day, once, and no longer once they are withdrawn", async () => {
+    const desk = await officer();
+    const count = async () => {
+      const { results } = await answered<IndicatorDetail>(get(`/shop/indicators/8d?cut_off=2026-06-01&${ALL}`));
+      return results[0]?.value.numerator;
+    };
+    const before = (await count()) ?? 0;
+    const wish = counter();
+    const recorded = await answered<FactRecorded>(desk.post("/officer/indicators/facts", wish));
+    expect(await answered<FactRecorded>(desk.post("/officer/indicators/facts", wish))).toEqual({
+      ...recorded,
+      repeated: true,
+    });
+    await expect.poll(count, { timeout: 5_000 }).toBe(before + 1);
+    const address = `/officer/indicators/facts/${recorded.fact.id}`;
+    const withdrawal = { withdraw: true, note: "Ghi nhầm.", idempotency_key: randomUUID() };
+    await answered(desk.post(`${address}/corrections`, withdrawal));
+    await expect.poll(count, { timeout: 5_000 }).toBe(before);
+    expect((await desk.post(`${address}/corrections`, { ...withdrawal, idempotency_key: randomUUID() })).status).toBe(
+      409,
+    );
+    const { history } = await answered<FactHistory>(desk.get(address));
+    expect(history.map(({ withdrawn, corrects }) => [withdrawn, corrects])).toEqual([
+      [false, null],
+      [true, recorded.fact.id],
+    ]);
+    const { facts } = await answered<FactList>(desk.get("/officer/indicators/facts?kind=counter"));
+    expect(facts.map(({ id }) => id)).not.toContain(recorded.fact.id);
+  });
+
+  it("carry proofs by the hash of their content", async () => {
+    const desk = await officer();
+    const form = new FormData();
+    form.set("file", new Blob([Buffer.from("%PDF-1.4 mẫu")], { type: "application/pdf" }), "biên bản.pdf");
+    const proof = await answered<ProofStored>(desk.upload("/officer/indicators/proofs", form));
+    expect(proof).toMatchObject({ name: "biên bản.pdf", media_type: "application/pdf" });
+    const { fact } = await answered<FactRecorded>(
+      desk.post("/officer/indicators/facts", counter({ proofs: [proof.sha256] })),
+    );
+    expect(fact.proofs).toEqual([proof]);
+    const { text, headers } = await desk.get(`/officer/indicators/proofs/${proof.sha256}`);
+    expect([text, headers.get("content-disposition")]).toEqual(["%PDF-1.4 mẫu", expect.stringContaining("attachment")]);
+    const wrong = new FormData();
+    wrong.set("file", new Blob(["<script>"], { type: "application/pdf" }), "x.pdf");
+    expect((await desk.upload("/officer/indicators/proofs", wrong)).status).toBe(400);
+  });
+
+  it.each([
+    [{ kind: "weather" }, "kind"],
+    [{ unit_id: null }, "unit_id"],
+    [{ unit_id: "d-000" }, "unit_id"],
+    [{ content: {} }, "content.name"],
+    [{ content: { name: "Quầy", site: "fact_none" } }, "content.site"],
+    [{ valid_from: "31/12/2026" }, "valid_from"],
+    [{ valid_to: "2026-01-01" }, "valid_to"],
+    [{ proofs: ["a".repeat(64)] }, "proofs"],
+    [{ source: " " }, "source"],
+    [{ idempotency_key: "short" }, "idempotency_key"],
+  ])("are refused with %j", async (change, field) => {
+    const { status, body } = await (await officer()).post("/officer/indicators/facts", counter(change));
+    expect([status, body]).toEqual([
+      400,
+      { error: expect.objectContaining({ fields: expect.arrayContaining([expect.objectContaining({ field })]) }) },
+    ]);
+  });
+});
+
+describe("what is published", () => {
+  it("stays as it was; a restatement is another publication, and what it changed is listed", async () => {
+    const desk = await officer();
+    const publish = (wish: object) => answered<PublicationDetail>(desk.post("/officer/indicators/publications", wish));
+    const basis = { cut_off: "2026-06-01", within: "all" };
+    const first = await publish(basis);
+    const counters = ({ indicators }: PublicationDetail) =>
+      indicators.find(({ id }) => id === "8d")?.results[0]?.value.numerator ?? 0;
+    const fact = {
+      ...{ kind: "counter", content: { name: "Quầy bến tàu (mẫu)" }, unit_id: "d-866", valid_from: "2026-02-01" },
+      source: "Báo cáo bổ sung (mẫu)",
+      idempotency_key: randomUUID(),
+    };
+    await answered(desk.post("/officer/indicators/facts", fact));
+    const reason = { vi: "Đơn vị báo cáo bổ sung.", en: "A late report." };
+    const restatement = { ...basis, restates: first.publication.id, reason };
+    const second = await publish(restatement);
+    expect(counters(second)).toBe(counters(first) + 1);
+    expect((await desk.post("/officer/indicators/publications", restatement)).status).toBe(409);
+    expect(
+      (await desk.post("/officer/indicators/publications", { ...restatement, cut_off: "2026-06-02" })).status,
+    ).toBe(409);
+    const address = `/shop/indicators/publications/${first.publication.id}`;
+    const kept = await answered<PublicationDetail>(get(address));
+    expect(kept.publication).toEqual({ ...first.publication, restated_by: second.publication.id });
+    expect(counters(kept)).toBe(counters(first));
+    const women = kept.indicators.find(({ id }) => id === "7b");
+    expect(women?.results.every((result) => result.members === undefined)).toBe(true);
+    const { publications } = await answered<PublicationList>(get("/shop/indicators/publications?limit=5"));
+    expect(publications.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([first.publication.id, second.publication.id]),
+    );
+    const { corrections } = await answered<CorrectionList>(get("/shop/indicators/corrections"));
+    const change = corrections.find(({ publication }) => publication === second.publication.id);
+    expect(change).toMatchObject({ restates: first.publication.id, reason });
+    expect(change?.changes).toContainEqual(expect.objectContaining({ id: "8d", reading: "official" }));
+  });
+});
