@@ -30,6 +30,11 @@ export async function rebuildCatalogue() {
   await runOnShop("src/scripts/rebuild-catalogue.js", []);
 }
 
+/** Writes the chain of evidence to a file, one record per line. @param {readonly string[]} args as typed */
+export async function exportEvidence(args) {
+  await runOnShop("src/scripts/export-evidence.js", args.map(absolute));
+}
+
 /**
  * Verifies the evidence of this shop, or a chain that was exported to a file, against heads that were published.
  * @param {readonly string[]} args as typed: `SEQUENCE:HASH`, and perhaps a file before them

@@ -71,6 +71,7 @@ export class PresenceBook {
     lives.addStatus(this.knex, channel, line, by, now);
   respanAll = (now: Date) => lives.respanAll(this.knex, now);
 
+  recordsAfter = (sequence: number, limit: number) => verify.recordsAfter(this.knex, sequence, limit);
   verify = (anchors?: readonly ChainHead[]) => verify.verifyEvidence(this.knex, anchors);
   keepVerification = (verified: verify.Verified, at: Date) => verify.keepVerification(this.knex, verified, at);
   lastVerification = () => verify.lastVerification(this.knex);

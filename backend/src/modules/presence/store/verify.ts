@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { ChannelStatus } from "@ocop/integrations/channels";
-import { type ChainHead, ChainVerifier } from "@ocop/integrations/evidence";
+import { type ChainHead, ChainVerifier, type EvidenceRecord } from "@ocop/integrations/evidence";
 import type { ChainFinding } from "../../../contracts/presence";
 import { timeline } from "../domain/timeline";
 import { checksOfProducts, toTimelineCheck } from "./checks";
@@ -31,15 +31,20 @@ export async function verifyEvidence(knex: Knex, anchors: readonly ChainHead[] =
   );
 }
 
+/** Chained records after a number, in their order. */
+export async function recordsAfter(knex: Knex, sequence: number, limit: number): Promise<EvidenceRecord[]> {
+  return rowsOf(
+    knex,
+    recordRow,
+    "select sequence, previous, body, hash from presence_check where sequence > ? order by sequence limit ?",
+    [sequence, limit],
+  );
+}
+
 async function verifyChain(trx: Knex, anchors: readonly ChainHead[]): Promise<Verified> {
   const verifier = new ChainVerifier(anchors);
   for (let after = 0; ; ) {
-    const records = await rowsOf(
-      trx,
-      recordRow,
-      "select sequence, previous, body, hash from presence_check where sequence > ? order by sequence limit ?",
-      [after, BATCH],
-    );
+    const records = await recordsAfter(trx, after, BATCH);
     if (!records.every((record) => verifier.take(record)) || records.length < BATCH) break;
     after = records.at(-1)?.sequence ?? after;
   }
