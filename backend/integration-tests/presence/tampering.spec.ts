@@ -1,3 +1,4 @@
+import { verifyChain } from "@ocop/integrations/evidence";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { morning, openWorld, visit, type World } from "./world";
 
@@ -76,6 +77,13 @@ describe("the verification of the evidence", () => {
       "update presence_head set sequence = 3, hash = (select hash from presence_check where sequence = 3)",
     );
     expect((await world.book.verify([published])).finding).toEqual({ kind: "lost_anchor", where: "4" });
+  });
+
+  it("can be done elsewhere, on the records alone", async () => {
+    const records = [...(await world.book.recordsAfter(0, 3)), ...(await world.book.recordsAfter(3, 3))];
+    const published = await world.book.head();
+    expect(verifyChain(records, [published])).toMatchObject({ intact: true, head: { sequence: 4 } });
+    expect(verifyChain(records.slice(0, 3), [published])).toMatchObject({ intact: false });
   });
 
   it("is remembered", async () => {
