@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { MarketplaceId, Ports } from "@ocop/integrations/core";
 import { SANDBOX_NEEDS, type SandboxNeeds } from "@ocop/integrations/sandbox";
+import type { CatalogueCard } from "../../modules/catalogue/document";
 import { type OwnSettings, ownSettingsSchema } from "../../modules/channel/domain/decide";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import { askCatalogue } from "../shop/catalogue/search";
@@ -12,7 +13,9 @@ import { openListing } from "./open-listing";
 const DEMO_CHANNELS = ["shopee", "tiki"] as const satisfies readonly MarketplaceId[];
 const LISTINGS_EACH = 6;
 /** Some will not do, such as one whose name is too short for the marketplace. */
-const CANDIDATES = 30;
+const CANDIDATES = 100;
+/** Dry food in packets, which every marketplace takes and every newcomer knows. */
+const SHELF: readonly CatalogueCard["drawing"][] = ["dried_fruit", "snack", "rice", "honey", "tea", "coffee"];
 const ACTOR = "demo";
 
 /**
@@ -70,12 +73,14 @@ async function openSome(
   skip: number,
 ): Promise<void> {
   const settings = settingsOn(shop.channel);
-  const [answer] = await askCatalogue<"id">(container, [
-    { filters: [{ in_stock: true, sample: true }], order: { newest: "DESC" }, skip, take: CANDIDATES, fields: ["id"] },
+  const filters = [{ in_stock: true, sample: true }];
+  const [answer] = await askCatalogue<"id" | "card">(container, [
+    { filters, order: { newest: "DESC" }, skip, take: CANDIDATES, fields: ["id", "card"] },
   ]);
   let opened = 0;
-  for (const { id } of answer?.documents ?? []) {
+  for (const { id, card } of answer?.documents ?? []) {
     if (opened === wanted) return;
+    if (!SHELF.includes(card.drawing)) continue;
     const outcome = await openListing(engine, { shop_id: shop.id, product_id: id, settings }, ACTOR);
     if (outcome.kind === "channel_failed") throw new Error(`${channelName(shop.channel)}: ${outcome.message_en}`);
     if (outcome.kind === "opened") opened += 1;
