@@ -37,6 +37,7 @@ export class IndicatorEngine {
   private last: (Pulse & { at: number }) | null = null;
   private revision = 0;
   private refreshing: Promise<void> | null = null;
+  private reading: Promise<void> | null = null;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -83,8 +84,18 @@ export class IndicatorEngine {
   /** An instant stands for its whole millisecond; what is recorded until now is all there is. */
   private async instantOf(known: number | null): Promise<number> {
     if (known === null || known >= (this.last?.now ?? 0)) return NOW;
-    if (!this.presence.hasHistory) await this.exclusive(() => this.presence.loadHistory());
+    if (!this.presence.hasHistory) await this.withHistory();
     return known * 1_000 + 999;
+  }
+
+  private withHistory(): Promise<void> {
+    this.reading ??= this.presence
+      .readHistory()
+      .then((use) => this.exclusive(use))
+      .finally(() => {
+        this.reading = null;
+      });
+    return this.reading;
   }
 
   private async upToDate(): Promise<void> {

@@ -5,21 +5,17 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import type {
   Bilingual,
   CorrectionList,
-  Geography,
   Publication,
   PublicationDetail,
   PublishedIndicator,
 } from "../../contracts/indicators";
 import { INDICATOR } from "../../modules/indicator";
-import { breakdown } from "../../modules/indicator/domain/breakdown";
-import { headline } from "../../modules/indicator/domain/compute";
-import { DEFINITIONS } from "../../modules/indicator/domain/definitions";
 import type { IndicatorService } from "../../modules/indicator/service";
 import type { IndicatorStore } from "../../modules/indicator/store";
 import type { PublicationRow } from "../../modules/indicator/store/publications";
 import { type Answerable, answerable, type Wish } from "./basis";
+import { everyNumber } from "./every-number";
 import { indicatorEngine } from "./indicator-engine";
-import { memberIds } from "./member-ids";
 
 export type PublishWish = Pick<Wish, "cut_off" | "year" | "within"> & {
   restates: { id: string; reason: Bilingual } | null;
@@ -29,8 +25,6 @@ export type PublishWish = Pick<Wish, "cut_off" | "year" | "within"> & {
 export type Published =
   | { kind: "published"; detail: PublicationDetail }
   | { kind: "no_such_unit" | "no_such_publication" | "restated_already" | "other_basis" | "busy" };
-
-const GEOGRAPHIES: readonly Geography[] = ["communes", "districts_2023", "provinces"];
 
 /**
  * Publishes every indicator for a day, as known at the latest instant nothing that still runs can change. What is published is
@@ -45,7 +39,7 @@ export async function publishIndicators(container: MedusaContainer, wish: Publis
   const at = await answerable(indicatorEngine(container), { ...wish, as_known: settled });
   if (at === null) return { kind: "no_such_unit" };
   if (earlier && !isOfSameBasis(earlier.publication, at)) return { kind: "other_basis" };
-  const content = JSON.stringify(DEFINITIONS.map((definition) => published(definition, at)));
+  const content = JSON.stringify(everyNumber(at));
   const id = generateEntityId("", "ipub");
   const { cut_off, as_known, year, within, sample } = at.basis;
   const done = await store.insertPublication({
@@ -79,24 +73,6 @@ async function settledNow(store: IndicatorStore): Promise<number | null> {
 function isOfSameBasis(publication: PublicationRow, { basis }: Answerable): boolean {
   const { cut_off, year, within_id } = publication;
   return cut_off === basis.cut_off && year === basis.year && within_id === (basis.within?.id ?? null);
-}
-
-function published(definition: (typeof DEFINITIONS)[number], { context }: Answerable): PublishedIndicator {
-  const { sheet, readings } = definition;
-  const results = readings.map((reading) => {
-    const entities = reading.classify(context);
-    const breakdowns = sheet.breakdowns.flatMap((by) => {
-      const geographies = by === "unit" ? GEOGRAPHIES : [null];
-      return geographies.map((geography) => ({
-        by,
-        geography,
-        rows: breakdown(reading, entities, by, geography ?? "communes", context),
-      }));
-    });
-    // Who is behind restricted numbers is kept beside them and told to officers only.
-    return { ...headline(definition, reading, entities, context), breakdowns, members: memberIds(entities) };
-  });
-  return { id: sheet.id, rule_version: sheet.rule_version, results };
 }
 
 /** A publication as it was made. */

@@ -5,17 +5,19 @@ import type { IndicatorStore } from "../../../modules/indicator/store";
 import { DAY_ZERO, type PackedSpans, type PresenceMark, SPAN_NUMBERS } from "../../../modules/indicator/store/presence";
 import { daysBetween } from "../../../platform/calendar/day";
 
-/** Spans of one product as plain numbers: channel, state, first day, day after the last; known from, known until. */
-type Spans = { days: Int32Array; known: Float64Array };
+/**
+ * Spans of one product as plain numbers: channel and state in one, first day, day after the last; known from, known until. Small enough
+ * to hold every span of a nation for years: 22 bytes each.
+ */
+type Spans = { days: Uint16Array; known: Float64Array };
 
-const DAY_NUMBERS = 4;
+const DAY_NUMBERS = 3;
+/** States a channel can be in: room for the codes of all of them. */
+const STATES = 8;
 /** From this many changed products on, reading everything anew is no slower. */
 const FEW = 3_000;
 
-/**
- * Every span of presence, held as numbers: what is known now at once, and what was known earlier once somebody asks for it.
- * A span is some twenty bytes, a national history of two years some hundred and fifty megabytes.
- */
+/** What is known now of every product and day, at once; and what was known at any time before, once somebody asks for it. */
 export class PresenceBook {
   private spans = new Map<string, Spans>();
   private mark: PresenceMark = { sequence: 0, known_at: "-infinity" };
@@ -30,21 +32,27 @@ export class PresenceBook {
     return this.loaded === "history";
   }
 
-  /** Follows what was written until a mark. */
+  /** Follows what was written until a mark. Never two at once. */
   async follow(mark: PresenceMark): Promise<void> {
-    if (this.loaded === "nothing") return this.load(mark, false);
+    if (this.loaded === "nothing") return this.loadNow(mark);
     const changed = await this.store.productsSeenSince(this.mark);
-    if (changed.length > FEW) return this.load(mark, this.hasHistory);
-    const wish = { samples: this.samples, history: this.hasHistory };
-    const fresh = await this.store.spansOf(changed, wish);
-    for (const id of changed) this.spans.delete(id);
-    for (const packed of fresh) this.spans.set(packed.product_id, unpacked(packed));
+    if (changed.length > FEW && !this.hasHistory) return this.loadNow(mark);
+    for (let start = 0; start < changed.length; start += FEW) await this.reread(changed.slice(start, start + FEW));
     this.mark = mark;
   }
 
-  /** Reads what was known before as well. */
-  async loadHistory(): Promise<void> {
-    if (!this.hasHistory) await this.load(this.mark, true);
+  /** Reads what was known before as well, which takes a while and holds nobody up. @returns how to use it, never while following */
+  async readHistory(): Promise<() => Promise<void>> {
+    const begun = this.mark;
+    const spans = await this.readAll(true);
+    return async () => {
+      const reached = this.mark;
+      this.spans = spans;
+      this.loaded = "history";
+      // What was written while reading may be missing.
+      this.mark = begun;
+      await this.follow(reached);
+    };
   }
 
   /** @param at microseconds since 1970; without the history, only what is known now can be told */
@@ -55,14 +63,24 @@ export class PresenceBook {
     return { channels: CHANNEL_IDS, statesOf: (product) => states.get(product) };
   }
 
-  private async load(mark: PresenceMark, history: boolean): Promise<void> {
+  private async reread(products: readonly string[]): Promise<void> {
+    const fresh = await this.store.spansOf(products, { samples: this.samples, history: this.hasHistory });
+    for (const id of products) this.spans.delete(id);
+    for (const packed of fresh) this.spans.set(packed.product_id, unpacked(packed));
+  }
+
+  private async loadNow(mark: PresenceMark): Promise<void> {
+    this.spans = await this.readAll(false);
+    this.mark = mark;
+    this.loaded = "now";
+  }
+
+  private async readAll(history: boolean): Promise<Map<string, Spans>> {
     const spans = new Map<string, Spans>();
     for await (const chunk of this.store.allSpans({ samples: this.samples, history })) {
       for (const packed of chunk) spans.set(packed.product_id, unpacked(packed));
     }
-    this.spans = spans;
-    this.mark = mark;
-    this.loaded = history ? "history" : "now";
+    return spans;
   }
 }
 
@@ -71,13 +89,16 @@ function unpacked({ product_id, spans }: PackedSpans): Spans {
   const count = numbers.length / SPAN_NUMBERS;
   // A channel or state this version does not know would leave its number out.
   if (!Number.isInteger(count)) throw new Error(`Evidence of an unknown channel or state: ${product_id}`);
-  const days = new Int32Array(count * DAY_NUMBERS);
+  const days = new Uint16Array(count * DAY_NUMBERS);
   const known = new Float64Array(count * 2);
+  const number = (at: number) => Number(numbers[at]);
   for (let span = 0; span < count; span += 1) {
     const from = span * SPAN_NUMBERS;
-    for (let at = 0; at < DAY_NUMBERS; at += 1) days[span * DAY_NUMBERS + at] = Number(numbers[from + at]);
-    known[span * 2] = Number(numbers[from + DAY_NUMBERS]);
-    known[span * 2 + 1] = Number(numbers[from + DAY_NUMBERS + 1]);
+    days[span * DAY_NUMBERS] = number(from) * STATES + number(from + 1);
+    days[span * DAY_NUMBERS + 1] = number(from + 2);
+    days[span * DAY_NUMBERS + 2] = number(from + 3);
+    known[span * 2] = number(from + 4);
+    known[span * 2 + 1] = number(from + 5);
   }
   return { days, known };
 }
@@ -85,10 +106,11 @@ function unpacked({ product_id, spans }: PackedSpans): Spans {
 function statesOf({ days, known }: Spans, day: number, at: number): Uint8Array {
   const states = new Uint8Array(CHANNEL_IDS.length);
   for (let span = 0, from = 0; from < days.length; span += 2, from += DAY_NUMBERS) {
-    if (Number(days[from + 2]) > day || day >= Number(days[from + 3])) continue;
+    if (Number(days[from + 1]) > day || day >= Number(days[from + 2])) continue;
     if (Number(known[span]) > at || at >= Number(known[span + 1])) continue;
-    const channel = Number(days[from]);
-    const state = Number(days[from + 1]);
+    const code = Number(days[from]);
+    const channel = Math.floor(code / STATES);
+    const state = code % STATES;
     // Evidence and the demonstration's evidence may both speak of a day: the stronger one holds.
     if (Number(STRENGTH_OF_STATE[state]) > Number(STRENGTH_OF_STATE[states[channel] ?? 0])) states[channel] = state;
   }
