@@ -166,7 +166,7 @@ async function batchOf(container: MedusaContainer, name: string, shop_id: string
         id,
         shop_id,
         number: 1,
-        manifest: '{"rows":[]}',
+        manifest: '{"rows":[],"withdrawn":[]}',
         refused: "[]",
         media_type: "text/csv",
         file: Buffer.from("x"),
