@@ -12,6 +12,7 @@ import {
   isMarketplaceError,
   type MarketplaceError,
   type MarketplaceId,
+  type Remedy,
   type ShopId,
   type Tokens,
 } from "../core";
@@ -101,14 +102,20 @@ export function channelClient(options: ClientOptions): ChannelClient {
     return keeper.renew(call.shop, tokens);
   }
 
+  /** A clock that jumped may have ended the token as well, so each remedy is tried, and each once. */
   async function attemptCall<T>(call: ChannelCall<T>, attempt: number): Promise<T> {
-    const tokens = call.shop === undefined ? undefined : await keeper.current(call.shop);
-    try {
-      return await sendSigned(call, tokens, attempt);
-    } catch (error) {
-      if (!isMarketplaceError(error)) throw error;
-      if (error.remedy === undefined) throw error;
-      return await sendSigned(call, await remedy(call, error, tokens), attempt);
+    let tokens = call.shop === undefined ? undefined : await keeper.current(call.shop);
+    const tried = new Set<Remedy>();
+    for (;;) {
+      try {
+        return await sendSigned(call, tokens, attempt);
+      } catch (error) {
+        if (!isMarketplaceError(error)) throw error;
+        if (error.failure.kind === "rate_limited") await deps.throttle.block(laneKey(call), error.failure.until);
+        if (error.remedy === undefined || tried.has(error.remedy)) throw error;
+        tried.add(error.remedy);
+        tokens = await remedy(call, error, tokens);
+      }
     }
   }
 
