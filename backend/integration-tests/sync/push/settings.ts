@@ -13,6 +13,16 @@ export const pushSettingsSchema = z.object({
 });
 export type PushSettings = z.infer<typeof pushSettingsSchema>;
 
+/** What a calling process is told, as JSON in `CALLS`. */
+export const callsSchema = z.object({
+  database: z.string(),
+  url: z.string(),
+  shop: z.string(),
+  calls: z.number(),
+  perSecond: z.number(),
+});
+export type Calls = z.infer<typeof callsSchema>;
+
 export function fastClock({ start, speed }: Pick<PushSettings, "start" | "speed">): () => number {
   return () => start + (Date.now() - start) * speed;
 }

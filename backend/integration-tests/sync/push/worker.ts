@@ -64,7 +64,7 @@ function work(settings: PushSettings): void {
     picture: async () => ({ name: "anh.jpg", type: "image/jpeg", bytes: PICTURE }),
     now: () => new Date(now()),
   };
-  const pool = openQueuePool(connection, 6);
+  const pool = openQueuePool(connection, 7);
   const worker = startWorker(engine, pool, {}, (error) => console.error(error));
   const watching = setInterval(() => watchListings(engine).catch(console.error), WATCH_EVERY_MS);
   const reporting = setInterval(() => {
@@ -72,6 +72,8 @@ function work(settings: PushSettings): void {
     const report: WorkerReport = { rss, heap: heapUsed };
     process.send?.(report);
   }, REPORT_EVERY_MS);
+  // Whoever started this is gone.
+  process.once("disconnect", () => process.exit());
   process.once("SIGTERM", async () => {
     clearInterval(reporting);
     clearInterval(watching);

@@ -3,8 +3,11 @@ import { ADAPTERS } from "@ocop/integrations/adapters";
 import { type MarketplaceId, marketplaceId, type Ports } from "@ocop/integrations/core";
 import type { TransportDeps } from "@ocop/integrations/transport";
 
+/** Calls a second of one lane of each shop, where the application was granted another rate than the adapter's. */
+const paceSchema = z.record(z.string(), z.number().positive().max(1_000)).default({});
+
 /** By marketplace, what its adapter must be told: application keys and addresses. */
-const settingsSchema = z.partialRecord(marketplaceId, z.record(z.string(), z.unknown()));
+const settingsSchema = z.partialRecord(marketplaceId, z.looseObject({ pace: paceSchema }));
 
 const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/;
 
@@ -21,13 +24,20 @@ export type ConfiguredChannel = {
 export function configuredChannels(text: string, deps: TransportDeps): Map<MarketplaceId, ConfiguredChannel> {
   const settings = settingsSchema.parse(JSON.parse(text));
   const channels = marketplaceId.options.flatMap((channel): [MarketplaceId, ConfiguredChannel][] => {
-    const given = settings[channel];
-    if (!given) return [];
+    if (!settings[channel]) return [];
+    const { pace, ...given } = settings[channel];
     const adapter = ADAPTERS[channel];
     const checked = adapter.settings.safeParse(given);
     if (!checked.success) throw new Error(`CHANNEL_SETTINGS: ${channel}: ${checked.error.message}`);
     const simulated = LOOPBACK.test(String(given.apiUrl ?? ""));
-    return [[channel, { ports: adapter.create(deps, checked.data), simulated }]];
+    return [[channel, { ports: adapter.create({ ...deps, pace: grantedPace(pace) }, checked.data), simulated }]];
   });
   return new Map(channels);
+}
+
+function grantedPace(granted: z.infer<typeof paceSchema>): NonNullable<TransportDeps["pace"]> {
+  return ({ lane, documented }) => {
+    const perSecond = granted[lane];
+    return perSecond === undefined ? documented : { perSecond, burst: Math.max(1, Math.floor(perSecond)) };
+  };
 }

@@ -9,8 +9,8 @@ export async function workQueue(pool: Pool, engine: Engine, concurrency: number,
   const living = await engine.book.work.enter(pool);
   try {
     await engine.book.work.lookRound();
-    const tasks = { ...workTasks(engine, living.id, () => false), ...more };
-    await runOnce({ ...queueOptions(pool), concurrency }, tasks);
+    const { urgent, others } = workTasks(engine, living.id, () => false);
+    await runOnce({ ...queueOptions(pool), concurrency }, { ...urgent, ...others, ...more });
   } finally {
     await living.leave();
   }

@@ -10,8 +10,8 @@ import { syncListing } from "./sync-listing";
 const WIDEST = 32;
 const NARROWEST = 2;
 /** A listing that takes longer waits for the marketplace's pace: fewer at a time then let an urgent one pass sooner. */
-const SLOW_MS = 2_000;
-const QUICK_MS = 700;
+const SLOW_MS = 1_000;
+const QUICK_MS = 500;
 /** After so long the next shop has its turn. */
 const SLICE_MS = 2_000;
 

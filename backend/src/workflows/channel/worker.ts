@@ -7,7 +7,9 @@ import type { Engine } from "./engine";
 import { workTasks } from "./work-tasks";
 
 /** Jobs under way at the same time in one process. Most of them wait for a marketplace, which costs nothing. */
-const JOBS_AT_ONCE = 24;
+const JOBS_AT_ONCE = 18;
+/** Kept free for what must not wait behind marketplaces that hang: sold out, orders, changes of the catalogue. */
+const URGENT_AT_ONCE = 6;
 /** How late an instant may be noticed, and how soon what a killed process held is taken over. */
 const LOOK_ROUND_MS = 1_000;
 /** Nothing waits for this: a job that is added wakes a worker by itself. */
@@ -56,24 +58,24 @@ async function openSession(engine: Engine, pool: Pool, more: TaskList, stopping:
   let over = false;
   const isOver = () => over || stopping.aborted;
   const workers: string[] = [];
-  const events: WorkerEvents = new EventEmitter();
-  events.on("worker:create", ({ worker }) => workers.push(worker.workerId));
-  const taskList = { ...workTasks(engine, living.id, isOver), ...more };
-  const runner = await run({
-    ...queueOptions(pool),
-    events,
-    taskList,
-    concurrency: JOBS_AT_ONCE,
-    pollInterval: POLL_MS,
-  });
+  const options = () => {
+    const events: WorkerEvents = new EventEmitter();
+    events.on("worker:create", ({ worker }) => workers.push(worker.workerId));
+    return { ...queueOptions(pool), events, pollInterval: POLL_MS };
+  };
+  const { urgent, others } = workTasks(engine, living.id, isOver);
+  const runners = [
+    await run({ ...options(), taskList: { ...urgent, ...more }, concurrency: URGENT_AT_ONCE }),
+    await run({ ...options(), taskList: others, concurrency: JOBS_AT_ONCE }),
+  ];
   await engine.book.work.nameWorkers(living.id, workers);
   const looking = lookAround(engine, isOver);
   return {
-    ended: Promise.race([living.lost, runner.promise, looking]),
+    ended: Promise.race([living.lost, looking, ...runners.map(({ promise }) => promise)]),
     async stop() {
       over = true;
       // A fault of the database ends all of them; it was told by `ended`.
-      await Promise.allSettled([runner.stop(), looking]);
+      await Promise.allSettled([looking, ...runners.map((runner) => runner.stop())]);
       await living.leave();
     },
   };

@@ -58,7 +58,8 @@ export async function startSandbox(
   definition: SandboxDefinition,
   options: SandboxOptions = {},
 ): Promise<RunningSandbox> {
-  const server = http.createServer();
+  // As long as the web servers in front of real marketplaces keep idle connections.
+  const server = http.createServer({ keepAliveTimeout: 75_000 });
   const host = options.host ?? "127.0.0.1";
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -65,9 +65,9 @@ begin
     select * into kept from channel_pace where key = keys[i] for update;
     at := extract(epoch from clock_timestamp()) * 1000;
     tolerance := intervals[i] * (bursts[i] - 1);
-    -- A clock that was set back must not silence anybody for hours.
-    kept.due := least(kept.due, at + tolerance + intervals[i] + 60000);
-    kept.blocked := least(kept.blocked, at + 86400000);
+    -- Nobody reserves that far ahead: the clock was set back, and must not silence anybody for hours.
+    if kept.due > at + tolerance + intervals[i] + greatest(longest[i], 60000) then kept.due := at; end if;
+    if kept.blocked > at + 90000000 then kept.blocked := at; end if;
     silence := greatest(0, kept.blocked - at);
     theoretical := greatest(kept.due, at + silence, case when silence > 0 then kept.blocked + tolerance else 0 end);
     wait := silence + greatest(0, ceil(theoretical - tolerance - at - silence));

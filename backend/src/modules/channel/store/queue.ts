@@ -3,13 +3,12 @@ import { z } from "@medusajs/framework/zod";
 import { rowsOf } from "./rows";
 
 /** Tasks of the queue. Each works for one shop, so that the queue stays as short as the list of shops. */
-export const WORK_SHOP = "work-shop";
+export const WORK_TASKS = { urgent: "work-shop-urgent", all: "work-shop" } as const;
+/** `urgent` holds what must pass everything else: sold out. */
+export type Lane = keyof typeof WORK_TASKS;
 export const READ_SHOP = "read-shop";
 export const REFRESH_WANTED = "refresh-wanted";
 export const shopJobSchema = z.object({ shop: z.string() });
-/** `urgent` holds what must pass everything else: sold out. */
-export const workJobSchema = shopJobSchema.extend({ lane: z.enum(["urgent", "all"]) });
-export type Lane = z.infer<typeof workJobSchema>["lane"];
 
 /** With growing pauses about a day; then a listing is a dead letter until somebody replays it. */
 export const MAX_ATTEMPTS = 12;
@@ -60,7 +59,7 @@ export async function queueListing(knex: Knex, listing: string, urgency: number,
 
 /** @param at a job that waits already is moved there too, unless `keep` */
 export async function wakeShop(knex: Knex, shop: string, lane: Lane, at?: Date, keep = false): Promise<void> {
-  await addJob(knex, WORK_SHOP, `work:${shop}:${lane}`, { shop, lane }, PRIORITY[lane], at, keep);
+  await addJob(knex, WORK_TASKS[lane], `work:${shop}:${lane}`, { shop }, PRIORITY[lane], at, keep);
 }
 
 export async function wakeReader(knex: Knex, shop: string): Promise<void> {
@@ -88,6 +87,8 @@ async function addJob(
   );
 }
 
+const dueSchema = shopJobSchema.extend({ lane: z.enum(["urgent", "all"]) });
+
 /** Connected shops with listings due now that nobody holds, by lane. */
 export async function dueShops(knex: Knex): Promise<{ shop: string; lane: Lane }[]> {
   const rows = await rowsOf(
@@ -99,7 +100,7 @@ export async function dueShops(knex: Knex): Promise<{ shop: string; lane: Lane }
          and d.due_at <= now() and d.attempts < ${MAX_ATTEMPTS})
      order by s.id, lane.below`,
   );
-  return rows.map((row) => workJobSchema.parse(row));
+  return rows.map((row) => dueSchema.parse(row));
 }
 
 const jobSchema = z.object({

@@ -131,13 +131,29 @@ async function saveApplication(knex: Knex, channel: MarketplaceId, name: string,
 /** This product's own number for advisory locks of the connector. */
 const LOCK_SPACE = 159_003;
 
+/** A holder keeps a connection while its work needs others of the same pool: more would wait for each other for ever. */
+const LOCKS_AT_ONCE = 2;
+
 /** One holder over all processes; a holder that dies lets go with its connection. */
 export function advisoryLocks(knex: Knex): LockPort {
+  const ends: Promise<unknown>[] = [];
+  let next = 0;
+
+  /** The turns of one process, in the order they were asked for. */
+  function inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const place = next++ % LOCKS_AT_ONCE;
+    const mine = (ends[place] ?? Promise.resolve()).then(run);
+    ends[place] = mine.catch(() => undefined);
+    return mine;
+  }
+
   return {
     withLock: (key, run) =>
-      knex.transaction(async (transaction) => {
-        await transaction.raw("select pg_advisory_xact_lock(?, hashtext(?))", [LOCK_SPACE, key]);
-        return run();
-      }),
+      inTurn(() =>
+        knex.transaction(async (transaction) => {
+          await transaction.raw("select pg_advisory_xact_lock(?, hashtext(?))", [LOCK_SPACE, key]);
+          return run();
+        }),
+      ),
   };
 }

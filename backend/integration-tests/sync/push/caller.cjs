@@ -1,0 +1,2 @@
+require("./load-sources.cjs");
+require("./caller.ts");
