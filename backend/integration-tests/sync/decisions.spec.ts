@@ -122,6 +122,22 @@ describe("a mapping", () => {
     expect(await save(mapped("food", MAPPING), 1)).toMatchObject({ version: 2 });
   });
 
+  it("reaches a listing that is opened while it is saved", async () => {
+    await save(mapped("food", MAPPING));
+    await save(terms(TERMS));
+    await open("p1");
+    product("p2", ["food", "dried"], "XOAI-2");
+    let late = "";
+    const facts: typeof world.engine.facts = async (ids) => {
+      if (late === "") late = await open("p2");
+      return world.engine.facts(ids);
+    };
+    const heavier = mapped("food", { ...MAPPING, weight: [{ from: "constant", grams: 700 }] });
+    await saveDecision({ ...world.engine, facts }, heavier, 1, "user_1");
+    while ((await refreshStale(world.engine, 100)) > 0);
+    expect(await world.book.listing(late)).toMatchObject({ wanted: { settings: { weight_grams: 700 } } });
+  });
+
   it("keeps every version", async () => {
     await save(mapped("food", MAPPING));
     await expect(world.connection.raw("update channel_decision set body = '{}'")).rejects.toThrow(/never changed/);

@@ -52,22 +52,29 @@ export async function saveDecision(
   actor: string,
 ): Promise<Decision | null> {
   const { kind, channel, shop, subject, body } = proposal;
-  const { followers } = await followersOf(engine, proposal);
+  const { decisions, noteListings } = engine.book;
+  const { open, followers } = await followersOf(engine, proposal);
   const ids = followers.map(({ id }) => id);
-  return engine.book.decisions.save({ kind, channel, shop, subject }, basedOn, body, actor, engine.now(), ids);
+  const saved = await decisions.save({ kind, channel, shop, subject }, basedOn, body, actor, engine.now(), ids);
+  if (!saved) return null;
+  // Opened meanwhile, perhaps by what was decided before.
+  const known = new Set(open.map(({ id }) => id));
+  const late = (await decisions.openListings(channel, shop)).filter(({ id }) => !known.has(id));
+  if (late.length > 0) await noteListings(late.map(({ id }) => id));
+  return saved;
 }
 
 async function followersOf(engine: Engine, { kind, channel, shop, subject }: Proposal) {
   const standing = await engine.book.decisions.standing(channel);
   const open = await engine.book.decisions.openListings(channel, shop);
-  if (kind === "terms") return { standing, followers: open };
+  if (kind === "terms") return { standing, open, followers: open };
   const followers: Listing[] = [];
   for (let at = 0; at < open.length; at += AT_ONCE) {
     const some = open.slice(at, at + AT_ONCE);
     const facts = await engine.facts([...new Set(some.map(({ product_id }) => product_id))]);
     followers.push(...some.filter(({ product_id }) => facts.get(product_id)?.details?.groups.includes(subject)));
   }
-  return { standing, followers };
+  return { standing, open, followers };
 }
 
 /** The decisions as they would stand. */

@@ -46,13 +46,18 @@ export async function openIn(
   const fresh = { shop_id: shop.id, product_id: product, settings, wanted };
   const match = await matchInShop(context, product, checked.facts);
   if (match.kind === "person") {
-    const waiting = await engine.book.matches.ask(fresh, match.candidates, actor, engine.now());
+    const { matches } = engine.book;
+    const asked = await matches.ask(fresh, match.candidates, actor, engine.now());
+    const before = async () => (await matches.waiting(shop.id)).find(({ product_id }) => product_id === product);
+    const waiting = asked ?? (await before());
     return waiting ? { kind: "waits", match: waiting } : { kind: "listed_already" };
   }
   const listing =
     match.kind === "same"
       ? await adoptFound(engine, shop, fresh, match.candidate, null)
       : await open(engine, shop, fresh, actor);
+  // Decisions saved while this was checked hold for it, too.
+  if (listing) await engine.book.noteListings([listing.id]);
   return listing ? { kind: "opened", listing } : { kind: "listed_already" };
 }
 

@@ -52,10 +52,12 @@ async function settleIn(
     const candidate = match.candidates.find(({ seen }) => seen.id === answer.external_id);
     if (!candidate) return { kind: "no_candidate" };
     const listing = await adoptFound(engine, shop, fresh, candidate, { id, actor });
+    if (listing) await engine.book.noteListings([listing.id]);
     return listing ? { kind: "opened", listing } : { kind: "answered_before" };
   }
   const listing = await open(engine, shop, fresh, actor);
   if (!listing) return { kind: "listed_already" };
+  await engine.book.noteListings([listing.id]);
   await engine.book.matches.decide(id, "created", null, actor, engine.now());
   return { kind: "opened", listing };
 }

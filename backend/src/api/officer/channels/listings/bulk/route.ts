@@ -8,6 +8,6 @@ import { selectionOf } from "../../selection";
 import { selectionSchema } from "../../validators";
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<BulkOpened>): Promise<void> {
-  const selection = await selectionOf(req.scope, parseInput(selectionSchema, req.body), MOST_OPENED);
+  const selection = await selectionOf(req, parseInput(selectionSchema, req.body), MOST_OPENED);
   res.json(toBulkOpened(await openMany(engineOf(req.scope), selection, req.auth_context.actor_id)));
 }

@@ -8,6 +8,6 @@ import { selectionOf } from "../../../selection";
 import { selectionSchema } from "../../../validators";
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<BulkPreview>): Promise<void> {
-  const selection = await selectionOf(req.scope, parseInput(selectionSchema, req.body), MOST_PAIRS);
+  const selection = await selectionOf(req, parseInput(selectionSchema, req.body), MOST_PAIRS);
   res.json(toBulkPreview(await previewMany(engineOf(req.scope), selection)));
 }
