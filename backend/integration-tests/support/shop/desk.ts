@@ -19,7 +19,6 @@ export async function officer(): Promise<{
     headers,
     get: (address) => ask("GET", address, undefined, options),
     post: (address, body) => ask("POST", address, body, options),
-    upload: (address, form) => ask("POST", address, form, options),
   };
 }
 
