@@ -138,6 +138,14 @@ describe("what a person saw", () => {
     expect((await world.book.verify()).finding).toBeNull();
   });
 
+  it("waits as well where it speaks of the whole channel and one of its links was seen", async () => {
+    const link = await world.claim(morning("2026-01-01"));
+    await world.book.keepVisit(link.id, visit("buyable", morning("2026-01-04")), morning("2026-01-04"));
+    const absent = await world.book.confirm(seen({ outcome: "absent" }), AFTER);
+    expect(absent).toMatchObject({ state: "waits" });
+    expect(await world.stateOn("2026-01-05")).toBe("live");
+  });
+
   it("is dropped where the second person refuses", async () => {
     const link = await world.claim(morning("2026-01-01"));
     await world.book.keepVisit(link.id, visit("gone", morning("2026-01-04")), morning("2026-01-04"));

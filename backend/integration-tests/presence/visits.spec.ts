@@ -140,4 +140,19 @@ describe("a round of visits", () => {
     await world.claim(new Date(clock), { channel_id: "sendo", place: "sendo:1", url: "https://www.sendo.vn/x-1.html" });
     expect(await checkPages(visiting())).toBe(0);
   });
+
+  it("looks again at pages of a channel that has opened again", async () => {
+    const { link } = await listed("Trà sen Tháp Mười Sen Việt");
+    const line = {
+      confidence: "confirmed" as const,
+      note: { vi: "Mẫu.", en: "Sample." },
+      sources: ["Nguồn mẫu"],
+    };
+    const closed = { ...line, from: "2020-01-01", state: "closed" as const };
+    await world.book.addStatus("shopee", closed, "user_1", new Date(clock));
+    expect(await checkPages(visiting())).toBe(0);
+    await world.book.addStatus("shopee", { ...closed, state: "open" }, "user_1", new Date(clock));
+    expect(await checkPages(visiting())).toBe(1);
+    expect(await last(link.id)).toMatchObject({ outcome: "buyable" });
+  });
 });

@@ -61,12 +61,12 @@ export async function confirm(knex: Knex, seen: Confirmation, now: Date): Promis
   });
 }
 
-/** The last automatic check that still speaks, where it says the opposite. */
+/** The last automatic check that still speaks, of the link or else of the whole channel, where it says the opposite. */
 async function contradicted(trx: Knex, seen: Confirmation, sample: boolean): Promise<string | null> {
   const rows = await checksOfPair(trx, { product: seen.product, channel: seen.channel, sample });
   const from = addDays(seen.day, -SPEAKS_FOR_DAYS);
   const last = standing(rows.map(toTimelineCheck))
-    .filter(({ link, day }) => link === seen.link && day >= from && day <= seen.day)
+    .filter(({ link, day }) => (seen.link === null || link === seen.link) && day >= from && day <= seen.day)
     .findLast(({ outcome, grade }) => grade !== "E" && outcome !== "undecided" && outcome !== "unreachable");
   return last && ["A", "B", "C"].includes(last.grade) && contradicts(last.outcome, seen.outcome) ? last.id : null;
 }

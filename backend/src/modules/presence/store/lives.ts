@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import { FIRST_DAY } from "../domain/timeline";
 import { Ledger } from "./ledger";
-import { rowsOf } from "./sql";
+import { rowsOf, run } from "./sql";
 import { insertLine, type NewStatusLine } from "./statuses";
 
 const pairRow = z.object({ product_id: z.string(), sample: z.boolean() });
@@ -25,6 +25,12 @@ export async function addStatus(
       [channel],
     );
     for (const { product_id, sample } of pairs) ledger.touch({ product: product_id, channel, sample }, line.from);
+    // Nobody looks at pages of a channel that is closed; should it open again, they wait for their turn from now on.
+    await run(
+      ledger.trx,
+      "update presence_link set due_at = ? where channel_id = ? and watched and due_at is null and deleted_at is null",
+      [now, channel],
+    );
   });
 }
 
