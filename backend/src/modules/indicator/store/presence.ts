@@ -8,7 +8,7 @@ import { rowsOf } from "./rows";
 export const SPAN_NUMBERS = 6;
 /** Days are counted from here; an open end is `OPEN`. */
 export const DAY_ZERO = "2000-01-01";
-export const OPEN = 2 ** 31 - 1;
+export const OPEN = 2 ** 16 - 1;
 
 const spansSchema = z.object({ product_id: z.string(), spans: z.string() });
 /** All spans of one product as one text of numbers: parsing one text is much faster than reading a row per span. */
