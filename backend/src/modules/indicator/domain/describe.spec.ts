@@ -9,6 +9,9 @@ const SECTION = /(<!-- definitions: generated -->\n)[\s\S]*(\n<!-- definitions: 
 it("docs/indicators.md says what is computed; `npx vitest run --project backend describe -u` brings it up to date", async () => {
   const page = readFileSync(PAGE, "utf8");
   expect(page).toMatch(SECTION);
-  const current = page.replace(SECTION, (_, begin: string, end: string) => `${begin}\n${describeDefinitions()}\n${end}`);
+  const current = page.replace(
+    SECTION,
+    (_, begin: string, end: string) => `${begin}\n${describeDefinitions()}\n${end}`,
+  );
   await expect(current).toMatchFileSnapshot(PAGE);
 });

@@ -1,4 +1,4 @@
-import { type Bilingual, type IndicatorTarget } from "../../../contracts/indicators";
+import type { Bilingual, IndicatorTarget } from "../../../contracts/indicators";
 import type { Definition, Reading } from "./definition";
 import { DEFINITIONS } from "./definitions";
 
