@@ -39,6 +39,9 @@ process.env.FILES_DIR = fs.mkdtempSync(path.join(os.tmpdir(), "presence-files-")
 afterAll(() => lazada.close());
 afterAll(() => fs.rmSync(process.env.FILES_DIR ?? "", { recursive: true, force: true }));
 
+type Project = typeof import("../../src/workflows/catalogue/project");
+type Offers = typeof import("../../src/workflows/catalogue/set-offers");
+
 const REGISTER = [
   "Tên sản phẩm;Chủ thể;Xã;Huyện;Tỉnh;Hạng sao;Năm;Ngành hàng",
   "Trà sen;HTX Sen Việt;;Huyện Tháp Mười;Đồng Tháp;4;2022;Đồ uống",
@@ -89,6 +92,16 @@ medusaIntegrationTestRunner({
     const addLink = async () => (await post("links", { product_id: tea, url: URL_TEA })).data.link;
     const visited = async (link: string, outcome: Parameters<typeof visit>[0]) =>
       book.keepVisit(link, visit(outcome, new Date(), { product: tea }), new Date());
+
+    /** By Medusa's own copy of the code: it defines links and workflows, and a second copy of those is refused. */
+    async function putOnSale(sample: boolean): Promise<void> {
+      const { projectCatalogue } = own("workflows/catalogue/project") as Project;
+      const { setOffers } = own("workflows/catalogue/set-offers") as Offers;
+      await projectCatalogue(getContainer());
+      const offer = { registered_product_id: tea, price: 85_000, stock: 3, unit_label: null, net: null, sample };
+      await setOffers(getContainer(), [offer]);
+      await rebuildCatalogue(getContainer());
+    }
 
     const channelOf = ({ channels }: ProductPresence, id: string) =>
       channels.find(({ channel_id }) => channel_id === id);
@@ -266,39 +279,14 @@ medusaIntegrationTestRunner({
         expect((await post(`links/${link.id}/visits`, {})).status).toBe(202);
         expect((await get("chain")).data).toMatchObject({ head: { sequence: 1 }, verified: null });
         expect((await post("chain", {})).data).toMatchObject({ verified: { intact: true, sequence: 1 } });
-        // Medusa's own copy: the module defines workflows, and a second copy of those is refused.
-        const { setOffers } = own(
-          "workflows/catalogue/set-offers",
-        ) as typeof import("../../src/workflows/catalogue/set-offers");
-        const offer = {
-          registered_product_id: tea,
-          price: 85_000,
-          stock: 3,
-          unit_label: null,
-          net: null,
-          sample: false,
-        };
-        await setOffers(getContainer(), [offer]);
-        await rebuildCatalogue(getContainer());
+        await putOnSale(false);
         expect(await observeOwnShop(getContainer(), () => new Date())).toBe(1);
         expect(await observeOwnShop(getContainer(), () => new Date())).toBe(0);
         expect(channelOf((await get(`products/${tea}`)).data, "own-shop")).toMatchObject({ state: "live", grade: "A" });
       });
 
       it("fills the demonstration with pages of a simulated marketplace, once, and marks all of it as samples", async () => {
-        const { setOffers } = own(
-          "workflows/catalogue/set-offers",
-        ) as typeof import("../../src/workflows/catalogue/set-offers");
-        const offer = {
-          registered_product_id: tea,
-          price: 85_000,
-          stock: 3,
-          unit_label: null,
-          net: null,
-          sample: true,
-        };
-        await setOffers(getContainer(), [offer]);
-        await rebuildCatalogue(getContainer());
+        await putOnSale(true);
         expect(await openDemoLinks(getContainer(), new Date(), 0)).toBe(true);
         expect(await openDemoLinks(getContainer(), new Date(), 0)).toBe(true);
         expect(lazada.control.listings()).toHaveLength(1);
