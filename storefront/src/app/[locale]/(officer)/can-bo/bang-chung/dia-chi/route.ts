@@ -1,0 +1,1 @@
+export { addAddressRoute as POST } from "@/features/officer-evidence/form-routes";

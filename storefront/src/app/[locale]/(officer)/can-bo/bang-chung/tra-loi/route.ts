@@ -1,0 +1,1 @@
+export { decideRoute as POST } from "@/features/officer-evidence/form-routes";

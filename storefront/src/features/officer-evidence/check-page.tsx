@@ -1,0 +1,70 @@
+import { formatInstant } from "@/platform/format/instant";
+import { fill } from "@/platform/i18n/dictionary";
+import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { deskGet } from "../officer-session/client";
+import { evidenceTexts } from "./texts";
+import { checkSchema } from "./wire";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export const checkMetadata = deskMetadata((locale) => evidenceTexts(locale).product.evidence);
+
+/** Everything that is kept of one check, down to its place in the chain. */
+export const CheckPage = deskPage(async ({ params }: Props, desk) => {
+  const { locale } = desk;
+  const { check: texts, product, outcome, grade, queue } = evidenceTexts(locale);
+  const id = (await params).id;
+  const { check, record, excerpt, reasons } = await deskGet(
+    `/officer/presence/checks/${encodeURIComponent(id)}`,
+    checkSchema,
+  );
+  const facts = [
+    { label: product.at, value: formatInstant(check.observed_at, locale) },
+    { label: product.outcome, value: outcome[check.outcome] },
+    { label: product.grade, value: grade[check.grade] },
+    { label: texts.hash, value: record.hash },
+    { label: texts.previous, value: record.previous },
+  ];
+  return (
+    <DeskFrame
+      desk={desk}
+      title={fill(texts.title, { number: record.sequence })}
+      intro={texts.intro}
+      trail={[
+        { label: queue.title, href: "/can-bo/bang-chung" },
+        { label: product.plainTitle, href: `/can-bo/bang-chung/san-pham/${check.product_id}` },
+      ]}
+    >
+      <dl className="divide-y divide-line rounded-card border border-line bg-white px-4">
+        {facts.map(({ label, value }) => (
+          <div key={label} className="grid gap-x-4 py-2 sm:grid-cols-[12rem_1fr]">
+            <dt className="text-ink-soft">{label}</dt>
+            <dd className="break-all">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {reasons.length > 0 ? (
+        <section className="mt-6">
+          <h2 className="mb-2 text-xl">{texts.reasons}</h2>
+          <ul className="list-disc space-y-1 pl-6">
+            {reasons.map((reason) => (
+              <li key={reason.vi}>{reason[locale]}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section className="mt-6">
+        <h2 className="mb-2 text-xl">{texts.excerpt}</h2>
+        <p className="max-w-prose break-words whitespace-pre-line">{excerpt ?? texts.noExcerpt}</p>
+      </section>
+      <details className="mt-6">
+        <summary className="inline-flex min-h-11 items-center font-bold underline underline-offset-4">
+          {texts.body}
+        </summary>
+        <pre className="max-w-full rounded-control bg-sand p-3 text-xs break-all whitespace-pre-wrap">
+          {JSON.stringify(record.body, null, 2)}
+        </pre>
+      </details>
+    </DeskFrame>
+  );
+});

@@ -1,0 +1,116 @@
+import type { PresenceReviews, ReviewVerdict } from "@contracts/presence";
+import { formatVnd } from "@/platform/format/money";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { Badge } from "@/ui/badge";
+import { Field } from "@/ui/field";
+import { TextLink } from "@/ui/text-link";
+import { evidenceTexts } from "../texts";
+
+type Review = PresenceReviews["reviews"][number];
+
+const PROPOSED = ["agree", "refuse"] as const;
+const VERDICTS: Record<Review["kind"], readonly ReviewVerdict[]> = {
+  match: ["same", "different", "unsure"],
+  override: PROPOSED,
+  correction: PROPOSED,
+};
+
+/** One page beside the product it may sell, and the answer. */
+export function ReviewCard({ review, locale }: { review: Review; locale: Locale }) {
+  const texts = evidenceTexts(locale).queue;
+  const { product, page } = review.sides;
+  const known = (value: string | null) => value ?? <em className="text-ink-soft">{texts.notKnown}</em>;
+  const rows = [
+    { label: texts.name, left: product.name, right: known(page.name ?? page.title) },
+    { label: texts.producer, left: known(product.producer), right: known(page.seller) },
+    { label: texts.content, left: known(product.content), right: null },
+    { label: texts.place, left: known(product.place), right: null },
+    { label: texts.decisions, left: product.decisions.join(", ") || known(null), right: null },
+    { label: texts.price, left: null, right: page.price === null ? known(null) : formatVnd(page.price, locale) },
+    { label: texts.availability, left: null, right: known(page.availability) },
+  ];
+  return (
+    <article className="rounded-card border border-line bg-white p-4">
+      <h2 className="flex flex-wrap items-center gap-2 text-lg">
+        <Badge>{texts.kinds[review.kind]}</Badge> {product.name}
+      </h2>
+      {review.needs > 1 ? <p className="mt-1 text-sm text-ink-soft">{texts.two}</p> : null}
+      <Proposal review={review} locale={locale} />
+      <table className="mt-3 w-full table-fixed text-sm">
+        <thead>
+          <tr className="border-b border-line text-left">
+            <td className="w-1/4" />
+            <th scope="col" className="p-2">
+              {texts.register}
+            </th>
+            <th scope="col" className="p-2">
+              {texts.page}
+            </th>
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line align-top break-words">
+          {rows.map(({ label, left, right }) => (
+            <tr key={label}>
+              <th scope="row" className="py-2 pr-2 text-left font-normal text-ink-soft">
+                {label}
+              </th>
+              <td className="p-2">{left}</td>
+              <td className="p-2">{right}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {page.excerpt ? (
+        <details className="mt-2 text-sm">
+          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{texts.excerpt}</summary>
+          <p className="max-h-60 overflow-y-auto break-words">{page.excerpt}</p>
+        </details>
+      ) : null}
+      <p className="mt-2 flex flex-wrap gap-x-4 gap-y-2">
+        {page.url ? (
+          <a
+            href={page.url}
+            target="_blank"
+            rel="noreferrer nofollow"
+            className="inline-flex min-h-11 items-center font-bold text-leaf underline underline-offset-4"
+          >
+            {texts.open}
+          </a>
+        ) : null}
+        <TextLink href={localePath(locale, `/can-bo/bang-chung/san-pham/${product.id}`)}>{texts.product}</TextLink>
+      </p>
+      <Answer review={review} locale={locale} />
+    </article>
+  );
+}
+
+function Proposal({ review: { proposal }, locale }: { review: Review; locale: Locale }) {
+  if (!proposal) return null;
+  const { queue, outcome } = evidenceTexts(locale);
+  return <p className="mt-2">{fill(queue.proposal, { outcome: outcome[proposal.outcome], note: proposal.note })}</p>;
+}
+
+function Answer({ review, locale }: { review: Review; locale: Locale }) {
+  const texts = evidenceTexts(locale).queue;
+  if (review.mine) return <p className="mt-3 font-bold">{fill(texts.mine, { count: review.needs - review.given })}</p>;
+  return (
+    <form method="post" action={localePath(locale, "/can-bo/bang-chung/tra-loi")} className="mt-3 space-y-3">
+      <input type="hidden" name="cau-hoi" value={review.id} />
+      <Field label={texts.note} hint={texts.noteHint} name="ghi-chu" id={`ghi-chu-${review.id}`} maxLength={500} />
+      <div className="flex flex-wrap gap-2">
+        {VERDICTS[review.kind].map((verdict) => (
+          <button
+            key={verdict}
+            type="submit"
+            name="tra-loi"
+            value={verdict}
+            className="min-h-11 rounded-control border-2 border-leaf px-4 font-bold text-leaf hover:bg-leaf-tint"
+          >
+            {texts[verdict]}
+          </button>
+        ))}
+      </div>
+    </form>
+  );
+}

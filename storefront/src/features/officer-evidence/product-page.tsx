@@ -1,0 +1,158 @@
+import type { ChannelPresence, CheckSummary, ProductPresence } from "@contracts/presence";
+import { formatDay } from "@/platform/format/day";
+import { formatInstant } from "@/platform/format/instant";
+import { SubmitButton } from "@/platform/forms/submit-button";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { Badge } from "@/ui/badge";
+import { EmptyState } from "@/ui/empty-state";
+import { Field } from "@/ui/field";
+import { TextLink } from "@/ui/text-link";
+import { type Column, DataTable } from "../officer-frame/data-table";
+import { type Desk, DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
+import { deskGet } from "../officer-session/client";
+import { StateBadge } from "./state-badge";
+import { evidenceTexts } from "./texts";
+import { checksSchema, productSchema } from "./wire";
+
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export const productMetadata = deskMetadata((locale) => evidenceTexts(locale).product.plainTitle);
+
+/** One product on every channel, and every check that was ever made of it. */
+export const ProductPage = deskPage(async ({ params, searchParams }: Props, desk) => {
+  const { locale, path } = desk;
+  const texts = evidenceTexts(locale);
+  const id = (await params).id;
+  const page = pageNumber((await searchParams)[PAGE_PARAM]);
+  const [presence, checks] = await Promise.all([
+    deskGet(`/officer/presence/products/${encodeURIComponent(id)}`, productSchema),
+    deskGet("/officer/presence/checks", checksSchema, { product: id, page, limit: 20 }),
+  ]);
+  const { product, day } = presence;
+  const nameOf = new Map(presence.channels.map(({ channel_id, name }) => [channel_id, name[locale]]));
+  const intro = fill(texts.product.intro, { producer: product.producer ?? "", day: formatDay(day, locale) });
+  return (
+    <DeskFrame
+      desk={desk}
+      title={fill(texts.product.title, { name: product.name })}
+      intro={intro}
+      trail={[{ label: texts.queue.title, href: "/can-bo/bang-chung" }]}
+    >
+      <DataTable
+        caption={texts.product.caption}
+        columns={channelColumns(locale)}
+        rows={presence.channels}
+        keyOf={({ channel_id }) => channel_id}
+      />
+      <AddAddress desk={desk} product={product} />
+      <h2 className="mt-8 mb-3 text-xl">{texts.product.checks}</h2>
+      {checks.checks.length === 0 ? <EmptyState title={texts.product.noChecks} text="" /> : null}
+      {checks.checks.length > 0 ? (
+        <DataTable
+          caption={texts.product.checks}
+          columns={checkColumns(locale, nameOf)}
+          rows={checks.checks}
+          keyOf={({ id: key }) => key}
+        />
+      ) : null}
+      <DeskPages locale={locale} path={path} page={checks.page} />
+    </DeskFrame>
+  );
+});
+
+function channelColumns(locale: Locale): Column<ChannelPresence>[] {
+  const { product: texts, reason } = evidenceTexts(locale);
+  const dayOr = (day: string | null) => (day === null ? texts.never : formatDay(day, locale));
+  return [
+    { key: "channel", title: texts.channel, heading: true, cell: ({ name }) => name[locale] },
+    { key: "state", title: texts.state, cell: ({ state }) => <StateBadge state={state} locale={locale} /> },
+    { key: "why", title: texts.why, cell: (one) => reason[one.reason] },
+    { key: "seen", title: texts.seen, cell: ({ last_seen }) => dayOr(last_seen) },
+    { key: "checked", title: texts.checked, cell: ({ last_checked }) => dayOr(last_checked) },
+    { key: "links", title: texts.links, cell: ({ links }) => <Addresses links={links} /> },
+    {
+      key: "evidence",
+      title: texts.evidence,
+      cell: ({ last_check }) =>
+        last_check ? (
+          <TextLink href={localePath(locale, `/can-bo/bang-chung/lan-kiem/${last_check.id}`)}>
+            {texts.openCheck}
+          </TextLink>
+        ) : null,
+    },
+  ];
+}
+
+function Addresses({ links }: Pick<ChannelPresence, "links">) {
+  if (links.length === 0) return null;
+  return (
+    <ul className="space-y-1">
+      {links.map(({ id, url }) => (
+        <li key={id}>
+          <a href={url} target="_blank" rel="noreferrer nofollow" className="break-all text-leaf underline">
+            {url.replace(/^https?:\/\//, "")}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function checkColumns(locale: Locale, nameOf: ReadonlyMap<string, string>): Column<CheckSummary>[] {
+  const { product: texts, outcome, grade } = evidenceTexts(locale);
+  return [
+    {
+      key: "at",
+      title: texts.at,
+      heading: true,
+      cell: (check) => (
+        <TextLink href={localePath(locale, `/can-bo/bang-chung/lan-kiem/${check.id}`)}>
+          {formatInstant(check.observed_at, locale)}
+        </TextLink>
+      ),
+    },
+    { key: "channel", title: texts.channel, cell: ({ channel_id }) => nameOf.get(channel_id) ?? channel_id },
+    { key: "outcome", title: texts.outcome, cell: (check) => outcome[check.outcome] },
+    { key: "grade", title: texts.grade, cell: (check) => grade[check.grade] },
+    {
+      key: "marks",
+      title: "",
+      cell: ({ sample, overruled_by }) => (
+        <>
+          {sample ? <Badge tone="care">{texts.sample}</Badge> : null}
+          {overruled_by ? <Badge>{texts.overruled}</Badge> : null}
+        </>
+      ),
+    },
+  ];
+}
+
+function AddAddress({ desk: { locale, notice }, product }: { desk: Desk; product: ProductPresence["product"] }) {
+  const texts = evidenceTexts(locale).product;
+  return (
+    <form
+      method="post"
+      action={localePath(locale, "/can-bo/bang-chung/dia-chi")}
+      className="mt-6 space-y-3 rounded-card border border-line bg-white p-4"
+    >
+      <input type="hidden" name="san-pham" value={product.id} />
+      <h2 className="text-lg">{texts.add}</h2>
+      <Field
+        label={texts.url}
+        hint={texts.addHint}
+        name="dia-chi"
+        type="url"
+        inputMode="url"
+        required
+        maxLength={2000}
+        defaultValue={notice?.values["dia-chi"]}
+      />
+      <SubmitButton pending={texts.sending}>{texts.send}</SubmitButton>
+    </form>
+  );
+}
