@@ -159,6 +159,7 @@ async function matchOf(container: MedusaContainer, name: string, shop_id: string
 /** A file made for a channel without an API. */
 async function batchOf(container: MedusaContainer, name: string, shop_id: string): Promise<string> {
   const id = `chbat_${name}`;
+  const manifest = JSON.stringify({ kind: "listings", file: "x.csv", rows: [], withdrawn: [] });
   await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)("channel_exchange_batch")
     .insert({
@@ -166,7 +167,7 @@ async function batchOf(container: MedusaContainer, name: string, shop_id: string
         id,
         shop_id,
         number: 1,
-        manifest: '{"rows":[],"withdrawn":[]}',
+        manifest,
         refused: "[]",
         media_type: "text/csv",
         file: Buffer.from("x"),
