@@ -159,7 +159,7 @@ async function matchOf(container: MedusaContainer, name: string, shop_id: string
 /** A file made for a channel without an API. */
 async function batchOf(container: MedusaContainer, name: string, shop_id: string): Promise<string> {
   const id = `chbat_${name}`;
-  const manifest = JSON.stringify({ kind: "listings", file: "x.csv", rows: [], withdrawn: [] });
+  const manifest = JSON.stringify({ kind: "listings", file: { name: "x.csv", sha256: "x" }, rows: [], withdrawn: [] });
   await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)("channel_exchange_batch")
     .insert({
