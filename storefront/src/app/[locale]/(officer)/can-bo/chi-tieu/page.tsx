@@ -1,0 +1,4 @@
+export {
+  OfflinePage as default,
+  offlineMetadata as generateMetadata,
+} from "@/features/officer-indicators/offline-page";

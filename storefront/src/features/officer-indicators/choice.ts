@@ -1,0 +1,26 @@
+import type { MemberSide } from "@contracts/indicators";
+
+export type SearchParams = Record<string, string | string[] | undefined>;
+
+/** The three ways in which "online" is counted, as the address names them: indicator and reading. */
+export const MEASURES = ["8b:official", "8b:without-own-shop", "8c:official"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const SIDES = ["rest", "unknown_numerator"] as const satisfies readonly MemberSide[];
+export type Side = (typeof SIDES)[number];
+
+export type OfflineChoice = { measure: Measure; side: Side };
+
+/** What an address asks for; the first of each for anything it does not name. */
+export function readOfflineChoice({ cach, phia }: SearchParams): OfflineChoice {
+  return {
+    measure: MEASURES.find((measure) => measure === cach) ?? MEASURES[0],
+    side: SIDES.find((side) => side === phia) ?? SIDES[0],
+  };
+}
+
+/** @returns indicator and reading as the backend names them */
+export function partsOf(measure: Measure): { id: "8b" | "8c"; reading: string } {
+  const [id, reading = "official"] = measure.split(":");
+  return { id: id === "8c" ? "8c" : "8b", reading };
+}
