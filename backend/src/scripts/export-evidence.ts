@@ -21,7 +21,15 @@ export default async function exportEvidence({ container }: ExecArgs): Promise<v
   }
   const book = presenceBook(container);
   const output = createWriteStream(file, { flags: "wx", encoding: "utf8" });
-  await once(output, "open");
+  try {
+    await once(output, "open");
+  } catch {
+    console.error(
+      `Không ghi được ${file}: tệp đã có hoặc thư mục không ghi được. (The file exists or cannot be written.)`,
+    );
+    process.exitCode = WRONG_USE;
+    return;
+  }
   let last = 0;
   for (;;) {
     const records = await book.recordsAfter(last, AT_ONCE);
