@@ -48,7 +48,7 @@ export async function ownDatabase(): Promise<OwnDatabase> {
       await living.leave();
       await pool.end();
       await connection.destroy();
-      await admin.raw(`DROP DATABASE ${name}`);
+      await admin.raw(`DROP DATABASE ${name} WITH (FORCE)`);
       await admin.destroy();
     },
   };
