@@ -15,6 +15,9 @@ import { type ContractSetup, type ContractWorld, openWorld, SETUPS } from "../te
 /** More than a body may hold; fifty megabytes of it are sent in the contract suite. */
 const TOO_LARGE = 17 * 1024 * 1024;
 
+/** Enough to meet every way of reading an answer; so many bytes for every call would only take time. */
+const FEW = new Set(["list", "create", "stock", "categories", "account"]);
+
 /** What comes back instead of an answer, and how a call that may be repeated, and a create, must name it. */
 const BAD: readonly {
   mode: FaultMode;
@@ -88,6 +91,7 @@ describe.each(Object.entries<ContractSetup>(SETUPS))("%s under bad input", (_, s
 
   it.each(BAD)("names $mode for what it is, whatever was asked, and is well again afterwards", async (bad) => {
     for (const { name, creates = false, also = [], run } of operations) {
+      if (bad.mode === "huge" && !FEW.has(name)) continue;
       world.sandbox.control.fault({ mode: bad.mode, ...(bad.value !== undefined && { value: bad.value }) });
       const failure = await failureKind(run);
       world.sandbox.control.clearFaults();
