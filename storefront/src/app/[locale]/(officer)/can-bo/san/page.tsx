@@ -1,0 +1,1 @@
+export { ShopsPage as default, shopsMetadata as generateMetadata } from "@/features/officer-channels/shops-page";

@@ -1,0 +1,1 @@
+export { listingChoiceRoute as POST } from "@/features/officer-channels/form-routes";

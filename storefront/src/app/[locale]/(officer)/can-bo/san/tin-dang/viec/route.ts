@@ -1,0 +1,1 @@
+export { listingActionRoute as POST } from "@/features/officer-channels/form-routes";

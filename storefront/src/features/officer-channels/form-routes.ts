@@ -1,0 +1,36 @@
+import "server-only";
+import { deskForm } from "../officer-frame/desk-form";
+import { deskPost } from "../officer-session/client";
+import { openedSchema } from "./wire";
+
+const LISTINGS = "/can-bo/san/tin-dang";
+const idOf = (form: URLSearchParams) => encodeURIComponent(form.get("tin") ?? "");
+const pageOf = (form: URLSearchParams) => `${LISTINGS}/${idOf(form)}`;
+
+const VISIBILITY: Record<string, "hidden" | "shown" | "removed"> = { hide: "hidden", show: "shown", remove: "removed" };
+
+/** `POST /can-bo/san/tin-dang/viec`: tries a listing again, or hides, shows or removes it. */
+export const listingActionRoute = deskForm({
+  back: pageOf,
+  work: async (form) => {
+    const path = `/officer/channels/listings/${idOf(form)}`;
+    const to = VISIBILITY[form.get("viec") ?? ""];
+    if (to === undefined) await deskPost(`${path}/replay`, {}, openedSchema);
+    else await deskPost(`${path}/visibility`, { to }, openedSchema);
+    return {
+      to: pageOf(form),
+      message: "Đã ghi. Sàn sẽ được báo trong giây lát; tải lại trang để xem kết quả.",
+      message_en: "Noted. The marketplace is told in a moment; reload the page to see what came of it.",
+    };
+  },
+});
+
+/** `POST /can-bo/san/tin-dang/lua-chon`: which side of an edited field is kept. */
+export const listingChoiceRoute = deskForm({
+  back: pageOf,
+  work: async (form) => {
+    const choices = [...form].flatMap(([name, value]) => (name.startsWith("muc-") ? [[name.slice(4), value]] : []));
+    await deskPost(`/officer/channels/listings/${idOf(form)}/choices`, Object.fromEntries(choices), openedSchema);
+    return { to: pageOf(form), message: "Đã ghi lựa chọn.", message_en: "The choice is saved." };
+  },
+});

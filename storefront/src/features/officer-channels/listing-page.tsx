@@ -1,0 +1,157 @@
+import type { DeskListing, DeskListingHistory } from "@contracts/channel-desk";
+import { formatInstant } from "@/platform/format/instant";
+import { SubmitButton } from "@/platform/forms/submit-button";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { Notice } from "@/ui/notice";
+import { type Column, DataTable } from "../officer-frame/data-table";
+import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { deskGet } from "../officer-session/client";
+import { ListingState } from "./listings-page";
+import { fieldOf, nameOf, SHOWN_FIELDS, type ShownField } from "./side-values";
+import { channelTexts } from "./texts";
+import { historySchema } from "./wire";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+type Event = DeskListingHistory["events"][number] & { number: number };
+
+export const listingMetadata = deskMetadata((locale) => channelTexts(locale).listing.plain);
+
+/** One listing: what is wanted, sent and shown side by side, what stands in the way, and everything that happened. */
+export const ListingPage = deskPage(async ({ params }: Props, desk) => {
+  const { locale } = desk;
+  const { listing: texts, listings, shops } = channelTexts(locale);
+  const id = (await params).id;
+  const { listing, events } = await deskGet(`/officer/channels/listings/${encodeURIComponent(id)}`, historySchema);
+  const numbered = events.map((event, number) => ({ ...event, number })).reverse();
+  return (
+    <DeskFrame
+      desk={desk}
+      title={fill(texts.title, { name: nameOf(listing) ?? listings.nameless })}
+      intro={<ListingState state={listing.state} locale={locale} />}
+      trail={[
+        { label: shops.title, href: "/can-bo/san" },
+        { label: listings.title, href: `/can-bo/san/tin-dang?gian-hang=${listing.shop_id}` },
+      ]}
+    >
+      <Trouble listing={listing} locale={locale} />
+      <Drift listing={listing} locale={locale} />
+      <DataTable
+        caption={texts.sides}
+        columns={sideColumns(listing, locale)}
+        rows={SHOWN_FIELDS}
+        keyOf={(field) => field}
+      />
+      <Actions listing={listing} locale={locale} />
+      <div className="mt-8">
+        <DataTable
+          caption={texts.history}
+          columns={eventColumns(locale)}
+          rows={numbered}
+          keyOf={({ number }) => String(number)}
+        />
+      </div>
+    </DeskFrame>
+  );
+});
+
+type Part = { listing: DeskListing; locale: Locale };
+
+function Trouble({ listing: { failure, job }, locale }: Part) {
+  const texts = channelTexts(locale).listing;
+  if (!failure && !job?.dead) return null;
+  const told = failure && (locale === "en" ? failure.message_en : failure.message);
+  return (
+    <Notice tone="fault" title={told ?? texts.failure} className="mb-4">
+      {failure?.channel_message ? <p>{fill(texts.channelSays, { text: failure.channel_message })}</p> : null}
+      {job ? (
+        <p>
+          {job.dead
+            ? fill(texts.dead, { count: job.attempts })
+            : fill(texts.job, { at: formatInstant(job.run_at, locale), count: job.attempts })}
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
+
+/** Nothing that was edited on the marketplace is written over before somebody has chosen. */
+function Drift({ listing: { id, drift, actions }, locale }: Part) {
+  const texts = channelTexts(locale).listing;
+  const names: Record<string, string> = texts.fields;
+  if (drift.length === 0 || !actions.includes("choose")) return null;
+  return (
+    <form
+      method="post"
+      action={localePath(locale, "/can-bo/san/tin-dang/lua-chon")}
+      className="mb-6 space-y-4 rounded-card border border-line bg-white p-4"
+    >
+      <input type="hidden" name="tin" value={id} />
+      <h2 className="text-lg">{texts.drift}</h2>
+      <p>{texts.driftText}</p>
+      {drift.map(({ field, ours, theirs }) => (
+        <fieldset key={field}>
+          <legend className="font-bold">{names[field] ?? field}</legend>
+          {[
+            { value: "ours", label: fill(texts.ours, { value: ours }) },
+            { value: "theirs", label: fill(texts.theirs, { value: theirs }) },
+          ].map(({ value, label }) => (
+            <label key={value} className="flex min-h-11 items-center gap-3 break-words">
+              <input type="radio" name={`muc-${field}`} value={value} className="size-5 shrink-0 accent-leaf" />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <SubmitButton pending={texts.pending}>{texts.choose}</SubmitButton>
+    </form>
+  );
+}
+
+function Actions({ listing: { id, actions }, locale }: Part) {
+  const texts = channelTexts(locale).listing;
+  const offered = actions.filter((action) => action !== "choose");
+  if (offered.length === 0) return null;
+  return (
+    <form
+      method="post"
+      action={localePath(locale, "/can-bo/san/tin-dang/viec")}
+      className="mt-4 flex flex-wrap gap-2 print:hidden"
+    >
+      <input type="hidden" name="tin" value={id} />
+      {offered.map((action) => (
+        <button
+          key={action}
+          type="submit"
+          name="viec"
+          value={action}
+          className="min-h-11 rounded-control border-2 border-leaf px-4 font-bold text-leaf hover:bg-leaf-tint"
+        >
+          {texts.actions[action]}
+        </button>
+      ))}
+    </form>
+  );
+}
+
+function sideColumns(listing: DeskListing, locale: Locale): Column<ShownField>[] {
+  const texts = channelTexts(locale).listing;
+  const sides = (["wanted", "sent", "seen"] as const).map((side): Column<ShownField> => {
+    const { at } = listing[side];
+    return {
+      key: side,
+      title: at === null ? texts[side] : `${texts[side]}, ${formatInstant(at, locale)}`,
+      cell: (field) => fieldOf(listing[side], field) ?? "–",
+    };
+  });
+  return [{ key: "field", title: texts.field, heading: true, cell: (field) => texts.fields[field] }, ...sides];
+}
+
+function eventColumns(locale: Locale): Column<Event>[] {
+  const texts = channelTexts(locale).listing;
+  return [
+    { key: "at", title: texts.at, heading: true, cell: ({ at }) => formatInstant(at, locale) },
+    { key: "who", title: texts.who, cell: ({ actor }) => (actor === "system" ? texts.system : actor) },
+    { key: "what", title: texts.what, cell: ({ message, message_en }) => (locale === "en" ? message_en : message) },
+  ];
+}

@@ -1,0 +1,96 @@
+import type { DeskListing } from "@contracts/channel-desk";
+import { formatInstant } from "@/platform/format/instant";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { Badge } from "@/ui/badge";
+import { EmptyState } from "@/ui/empty-state";
+import { Select } from "@/ui/field";
+import type { Tone } from "@/ui/notice";
+import { TextLink } from "@/ui/text-link";
+import { type Column, DataTable } from "../officer-frame/data-table";
+import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
+import { FilterForm } from "../officer-frame/filter-form";
+import { deskGet } from "../officer-session/client";
+import { nameOf } from "./side-values";
+import { channelTexts } from "./texts";
+import { LISTING_STATES, listingsSchema } from "./wire";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const A_PAGE = 50;
+const PAGE = "/can-bo/san/tin-dang";
+
+export const listingsMetadata = deskMetadata((locale) => channelTexts(locale).listings.title);
+
+/** Listings of one shop or of all, by how they stand. */
+export const ListingsPage = deskPage(async ({ searchParams }: Props, desk) => {
+  const { locale, path } = desk;
+  const texts = channelTexts(locale).listings;
+  const asked = await searchParams;
+  const shop =
+    typeof asked["gian-hang"] === "string" && /^\w{1,60}$/.test(asked["gian-hang"]) ? asked["gian-hang"] : "";
+  const state = LISTING_STATES.find((one) => one === asked["trang-thai"]) ?? "";
+  const query = { shop, state, page: pageNumber(asked[PAGE_PARAM]), limit: A_PAGE };
+  const { listings, page } = await deskGet("/officer/channels/listings", listingsSchema, query);
+  const trail = [{ label: channelTexts(locale).shops.title, href: "/can-bo/san" }];
+  return (
+    <DeskFrame desk={desk} title={texts.title} intro={texts.intro} trail={trail}>
+      <FilterForm locale={locale} action={PAGE}>
+        {shop ? <input type="hidden" name="gian-hang" value={shop} /> : null}
+        <Select label={texts.state} name="trang-thai" defaultValue={state}>
+          <option value="">{texts.every}</option>
+          {LISTING_STATES.map((one) => (
+            <option key={one} value={one}>
+              {texts.states[one]}
+            </option>
+          ))}
+        </Select>
+      </FilterForm>
+      {listings.length === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
+      {listings.length > 0 ? (
+        <DataTable caption={texts.caption} columns={columnsOf(locale)} rows={listings} keyOf={({ id }) => id} />
+      ) : null}
+      <DeskPages locale={locale} path={path} page={page} />
+    </DeskFrame>
+  );
+});
+
+const TONES: Record<DeskListing["state"], Tone> = {
+  new: "plain",
+  in_step: "good",
+  behind: "care",
+  asking: "care",
+  refused: "fault",
+  closed: "plain",
+};
+
+export function ListingState({ state, locale }: { state: DeskListing["state"]; locale: Locale }) {
+  return <Badge tone={TONES[state]}>{channelTexts(locale).listings.states[state]}</Badge>;
+}
+
+function columnsOf(locale: Locale): Column<DeskListing>[] {
+  const texts = channelTexts(locale).listings;
+  const at = (instant: string | null) => (instant === null ? texts.never : formatInstant(instant, locale));
+  return [
+    {
+      key: "name",
+      title: texts.name,
+      heading: true,
+      cell: (listing) => (
+        <TextLink href={localePath(locale, `${PAGE}/${listing.id}`)}>{nameOf(listing) ?? texts.nameless}</TextLink>
+      ),
+    },
+    { key: "state", title: texts.state, cell: ({ state }) => <ListingState state={state} locale={locale} /> },
+    {
+      key: "problem",
+      title: texts.problem,
+      cell: ({ failure }) => failure && (locale === "en" ? failure.message_en : failure.message),
+    },
+    { key: "wanted", title: texts.wantedAt, cell: ({ wanted }) => at(wanted.at) },
+    { key: "sent", title: texts.sentAt, cell: ({ sent }) => at(sent.at) },
+    { key: "seen", title: texts.seenAt, cell: ({ seen }) => at(seen.at) },
+  ];
+}

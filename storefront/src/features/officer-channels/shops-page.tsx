@@ -1,0 +1,83 @@
+import type { DeskShop } from "@contracts/channel-desk";
+import { formatInstant } from "@/platform/format/instant";
+import { formatCount } from "@/platform/format/money";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { Badge } from "@/ui/badge";
+import { EmptyState } from "@/ui/empty-state";
+import { TextLink } from "@/ui/text-link";
+import { type Column, DataTable } from "../officer-frame/data-table";
+import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { deskGet } from "../officer-session/client";
+import { channelTexts } from "./texts";
+import { shopsSchema } from "./wire";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export const shopsMetadata = deskMetadata((locale) => channelTexts(locale).shops.title);
+
+/** Shops on marketplaces: whether they are connected, until when, and how their listings stand. */
+export const ShopsPage = deskPage(async (_: Props, desk) => {
+  const { locale } = desk;
+  const texts = channelTexts(locale).shops;
+  const { shops } = await deskGet("/officer/channels/shops", shopsSchema);
+  return (
+    <DeskFrame desk={desk} title={texts.title} intro={texts.intro}>
+      {shops.length === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
+      {shops.length > 0 ? (
+        <DataTable caption={texts.caption} columns={columnsOf(locale)} rows={shops} keyOf={({ id }) => id} />
+      ) : null}
+    </DeskFrame>
+  );
+});
+
+const COUNTS = ["in_step", "behind", "asking", "refused"] as const;
+
+function columnsOf(locale: Locale): Column<DeskShop>[] {
+  const texts = channelTexts(locale).shops;
+  const counts = COUNTS.map(
+    (state): Column<DeskShop> => ({
+      key: state,
+      title: texts[state],
+      numeric: true,
+      cell: ({ id, listings }) => (
+        <TextLink href={localePath(locale, `/can-bo/san/tin-dang?gian-hang=${id}&trang-thai=${state}`)}>
+          {formatCount(listings[state], locale)}
+        </TextLink>
+      ),
+    }),
+  );
+  return [
+    { key: "shop", title: texts.shop, heading: true, cell: ({ name, external_id }) => name ?? external_id },
+    { key: "channel", title: texts.channel, cell: ({ channel }) => channel },
+    { key: "state", title: texts.state, cell: (shop) => <Connection shop={shop} locale={locale} /> },
+    { key: "ends", title: texts.ends, cell: (shop) => <End shop={shop} locale={locale} /> },
+    ...counts,
+    { key: "dead", title: texts.dead, numeric: true, cell: ({ listings }) => formatCount(listings.dead, locale) },
+    {
+      key: "seen",
+      title: texts.seen,
+      cell: ({ listings: { last_seen_at } }) => (last_seen_at ? formatInstant(last_seen_at, locale) : texts.never),
+    },
+  ];
+}
+
+function Connection({ shop: { way, state }, locale }: { shop: DeskShop; locale: Locale }) {
+  const texts = channelTexts(locale).shops;
+  if (way === "file") return <Badge>{texts.file}</Badge>;
+  return <Badge tone={state === "connected" ? "good" : "fault"}>{texts[state]}</Badge>;
+}
+
+/** The end that needs the seller; what is renewed by itself is nobody's worry. */
+function End({ shop: { deadlines, warning }, locale }: { shop: DeskShop; locale: Locale }) {
+  const texts = channelTexts(locale).shops;
+  const next = deadlines.filter(({ what }) => what !== "access").sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+  if (!next) return texts.noEnd;
+  return (
+    <>
+      {formatInstant(next.at, locale)}{" "}
+      {warning === "none" ? null : (
+        <Badge tone={warning === "30_days" ? "care" : "fault"}>{texts.warnings[warning]}</Badge>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { fieldOf, nameOf } from "./side-values";
+
+const side = (value: unknown) => ({ version: 1, at: null, value });
+
+describe("what a side of a listing tells", () => {
+  it("is read as text where there is something to read", () => {
+    expect(fieldOf(side({ price: 50_000 }), "price")).toBe("50000");
+    expect(fieldOf(side({ title: ["x"] }), "title")).toBeNull();
+    expect(fieldOf(side(null), "stock")).toBeNull();
+  });
+
+  it("names the listing as it is wanted, else as it is shown there", () => {
+    expect(nameOf({ wanted: side({ title: "Trà sen" }), seen: side({ title: "Khác" }) })).toBe("Trà sen");
+    expect(nameOf({ wanted: side(null), seen: side({ title: "Khác" }) })).toBe("Khác");
+    expect(nameOf({ wanted: side(null), seen: side(null) })).toBeNull();
+  });
+});

@@ -1,0 +1,60 @@
+import type { DeskListing, DeskListingHistory, DeskListings, DeskShops, ListingOpened } from "@contracts/channel-desk";
+import { z } from "zod";
+
+const text = z.string();
+const count = z.number().int().nonnegative();
+const maybeInstant = z.iso.datetime().nullable();
+const warning = z.enum(["none", "30_days", "7_days", "1_day", "ended"]);
+export const LISTING_STATES = ["new", "in_step", "behind", "asking", "refused", "closed"] as const;
+
+export const shopsSchema: z.ZodType<DeskShops> = z.object({
+  shops: z.array(
+    z.object({
+      ...{ id: text, channel: text, external_id: text, name: text.nullable(), producer_id: text.nullable() },
+      ...{ way: z.enum(["api", "file"]), state: z.enum(["connected", "reconnect"]) },
+      ...{ access_expires_at: maybeInstant, refresh_expires_at: maybeInstant, connected_at: maybeInstant },
+      ...{ surveyed_at: maybeInstant, warning },
+      deadlines: z.array(
+        z.object({
+          what: z.enum(["access", "refresh", "authorisation"]),
+          ...{ at: z.iso.datetime(), days_left: z.number(), warning },
+        }),
+      ),
+      listings: z.object({
+        ...{ new: count, in_step: count, behind: count, asking: count, refused: count, closed: count },
+        ...{ dead: count, matches: count, last_seen_at: maybeInstant },
+      }),
+    }),
+  ),
+});
+
+const side = z.object({ version: count, at: maybeInstant, value: z.unknown() });
+const value = z.union([text, z.number()]);
+
+const listing: z.ZodType<DeskListing> = z.object({
+  ...{ id: text, shop_id: text, product_id: text, external_id: text.nullable(), state: z.enum(LISTING_STATES) },
+  ...{ wanted: side, sent: side, seen: side },
+  drift: z.array(z.object({ field: text, ours: value, theirs: value })),
+  failure: z.object({ kind: text, message: text, message_en: text, channel_message: text.nullable() }).nullable(),
+  job: z
+    .object({ attempts: count, dead: z.boolean(), run_at: z.iso.datetime(), last_error: text.nullable() })
+    .nullable(),
+  actions: z.array(z.enum(["replay", "choose", "hide", "show", "remove"])),
+});
+
+export const listingsSchema: z.ZodType<DeskListings> = z.object({
+  listings: z.array(listing),
+  page: z.object({ page: count, limit: count, total: count, pages: count }),
+});
+
+export const historySchema: z.ZodType<DeskListingHistory> = z.object({
+  listing,
+  events: z.array(
+    z.object({
+      ...{ at: z.iso.datetime(), actor: text, kind: text, message: text, message_en: text },
+      detail: z.record(text, z.unknown()).nullable(),
+    }),
+  ),
+});
+
+export const openedSchema: z.ZodType<ListingOpened> = z.object({ listing });
