@@ -24,8 +24,12 @@ type Props<Row> = {
 export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
   const captionId = useId();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1)
-    <section aria-labelledby={captionId} tabIndex={0} className="relative overflow-x-auto rounded-control border border-line">
+    <section
+      aria-labelledby={captionId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      className="relative overflow-x-auto rounded-control border border-line"
+    >
       <table className="w-full border-collapse bg-white text-sm">
         <caption id={captionId} className="bg-sand px-3 py-2 text-left text-base font-bold">
           {caption}

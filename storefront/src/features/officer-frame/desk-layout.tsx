@@ -1,6 +1,5 @@
 import type { DeskSession } from "@contracts/access";
 import type { ReactNode } from "react";
-import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { LanguageSwitch } from "@/site/language-switch";
 import { Mark } from "@/site/mark";
@@ -25,7 +24,7 @@ export function DeskLayout({ locale, path, session, children }: Props) {
             <Mark />
             {texts.name}
           </a>
-          <div className="flex flex-wrap items-center gap-x-2">
+          <div className="flex flex-wrap items-center">
             <a
               href={localePath(locale, "/")}
               className="inline-flex min-h-11 items-center rounded-control px-2 text-sm text-ink-soft hover:bg-leaf-tint hover:text-leaf"
@@ -47,16 +46,13 @@ export function DeskLayout({ locale, path, session, children }: Props) {
 function SignOut({ locale, name }: { locale: Locale; name: string }) {
   const texts = deskTexts(locale);
   return (
-    <form
-      method="post"
-      action={localePath(locale, GATE.signOut)}
-      className="flex flex-wrap items-center gap-x-2 text-sm"
-    >
+    <form method="post" action={localePath(locale, GATE.signOut)} className="flex flex-wrap items-center text-sm">
       <a
         href={localePath(locale, "/can-bo/tai-khoan/cua-toi")}
         className="inline-flex min-h-11 items-center rounded-control px-2 hover:bg-leaf-tint hover:text-leaf"
       >
-        {fill(texts.signedInAs, { name })}
+        <span className="sr-only">{texts.signedInAs} </span>
+        {name}
       </a>
       <Button look="quiet" room="tight">
         {texts.signOut}
