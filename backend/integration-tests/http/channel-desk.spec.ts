@@ -5,6 +5,7 @@ import { CHANNEL } from "../../src/modules/channel";
 import { listingSettingsSchema } from "../../src/modules/channel/domain/wanted";
 import type { ChannelService } from "../../src/modules/channel/service";
 import { rebuildCatalogue } from "../../src/workflows/catalogue/refresh/rebuild-catalogue";
+import { ensureShopSetup } from "../../src/workflows/setup/ensure-shop-setup";
 import { officerHeaders } from "../support/officer";
 
 const definition = SANDBOXES.find(({ id }) => id === "shopee");
@@ -42,7 +43,7 @@ medusaIntegrationTestRunner({
     async function connected(): Promise<{ id: string }> {
       const { data } = await post("connections", { channel: "shopee", redirect_uri: BACK });
       const page = await (await fetch(data.authorize_url)).text();
-      const link = /href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&#38;", "&") ?? "";
+      const link = /<li><a href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&#38;", "&") ?? "";
       const { state = "", ...answer } = Object.fromEntries(new URL(link).searchParams);
       const done = await post("connections/finish", { state, answer });
       return done.data.shops[0];
@@ -66,13 +67,14 @@ medusaIntegrationTestRunner({
 
       it("says why a product cannot be listed", async () => {
         const { id } = await connected();
+        await ensureShopSetup(getContainer());
         await rebuildCatalogue(getContainer());
         const wish = { shop_id: id, product_id: "none", settings };
         expect(await post("listings/preview", wish)).toMatchObject({
           status: 409,
           data: { error: { code: "not_on_sale" } },
         });
-        expect((await post("listings", { ...wish, settings: {} })).status).toBe(400);
+        expect((await post("listings", { ...wish, settings: { weight_grams: 0 } })).status).toBe(400);
         expect((await post("listings", { ...wish, shop_id: "none" })).status).toBe(404);
       });
 
