@@ -76,13 +76,15 @@ export function isInReach(scope: UnitScope, unit: string): boolean {
   return scope.kind === "all" || scope.ids.includes(unit);
 }
 
-/** The coming report of each definition, and of each the one that fell due last. */
+const A_YEAR = 366;
+
+/** The coming report of each definition, and of each the one that fell due last, for a year. */
 function occasionsInView(day: IsoDay): Occasion[] {
   const coming = comingOccasions(reportDefinitions(), day);
   const passed = reportDefinitions().flatMap((definition) => {
     const year = Number(day.slice(0, 4));
     const candidates = [year, year - 1].flatMap((one) => occasionIn(definition, one) ?? []);
-    return candidates.find(({ due_before }) => due_before <= day) ?? [];
+    return candidates.find(({ due_before }) => due_before <= day && daysBetween(due_before, day) <= A_YEAR) ?? [];
   });
   return [...passed, ...coming].sort((one, other) => (one.due_before < other.due_before ? -1 : 1));
 }

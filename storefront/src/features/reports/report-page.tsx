@@ -62,23 +62,27 @@ function Facts({ report, content, locale }: ReportDetail & { locale: Locale }) {
       ]
     : [];
   return (
-    <FactList
-      unknown={texts.unknown}
-      facts={[
-        { label: texts.state, value: stateText(report, locale) },
-        { label: texts.cutOff, value: formatDay(report.cut_off, locale) },
-        { label: texts.known, value: formatInstant(report.as_known, locale) },
-        { label: texts.due, value: formatDay(content.due_before, locale) },
-        { label: texts.prepared, value: formatInstant(report.prepared_at, locale) },
-        { label: texts.by, value: report.prepared_by === "system" ? texts.system : report.prepared_by },
-        ...released,
-        {
-          label: texts.rules,
-          value: content.rules.map(({ indicator, version }) => `${indicator} v${version}`).join(", "),
-        },
-        { label: texts.hash, value: report.sha256 },
-      ]}
-    />
+    <>
+      <FactList
+        unknown={texts.unknown}
+        facts={[
+          { label: texts.state, value: stateText(report, locale) },
+          { label: texts.cutOff, value: formatDay(report.cut_off, locale) },
+          { label: texts.known, value: formatInstant(report.as_known, locale) },
+          { label: texts.due, value: formatDay(content.due_before, locale) },
+          { label: texts.prepared, value: formatInstant(report.prepared_at, locale) },
+          { label: texts.by, value: report.prepared_by === "system" ? texts.system : report.prepared_by },
+          ...released,
+          {
+            label: texts.rules,
+            value: content.rules.map(({ indicator, version }) => `${indicator} v${version}`).join(", "),
+          },
+        ]}
+      />
+      <p className="py-2 text-sm [overflow-wrap:anywhere] text-ink-soft">
+        {texts.hash}: {report.sha256}
+      </p>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import type {
   Verdict,
 } from "../../../contracts/indicators";
 import type { ReportCell, ReportContent, ReportTable } from "../../../contracts/reports";
-import { formatCount, formatDay, formatHundredths } from "./format-cell";
+import { formatCount, formatDay, formatHundredths, nameInText } from "./format-cell";
 import type { Occasion } from "./schedule";
 
 /** The indicators whose share by unit a province's report tells. */
@@ -201,7 +201,7 @@ function summarise({ indicators }: IndicatorList, unit: ReportUnit, cutOff: IsoD
   return [
     ...(stock
       ? [
-          `Đến hết ngày ${formatDay(cutOff)}, ${unit.name} có ${formatCount(stock.numerator)} sản phẩm OCOP từ 3 sao còn hiệu lực${producers ? ` của ${formatCount(producers.numerator)} chủ thể` : ""}.`,
+          `Đến hết ngày ${formatDay(cutOff)}, ${nameInText(unit.name)} có ${formatCount(stock.numerator)} sản phẩm OCOP từ 3 sao còn hiệu lực${producers ? ` của ${formatCount(producers.numerator)} chủ thể` : ""}.`,
         ]
       : []),
     ...(online ? [onlineSentence(online)] : []),

@@ -37,3 +37,8 @@ export function formatLongDay(day: IsoDay): string {
   const shortMonth = Number(month) <= 2 ? month : String(Number(month));
   return `ngày ${date} tháng ${shortMonth} năm ${year}`;
 }
+
+/** `Tỉnh Đồng Tháp` in the middle of a sentence is `tỉnh Đồng Tháp`. */
+export function nameInText(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}

@@ -1,7 +1,7 @@
 import type { IsoInstant } from "../../../contracts/common";
 import type { ReportContent, ReportHead, ReportKind } from "../../../contracts/reports";
 import { dayAt } from "../../../platform/calendar/day";
-import { formatDay, formatLongDay } from "../domain/format-cell";
+import { formatDay, formatLongDay, nameInText } from "../domain/format-cell";
 
 /** What a released report says of itself; a draft has none. */
 export type Release = {
@@ -56,9 +56,14 @@ export function reportLines(content: ReportContent, head: ReportHead, release: R
   ];
 }
 
-/** `1 (v1), 8b (v2)` */
+/** `mọi chỉ tiêu theo phiên bản 1`, or where they differ `1, 2, 3 (phiên bản 1); 8b (phiên bản 2)`. */
 export function rulesLine(rules: ReportContent["rules"]): string {
-  return rules.map(({ indicator, version }) => `${indicator} (v${version})`).join(", ");
+  const byVersion = new Map<string, string[]>();
+  for (const { indicator, version } of rules)
+    byVersion.set(String(version), [...(byVersion.get(String(version)) ?? []), indicator]);
+  const [only] = byVersion.keys();
+  if (byVersion.size === 1) return `mọi chỉ tiêu theo phiên bản ${only}`;
+  return [...byVersion].map(([version, indicators]) => `${indicators.join(", ")} (phiên bản ${version})`).join("; ");
 }
 
 const clock = new Intl.DateTimeFormat("en-GB", {
@@ -72,9 +77,4 @@ function formatMoment(instant: IsoInstant): string {
   const at = new Date(instant);
   const [hours, minutes] = clock.format(at).split(":");
   return `${hours} giờ ${minutes} ngày ${formatDay(dayAt(at))}`;
-}
-
-/** `Tỉnh Đồng Tháp` in the middle of a sentence is `tỉnh Đồng Tháp`. */
-export function nameInText(name: string): string {
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
 }

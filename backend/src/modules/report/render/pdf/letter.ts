@@ -1,6 +1,6 @@
 import type { ReportContent, ReportHead } from "../../../../contracts/reports";
-import { formatLongDay } from "../../domain/format-cell";
-import { basisLine, nameInText, periodOf, type Release, rulesLine, stateLine, subjectOf } from "../head-lines";
+import { formatLongDay, nameInText } from "../../domain/format-cell";
+import { basisLine, periodOf, type Release, rulesLine, stateLine, subjectOf } from "../head-lines";
 import { contentBottom, contentWidth, type Doc, decorate, type Face, SIZE } from "./paper";
 
 type Element = PDFKit.PDFStructureElement;
@@ -9,7 +9,7 @@ const COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 /** The office's own clerk fills these in. */
 const BLANK_NUMBER = "Số:          /BC-UBND";
-const SIGNATURE_HEIGHT = 150;
+const SIGNATURE_HEIGHT = 130;
 
 /** The letter of a report, after the form of Decree 30/2020/NĐ-CP: head, subject, text, recipients, an empty signature. */
 export function drawLetter(
@@ -41,7 +41,12 @@ export function drawLetter(
       indent: true,
     });
   const annexes = content.tables.map(({ title }, index) => `Phụ lục ${index + 1}: ${title}`).join("; ");
-  write("P", `Số liệu chi tiết tại các phụ lục kèm theo (${annexes}).`, { indent: true });
+  const last = `Số liệu chi tiết tại các phụ lục kèm theo (${annexes}).`;
+  // A signature never stands on a page without text.
+  doc.font("regular").fontSize(SIZE.body);
+  const needed = doc.heightOfString(last, { width: contentWidth(doc) }) + 2 * SIZE.body + SIGNATURE_HEIGHT;
+  if (doc.y + needed > contentBottom(doc)) doc.addPage();
+  write("P", last, { indent: true });
   drawFoot(doc, root, content);
 }
 
@@ -78,7 +83,6 @@ function placeAndDay({ place, dated }: ReportHead): string {
 /** Who gets the report, and the room for a signature and a seal. Nobody's name is printed. */
 function drawFoot(doc: Doc, root: Element, { recipients }: ReportContent): void {
   doc.moveDown(1);
-  if (doc.y + SIGNATURE_HEIGHT > contentBottom(doc)) doc.addPage();
   const [left, top, width] = [doc.page.margins.left, doc.y, contentWidth(doc)];
   const put = block(doc, root);
   let y = put("Nơi nhận:", { face: "boldItalic", size: 12, x: left, y: top, width: width / 2, align: "left" });

@@ -1,5 +1,6 @@
 import type { ReportContent, ReportHead } from "../../../../contracts/reports";
-import { nameInText, type Release, subjectOf } from "../head-lines";
+import { nameInText } from "../../domain/format-cell";
+import { type Release, subjectOf } from "../head-lines";
 import { drawLetter, writer } from "./letter";
 import { addWidePage, closePaper, numberPages, openPaper } from "./paper";
 import { drawTable } from "./table";
