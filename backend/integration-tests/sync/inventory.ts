@@ -14,6 +14,8 @@ export type Inventory = {
   stock(sku: string, pieces: number): Promise<string>;
   /** Pieces in stock, and of them reserved. */
   level(item: string): Promise<{ stocked: number; reserved: number }>;
+  /** Runs work under the lock the shop's own orders take. */
+  locked<Result>(item: string, work: () => Promise<Result>): Promise<Result>;
   /** As the shop's own orders do it. @returns false where there is not enough */
   sell(item: string, pieces: number, line: string): Promise<boolean>;
   close(): Promise<void>;
@@ -42,9 +44,9 @@ export async function openInventory(clientUrl: string): Promise<Inventory> {
   });
   await app.runMigrations();
   await app.onApplicationStart();
-  const items: IInventoryService = app.modules[Modules.INVENTORY];
-  const locking: ILockingModule = app.modules[Modules.LOCKING];
-  const container = { resolve: (key: string) => (key === Modules.INVENTORY ? items : locking) };
+  const items = app.modules[Modules.INVENTORY] as unknown as IInventoryService;
+  const locking = app.modules[Modules.LOCKING] as unknown as ILockingModule;
+  const container = { resolve: () => items };
   return {
     ledger: ledgerOf(container as Parameters<typeof ledgerOf>[0]),
     items,
@@ -53,6 +55,7 @@ export async function openInventory(clientUrl: string): Promise<Inventory> {
       await items.createInventoryLevels([{ inventory_item_id: item.id, location_id: PLACE, stocked_quantity: pieces }]);
       return item.id;
     },
+    locked: (item, work) => locking.execute([item], work, { timeout: 25 }),
     async level(item) {
       const [level] = await items.listInventoryLevels({ inventory_item_id: item });
       return { stocked: Number(level?.stocked_quantity), reserved: Number(level?.reserved_quantity) };

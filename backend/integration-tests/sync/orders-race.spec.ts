@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { lookAtOrder } from "../../src/workflows/channel/orders/look-at-order";
 import { createSlots } from "../../src/workflows/ordering/slots";
@@ -36,4 +37,19 @@ it("sells a stock of ten once, to buyers in the shop and on two marketplaces at 
   expect(held + short.length).toBe(bought.length);
   expect(orders.every(({ version, events }) => version === 1 && events.length === 2)).toBe(true);
   expect(await world.inventory.level(item)).toEqual({ stocked: STOCK, reserved: STOCK });
+});
+
+it("waits for the lock under which the shop's own orders look at the stock", async () => {
+  const item = await world.sell("LOCKED", 1);
+  const number = world.buy("shopee", "LOCKED");
+  const order: string[] = [];
+  const look = { shop: world.shop("shopee").id, order: number, source: "told" as const };
+  const looking = await world.inventory.locked(item, async () => {
+    const done = lookAtOrder(world.engine, look).then(() => order.push("marketplace"));
+    await sleep(500);
+    order.push("shop");
+    return { done };
+  });
+  await looking.done;
+  expect(order).toEqual(["shop", "marketplace"]);
 });

@@ -1,5 +1,5 @@
 import type { EntityManager, Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { IInventoryService, ILockingModule, MedusaContainer } from "@medusajs/framework/types";
+import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { Holding } from "../../../modules/channel/domain/orders/effect";
 import type { Need } from "../../../modules/channel/domain/orders/goods";
@@ -33,10 +33,13 @@ export type Ledger = {
   settle<Result>(items: readonly string[], work: (ledger: LedgerTransaction) => Promise<Result>): Promise<Result>;
 };
 
-/** Whoever settles stock holds two database connections; more at once would starve the pool the shop's own orders need. */
+/** Connections that settling stock may hold at a time, so that the shop's own orders never lack one. */
 const inSlot = createSlots(3);
-/** Longer than any order takes, as long as the shop's own orders wait. */
-const LOCK_SECONDS = 25;
+/**
+ * As long as the shop's own orders wait for a lock. A process that hangs in the middle loses its transaction a little later,
+ * and with it the locks.
+ */
+const PATIENCE = `set local lock_timeout = '25s'; set local idle_in_transaction_session_timeout = '40s'`;
 
 type Repository = { transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> };
 
@@ -48,16 +51,33 @@ function repositoryOf(inventory: object): Repository {
   return found as Repository;
 }
 
+/**
+ * The number under which Medusa's PostgreSQL locks (`locking-postgres`) keep a key. Taken in the very transaction that settles,
+ * the lock of an item needs no second connection and ends exactly when what was settled can be read.
+ */
+function lockNumber(key: string): number {
+  let hash = 5381;
+  for (let at = key.length - 1; at >= 0; at -= 1) hash = (hash * 33) ^ key.charCodeAt(at);
+  return hash >>> 0;
+}
+
+async function lockItems(knex: Knex, items: readonly string[]): Promise<void> {
+  await knex.raw(PATIENCE);
+  for (const item of [...new Set(items)].sort()) await knex.raw("select pg_advisory_xact_lock(?)", [lockNumber(item)]);
+}
+
 /** The ledger of a running backend; the locks are those of the shop's own orders (`reserve-stock-of-plan`). */
 export function ledgerOf(container: Pick<MedusaContainer, "resolve">): Ledger {
   const inventory: IInventoryService = container.resolve(Modules.INVENTORY);
-  const locking: ILockingModule = container.resolve(Modules.LOCKING);
   return {
-    async settle(items, work) {
-      const run = () => repositoryOf(inventory).transaction((manager) => work(transactionOf(inventory, manager)));
-      const locks = [...new Set(items)].sort();
-      return inSlot(async () => (locks.length === 0 ? run() : locking.execute(locks, run, { timeout: LOCK_SECONDS })));
-    },
+    settle: (items, work) =>
+      inSlot(() =>
+        repositoryOf(inventory).transaction(async (manager) => {
+          const ledger = transactionOf(inventory, manager);
+          await lockItems(ledger.knex, items);
+          return work(ledger);
+        }),
+      ),
   };
 }
 

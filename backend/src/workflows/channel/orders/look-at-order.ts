@@ -12,9 +12,10 @@ export async function lookAtOrder(
   look: { shop: string; order: string; source: "told" | "asked" },
 ): Promise<void> {
   const shop = await engine.book.shop(look.shop);
-  const port = shop && engine.ports(shop.channel)?.orders;
   // Reading on after the shop is connected again finds the order.
-  if (!shop || !port || shop.state === "reconnect") return;
+  if (!shop || shop.state === "reconnect") return;
+  const port = engine.ports(shop.channel)?.orders;
+  if (!port) throw new Error(`This process is not configured for ${shop.channel}; another one may be`);
   const askedAt = engine.now();
   try {
     const order = await port.read(orderId.parse(look.order), { shop: shopId.parse(shop.external_id) });
