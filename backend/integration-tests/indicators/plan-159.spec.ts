@@ -46,12 +46,12 @@ const count = async (id: IndicatorId, asked: Asked = {}) => (await value(id, ask
 
 /** Numerators by row; rows without any are left out. */
 async function rows(id: IndicatorId, by: Dimension, asked: Asked = {}, geography?: Geography) {
-  const all = rowsOf(await at(asked), reading(id, asked.reading), by, geography);
+  const all = rowsOf(await at(asked), definitionOf(id), reading(id, asked.reading), by, geography);
   return Object.fromEntries(all.filter((row) => row.value.numerator > 0).map((row) => [row.key, row.value.numerator]));
 }
 
 async function percents(id: IndicatorId, by: Dimension) {
-  const all = rowsOf(await at({}), reading(id), by);
+  const all = rowsOf(await at({}), definitionOf(id), reading(id), by);
   return Object.fromEntries(all.map(({ key, value: { percent } }) => [key, percent]));
 }
 
@@ -88,7 +88,7 @@ describe("what plan 159 says of 2022, counted from raw records", () => {
   it("R11: 47 of the 119 are led by women, which is 39,50 % where the plan prints 39,49; they own 161 products", async () => {
     expect(await value("7b")).toMatchObject({ numerator: 47, denominator: 119, percent: 39.5 });
     expect((await rows("stock", "women_led")).yes).toBe(161);
-    const women = rowsOf(await at({}), reading("stock"), "women_led");
+    const women = rowsOf(await at({}), definitionOf("stock"), reading("stock"), "women_led");
     expect(women.map(({ key }) => key).sort()).toEqual(["no", "yes"]);
     const { context } = await at({});
     const led = new Set(

@@ -63,7 +63,7 @@ describe(`indicators of ${PRODUCTS} products on 7 channels over ${MONTHS} months
     return timed(async () => {
       const at = await answerable(engine, wish);
       if (!at) throw new Error("There is no such unit");
-      return { headline: headlines(at, definition), rows: rowsOf(at, reading, by, random.of(GEOGRAPHIES)) };
+      return { headline: headlines(at, definition), rows: rowsOf(at, definition, reading, by, random.of(GEOGRAPHIES)) };
     });
   }
 

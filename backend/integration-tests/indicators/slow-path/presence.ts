@@ -5,6 +5,12 @@ import type { Row } from "./raw";
 /** What the checks of one product on one channel say of a day, gone through from the first to the last. */
 export type Word = "live" | "perhaps" | "not" | "nothing";
 
+/** Every channel on which anything can be sold. */
+export const SELLING = [
+  ...["buudien", "postmart", "voso", "tiki", "lazada", "shopee", "tiktok-shop", "sendo"],
+  ...["own-shop", "website", "fanpage"],
+];
+
 export function wordOf(checks: readonly Row[], channel: string, day: string): Word {
   const statuses = CHANNELS.find(({ code }) => code === channel)?.statuses;
   const line = statuses?.filter(({ from }) => from === undefined || from <= day).at(-1);

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { SELLING, type Word, wordOf } from "./presence";
 
 /**
  * The slow way to every published number: raw rows, read whole and gone through one by one. It shares no code and no table of its
@@ -12,7 +13,8 @@ export type Raw = {
   revocations: Map<string, Row[]>;
   extensions: Map<string, Row[]>;
   facts: Row[];
-  checks: Map<string, Row[]>;
+  /** What evidence says of a product on a channel on the day. */
+  words: Map<string, Map<string, Word>>;
   parents: Map<string, string | null>;
   heirs: Map<string, string[]>;
   ended: Set<string>;
@@ -39,8 +41,31 @@ function grouped(rows: readonly Row[], key: string): Map<string, Row[]> {
 
 const known = (column: string, at: string | null) => (at === null ? "true" : `${column} <= timestamptz '${at}'`);
 
+const PRODUCTS_AT_ONCE = 500;
+
+/** Every check of every product, some products at a time, since a nation's checks do not fit in memory as rows. */
+async function readWords(knex: Knex, at: string | null, day: string): Promise<Raw["words"]> {
+  const ids = (await all(knex, "select distinct product_id from presence_check order by 1")).map((row) =>
+    String(row.product_id),
+  );
+  const words: Raw["words"] = new Map();
+  for (let start = 0; start < ids.length; start += PRODUCTS_AT_ONCE) {
+    const some = ids.slice(start, start + PRODUCTS_AT_ONCE);
+    const rows = await all(
+      knex,
+      `select c.product_id, c.channel_id, c.link_id, c.grade, c.outcome, c.day::text as day from presence_check c
+       where not c.sample and c.product_id = any('{${some.join(",")}}') and ${known("c.recorded_at", at)} and not exists (
+         select from presence_check o where o.overrules = c.hash and ${known("o.recorded_at", at)})
+       order by c.observed_at, c.sequence`,
+    );
+    for (const [id, checks] of grouped(rows, "product_id"))
+      words.set(id, new Map(SELLING.map((channel) => [channel, wordOf(checks, channel, day)])));
+  }
+  return words;
+}
+
 /** Everything that was recorded until an instant; null for everything there is. Only rows that were never changed can be read so. */
-export async function readRaw(knex: Knex, at: string | null): Promise<Raw> {
+export async function readRaw(knex: Knex, at: string | null, day: string): Promise<Raw> {
   const units = await all(knex, "select id, parent_id, valid_to from admin_unit");
   const successions = await all(knex, "select old_id, new_id from admin_succession");
   const groups = await all(knex, "select code, parent_code from product_group");
@@ -49,13 +74,6 @@ export async function readRaw(knex: Knex, at: string | null): Promise<Raw> {
     const above = parentOf.get(code);
     return above ? top(above) : code;
   };
-  const checks = await all(
-    knex,
-    `select c.product_id, c.channel_id, c.link_id, c.grade, c.outcome, c.day::text as day, c.observed_at, c.sequence from presence_check c
-     where not c.sample and ${known("c.recorded_at", at)} and not exists (
-       select from presence_check o where o.overrules = c.hash and ${known("o.recorded_at", at)})
-     order by c.observed_at, c.sequence`,
-  );
   const facts = await all(
     knex,
     `select f.* from indicator_fact f where ${known("f.recorded_at", at)} and not f.withdrawn and not exists (
@@ -87,7 +105,7 @@ export async function readRaw(knex: Knex, at: string | null): Promise<Raw> {
       "registered_product_id",
     ),
     facts,
-    checks: grouped(checks, "product_id"),
+    words: await readWords(knex, at, day),
     parents: new Map(units.map((row) => [String(row.id), text(row.parent_id)])),
     heirs: new Map(
       [...grouped(successions, "old_id")].map(([id, rows]) => [id, rows.map((row) => String(row.new_id))]),

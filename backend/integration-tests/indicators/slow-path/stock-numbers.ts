@@ -1,13 +1,8 @@
 import { monthsLater } from "./certificate";
-import { wordOf } from "./presence";
+import { SELLING } from "./presence";
 import { type Answers, contentOf, newAnswer, type Question, type Side } from "./question";
 import { type Row, text } from "./raw";
 
-/** Every channel on which anything can be sold. */
-const CHANNELS = [
-  ...["buudien", "postmart", "voso", "tiki", "lazada", "shopee", "tiktok-shop", "sendo"],
-  ...["own-shop", "website", "fanpage"],
-];
 const ENTERPRISES = ["llc", "single_member_llc", "joint_stock", "private_enterprise", "company"];
 
 type Unsure = "unknown_numerator" | "unknown_denominator";
@@ -67,17 +62,18 @@ export function stockNumbers(answers: Answers, question: Question): void {
 }
 
 function onlineNumbers(answers: Answers, question: Question): void {
-  const { raw, asked } = question;
+  const { raw } = question;
   const online =
     (channels: readonly string[]) =>
     (row: Row): Side => {
       if (raw.branches.get(String(row.group_code)) === "6-du-lich") return "not_applicable";
-      const words = channels.map((channel) => wordOf(raw.checks.get(String(row.id)) ?? [], channel, asked.day));
+      const said = raw.words.get(String(row.id));
+      const words = channels.map((channel) => said?.get(channel) ?? "nothing");
       if (words.includes("live")) return "numerator";
       return words.includes("perhaps") || !words.includes("not") ? "unknown_numerator" : "rest";
     };
-  const others = CHANNELS.filter((id) => id !== "own-shop");
-  ofProducts(answers, question, "8b official", online(CHANNELS));
+  const others = SELLING.filter((id) => id !== "own-shop");
+  ofProducts(answers, question, "8b official", online(SELLING));
   ofProducts(answers, question, "8b without-own-shop", online(others));
   ofProducts(answers, question, "8c official", online(["postmart", "buudien"]));
   ofProducts(answers, question, "8c with-own-shop", online(["postmart", "buudien", "own-shop"]));

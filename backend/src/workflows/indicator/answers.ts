@@ -3,12 +3,20 @@ import { breakdown } from "../../modules/indicator/domain/breakdown";
 import { headline } from "../../modules/indicator/domain/compute";
 import type { Definition, Reading } from "../../modules/indicator/domain/definition";
 import { DEFINITIONS, definitionOf, readingOf, sheetOf } from "../../modules/indicator/domain/definitions";
+import type { Entity } from "../../modules/indicator/domain/entity";
 import type { Answerable } from "./basis";
 
 export const USUAL_GEOGRAPHY: Geography = "communes";
 
-export function headlines({ context }: Answerable, definition: Definition): ReadingResult[] {
-  return definition.readings.map((reading) => headline(definition, reading, reading.classify(context), context));
+/** Those a reading counts; gone through once for its headline and its rows. */
+function counted({ context }: Answerable, { sheet }: Definition, reading: Reading): readonly Entity[] {
+  return context.once(`counted ${sheet.id} ${reading.sheet.id}`, () => reading.classify(context));
+}
+
+export function headlines(at: Answerable, definition: Definition): ReadingResult[] {
+  return definition.readings.map((reading) =>
+    headline(definition, reading, counted(at, definition, reading), at.context),
+  );
 }
 
 /** Every indicator with its headline in every reading. */
@@ -28,10 +36,11 @@ export function asked({ id, reading, by }: Question): { definition: Definition; 
 
 /** The rows of one reading by one dimension. */
 export function rowsOf(
-  { context }: Answerable,
+  at: Answerable,
+  definition: Definition,
   reading: Reading,
   by: Dimension,
   geography: Geography = USUAL_GEOGRAPHY,
 ) {
-  return breakdown(reading, reading.classify(context), by, geography, context);
+  return breakdown(reading, counted(at, definition, reading), by, geography, at.context);
 }

@@ -36,7 +36,7 @@ export async function readIndicator(
   const key = [id, reading.sheet.id, by, geography, at.key].join(" ");
   const computed = await engine.remembered(`detail ${key}`, async () => ({
     results: headlines(at, definition),
-    rows: by === null ? [] : rowsOf(at, reading, by, geography ?? USUAL_GEOGRAPHY),
+    rows: by === null ? [] : rowsOf(at, definition, reading, by, geography ?? USUAL_GEOGRAPHY),
   }));
   const publication = await publicationOn(container, at);
   return {

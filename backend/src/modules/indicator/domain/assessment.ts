@@ -41,27 +41,30 @@ export function isFirst(product: KnownProduct, recognition: KnownRecognition): b
 /** A recognition of the year that makes a product count. */
 export type Assessed = { of: ProductOnDay; certainty: Exclude<Certainty, "no">; recognitions: KnownRecognition[] };
 
+type Wanted = (product: KnownProduct, recognition: KnownRecognition) => boolean;
+
 /** Products with a recognition of the context's assessment year, decided by its day. */
-export function assessedProducts(
-  context: Context,
-  wanted: (product: KnownProduct, recognition: KnownRecognition) => boolean = () => true,
-): Assessed[] {
-  return context.products.flatMap((of): Assessed[] => {
-    const found = of.product.recognitions
-      .filter((recognition) => wanted(of.product, recognition))
-      .map((recognition) => ({ recognition, certainty: assessedIn(recognition, context.year, context.day) }))
-      .filter(({ certainty }) => certainty !== "no");
-    if (found.length === 0) return [];
-    const sure = found.filter(({ certainty }) => certainty === "yes");
-    const counting = sure.length > 0 ? sure : found;
-    return [
-      {
-        of,
-        certainty: sure.length > 0 ? "yes" : "maybe",
-        recognitions: counting.map(({ recognition }) => recognition),
-      },
-    ];
-  });
+export function assessedProducts(context: Context, wanted: Wanted = () => true): Assessed[] {
+  const all: Assessed[] = [];
+  for (const of of context.products) {
+    const one = assessedProduct(of, context, wanted);
+    if (one !== null) all.push(one);
+  }
+  return all;
+}
+
+/** The recognitions that surely count, or where there are none, those that may. */
+function assessedProduct(of: ProductOnDay, { year, day }: Context, wanted: Wanted): Assessed | null {
+  let recognitions: KnownRecognition[] = [];
+  let certainty: Certainty = "no";
+  for (const recognition of of.product.recognitions) {
+    const one = assessedIn(recognition, year, day);
+    if (one === "no" || (certainty === "yes" && one === "maybe") || !wanted(of.product, recognition)) continue;
+    if (one !== certainty) recognitions = [];
+    recognitions.push(recognition);
+    certainty = one;
+  }
+  return certainty === "no" ? null : { of, certainty, recognitions };
 }
 
 export function assessedEntity({ of, certainty, recognitions }: Assessed): Entity {

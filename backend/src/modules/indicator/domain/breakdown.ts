@@ -3,7 +3,7 @@ import { channelName, isOpen } from "./channels";
 import type { Context } from "./context";
 import type { Reading } from "./definition";
 import { keysOf, labelOf, type RowDimension, UNKNOWN_KEY } from "./dimensions";
-import { type Entity, tally } from "./entity";
+import { addTo, type Entity, noCounts, type Side, tally } from "./entity";
 import { bestState, onlineSide, PRESENCE_STATES } from "./presence-on-day";
 import { type Counts, countOf, NOTHING, shareOf } from "./share";
 import { STATE_NAMES } from "./state-names";
@@ -42,22 +42,24 @@ function byKey(
   geography: Geography,
   context: Context,
 ): BreakdownRow[] {
-  const rows = new Map<string, Entity[]>();
+  const rows = new Map<string, { counts: Counts; one: Entity | null }>();
   if (dimension === "unit" && context.within !== null) {
-    for (const unit of context.units.ofGeography(geography, context.within)) rows.set(unit, []);
+    for (const unit of context.units.ofGeography(geography, context.within))
+      rows.set(unit, { counts: noCounts(), one: null });
   }
   for (const entity of entities) {
     for (const key of keysOf(entity, dimension, geography, context)) {
-      const row = rows.get(key);
-      if (row) row.push(entity);
-      else rows.set(key, [entity]);
+      const row = rows.get(key) ?? { counts: noCounts(), one: entity };
+      row.one ??= entity;
+      addTo(row.counts, entity);
+      rows.set(key, row);
     }
   }
   const whole = tally(entities).numerator;
-  const made = [...rows].map(([key, members]) => ({
+  const made = [...rows].map(([key, { counts, one }]) => ({
     key,
-    label: labelOf(dimension, key, members, context),
-    value: readingValue(reading, tally(members), whole),
+    label: labelOf(dimension, key, one, context),
+    value: readingValue(reading, counts, whole),
   }));
   return dimension === "unit" ? unknownLast(made) : largestFirst(made);
 }
@@ -70,22 +72,33 @@ function byChannel(reading: Reading, entities: readonly Entity[], context: Conte
   const rows = channels.map((id) => ({
     key: id,
     label: channelName(id),
-    value: shareOf(tally(onChannel(entities, id, context))),
+    value: shareOf(countsOn(entities, id, context)),
   }));
   return largestFirst(rows);
 }
 
-function onChannel(entities: readonly Entity[], channel: string, context: Context): Entity[] {
+/** On which side of a channel's own share a product stands. */
+function sideOn(channel: string, context: Context): (entity: Entity) => Side {
   // A channel that is not open on the day applies to nothing, whatever was last seen there.
-  if (!isOpen(channel, context.day)) return entities.map((entity) => outside(entity));
-  const column = [context.presence.channels.indexOf(channel)].filter((at) => at >= 0);
-  return entities.map((entity) =>
-    isAsked(entity) ? { ...entity, side: onlineSide(context.presence.statesOf(entity.id), column) } : entity,
-  );
+  const open = isOpen(channel, context.day);
+  const { presence } = context;
+  const column = [presence.channels.indexOf(channel)].filter((at) => at >= 0);
+  return (entity) => {
+    if (!isAsked(entity)) return entity.side;
+    return open ? onlineSide(presence, entity.id, column) : "not_applicable";
+  };
 }
 
-function outside(entity: Entity): Entity {
-  return isAsked(entity) ? { ...entity, side: "not_applicable" } : entity;
+function countsOn(entities: readonly Entity[], channel: string, context: Context): Counts {
+  const side = sideOn(channel, context);
+  const counts = noCounts();
+  for (const entity of entities) counts[side(entity)] += 1;
+  return counts;
+}
+
+function onChannel(entities: readonly Entity[], channel: string, context: Context): Entity[] {
+  const side = sideOn(channel, context);
+  return entities.map((entity) => ({ ...entity, side: side(entity) }));
 }
 
 /** Every product of the denominator stands in the row of its best state, so that the rows add up to the whole. */
@@ -112,7 +125,7 @@ function stateOf(reading: Reading, entity: Entity, context: Context): string {
   const { presence } = context;
   const channels = reading.channels ?? presence.channels;
   const columns = channels.map((id) => presence.channels.indexOf(id)).filter((column) => column >= 0);
-  return bestState(presence.statesOf(entity.id), columns);
+  return bestState(presence, entity.id, columns);
 }
 
 function isAsked({ side }: Entity): boolean {

@@ -3,7 +3,7 @@ import { readingValue } from "./breakdown";
 import type { Context } from "./context";
 import type { Definition, Reading } from "./definition";
 import { type Entity, tally } from "./entity";
-import { countVerdict, shareVerdict } from "./share";
+import { type Counts, countVerdict, shareVerdict } from "./share";
 
 /** The headline of a reading, with its verdict where the target is of the year asked for. */
 export function headline(
@@ -16,18 +16,17 @@ export function headline(
   return {
     reading: reading.sheet.id,
     value: readingValue(reading, counts),
-    verdict: verdictOf(definition, reading, entities, context),
+    verdict: verdictOf(definition, reading, counts, context),
   };
 }
 
 function verdictOf(
   { sheet }: Definition,
   { sheet: { target }, measure, offset }: Reading,
-  entities: readonly Entity[],
+  counts: Counts,
   context: Context,
 ): Verdict | null {
   const year = sheet.period === "year" ? context.year : Number(context.day.slice(0, 4));
   if (target === null || target.year !== year) return null;
-  const counts = tally(entities);
   return measure === "share" ? shareVerdict(counts, target.threshold) : countVerdict(counts, target.threshold, offset);
 }

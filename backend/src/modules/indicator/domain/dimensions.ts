@@ -17,8 +17,10 @@ export function keysOf(
   geography: Geography,
   context: Context,
 ): readonly string[] {
-  const found = distinct(KEYS[dimension](about, context, geography));
-  return found.length > 0 ? found : [UNKNOWN_KEY];
+  const found = KEYS[dimension](about, context, geography);
+  if (found.length === 0) return [UNKNOWN_KEY];
+  if (found.length === 1) return [found[0] ?? UNKNOWN_KEY];
+  return [...new Set(found.map((key) => key ?? UNKNOWN_KEY))];
 }
 
 type About = Entity["about"];
@@ -45,10 +47,6 @@ function unitKeys({ unit, products, producer }: About, context: Context, geograp
   const own = alone === undefined && producer !== null ? context.producer(producer)?.place : undefined;
   const ownUnit = own && unitOf(own, geography);
   return ownUnit ? [ownUnit] : products.map(({ product }) => unitOf(product.place, geography));
-}
-
-function distinct(keys: readonly (string | null)[]): string[] {
-  return [...new Set(keys.map((key) => key ?? UNKNOWN_KEY))];
 }
 
 const LEGAL_TYPES: Record<string, Bilingual> = {
@@ -85,13 +83,8 @@ const WOMEN: Record<string, Bilingual> = {
 
 const NOT_KNOWN = bi("Không xác định", "Not known");
 
-/** What a row is called. */
-export function labelOf(
-  dimension: RowDimension,
-  key: string,
-  entities: readonly Entity[],
-  context: Context,
-): Bilingual {
+/** What a row is called, by one of those that stand in it. */
+export function labelOf(dimension: RowDimension, key: string, one: Entity | null, context: Context): Bilingual {
   if (key === UNKNOWN_KEY) return NOT_KNOWN;
   if (dimension === "unit") return same(context.units.name(key) ?? key);
   if (dimension === "stars") return bi(`${key} sao`, `${key} stars`);
@@ -99,16 +92,13 @@ export function labelOf(
   if (dimension === "legal_type") return LEGAL_TYPES[key] ?? same(key);
   if (dimension === "women_led") return WOMEN[key] ?? NOT_KNOWN;
   if (dimension === "kind") return KINDS[key] ?? same(key);
-  const group = groupsOf(dimension, entities).find((one) => one.key === key);
+  const group = one && groupsOf(dimension, one).find((found) => found.key === key);
   return group ? bi(group.label, group.label_en) : same(key);
 }
 
-function groupsOf(dimension: "group" | "group_as_assessed", entities: readonly Entity[]): GroupKey[] {
-  return entities.flatMap(({ about }) =>
-    dimension === "group"
-      ? about.products.flatMap(({ product }) => product.group ?? [])
-      : (about.assessed ?? about.products.flatMap(({ product }) => product.recognitions.at(-1)?.group ?? [])),
-  );
+function groupsOf(dimension: "group" | "group_as_assessed", { about }: Entity): GroupKey[] {
+  if (dimension === "group") return about.products.flatMap(({ product }) => product.group ?? []);
+  return [...(about.assessed ?? about.products.flatMap(({ product }) => product.recognitions.at(-1)?.group ?? []))];
 }
 
 function same(text: string): Bilingual {

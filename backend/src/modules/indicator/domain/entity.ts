@@ -27,8 +27,22 @@ export type Entity = {
   weight?: { numerator: number; rest: number };
 };
 
-export function productEntity(of: ProductOnDay, side: Side, about: Partial<About> = {}): Entity {
-  return { id: of.product.id, side, about: { products: [of], producer: of.product.producer_id, ...about } };
+/** Made once per product, stretch of days and side: tens of thousands are asked for by every question. */
+const made = new WeakMap<ProductOnDay, Partial<Record<Side, Entity>>>();
+
+export function productEntity(of: ProductOnDay, side: Side, about?: Partial<About>): Entity {
+  if (about !== undefined) return { id: of.product.id, side, about: { ...aboutOf(of), ...about } };
+  let bySide = made.get(of);
+  if (bySide === undefined) {
+    bySide = {};
+    made.set(of, bySide);
+  }
+  bySide[side] ??= { id: of.product.id, side, about: aboutOf(of) };
+  return bySide[side];
+}
+
+function aboutOf(of: ProductOnDay): About {
+  return { products: [of], producer: of.product.producer_id };
 }
 
 export function producerEntity(id: string, products: readonly ProductOnDay[], side: Side): Entity {
@@ -39,14 +53,21 @@ export function unitEntity(id: string, side: Side): Entity {
   return { id, side, about: { products: [], producer: null, unit: id } };
 }
 
-export function tally(entities: readonly Entity[]): Counts {
-  const counts: Counts = { numerator: 0, rest: 0, unknown_numerator: 0, unknown_denominator: 0, not_applicable: 0 };
-  for (const { side, weight } of entities) {
-    if (weight === undefined) counts[side] += 1;
-    else {
-      counts.numerator += weight.numerator;
-      counts.rest += weight.rest;
-    }
+export function noCounts(): Counts {
+  return { numerator: 0, rest: 0, unknown_numerator: 0, unknown_denominator: 0, not_applicable: 0 };
+}
+
+/** Adds one that is counted. */
+export function addTo(counts: Counts, { side, weight }: Entity): void {
+  if (weight === undefined) counts[side] += 1;
+  else {
+    counts.numerator += weight.numerator;
+    counts.rest += weight.rest;
   }
+}
+
+export function tally(entities: readonly Entity[]): Counts {
+  const counts = noCounts();
+  for (const entity of entities) addTo(counts, entity);
   return counts;
 }

@@ -15,8 +15,8 @@ export type KnownFact<Kind extends FactKind = FactKind> = {
   known_to: number;
 };
 
-export function isKnownAt({ known_from, known_to }: { known_from: number; known_to: number }, at: number): boolean {
-  return known_from <= at && at < known_to;
+export function isKnownAt(one: { known_from: number; known_to: number }, at: number): boolean {
+  return one.known_from <= at && at < one.known_to;
 }
 
 export function holdsOn(

@@ -48,7 +48,7 @@ export type KnownProduct = {
 /** `in`: surely in force; `unknown`: it cannot be told from what the register holds. */
 export type CertificateClass = "in" | "unknown" | "out";
 
-/** A known product on a day. */
+/** A known product on a day. One object stands for a whole stretch of days, however often it is asked about. */
 export type ProductOnDay = {
   product: KnownProduct;
   certificate: CertificateClass;

@@ -17,17 +17,25 @@ export const codeOf = (state: string): number => Math.max(0, PRESENCE_STATES.ind
 /** The state of every product on every channel on one day, as known at one instant. */
 export type PresenceOnDay = {
   channels: readonly string[];
-  /** Codes of a product's states, in the order of `channels`; undefined for a product nobody has looked for. */
-  statesOf(product: string): Uint8Array | undefined;
+  /** Codes of states, a row of all channels per product: one array, since every question goes through tens of thousands of rows. */
+  states: Uint8Array;
+  /** Where a product's row begins; negative for a product nobody has looked for. */
+  rowOf(product: string): number;
 };
 
-export const NOWHERE_SEEN: PresenceOnDay = { channels: [], statesOf: () => undefined };
+export const NOWHERE_SEEN: PresenceOnDay = { channels: [], states: new Uint8Array(), rowOf: () => -1 };
 
-const LIVE = codeOf("live");
-/** Seen or claimed without a look that proves it for the day: perhaps online. */
-const PERHAPS: ReadonlySet<number> = new Set([codeOf("stale"), codeOf("claimed")]);
-/** Looked for and not to be bought there. */
-const NOT: ReadonlySet<number> = new Set([codeOf("listed_not_buyable"), codeOf("lost"), codeOf("none")]);
+type Word = "live" | "perhaps" | "not" | null;
+
+/**
+ * By code. Seen or claimed without a look that proves it for the day: perhaps online. Looked for and not to be bought there: not. The other states
+ * say nothing.
+ */
+const WORDS: readonly Word[] = PRESENCE_STATES.map((state): Word => {
+  if (state === "live") return "live";
+  if (state === "stale" || state === "claimed") return "perhaps";
+  return state === "listed_not_buyable" || state === "lost" || state === "none" ? "not" : null;
+});
 
 export type OnlineSide = "numerator" | "rest" | "unknown_numerator";
 
@@ -35,15 +43,16 @@ export type OnlineSide = "numerator" | "rest" | "unknown_numerator";
  * Whether a product is online on any of some channels. One live listing is enough. Nobody knows where no channel was looked at, or where
  * the last proof is too old or only a claim; it is offline where somebody looked and did not find it to be bought.
  */
-export function onlineSide(states: Uint8Array | undefined, channels: readonly number[]): OnlineSide {
-  if (states === undefined) return "unknown_numerator";
+export function onlineSide({ states, rowOf }: PresenceOnDay, product: string, channels: readonly number[]): OnlineSide {
+  const row = rowOf(product);
+  if (row < 0) return "unknown_numerator";
   let looked = false;
   let perhaps = false;
   for (const channel of channels) {
-    const state = states[channel] ?? 0;
-    if (state === LIVE) return "numerator";
-    if (PERHAPS.has(state)) perhaps = true;
-    else if (NOT.has(state)) looked = true;
+    const word = WORDS[states[row + channel] ?? 0];
+    if (word === "live") return "numerator";
+    if (word === "perhaps") perhaps = true;
+    else if (word === "not") looked = true;
   }
   return looked && !perhaps ? "rest" : "unknown_numerator";
 }
@@ -58,7 +67,17 @@ export const STRENGTH_OF_STATE: readonly number[] = PRESENCE_STATES.map((state) 
 });
 
 /** The best state over some channels: what a product is said to be. */
-export function bestState(states: Uint8Array | undefined, channels: readonly number[]): PresenceState {
-  const there = new Set(channels.map((channel) => states?.[channel] ?? 0));
-  return RANK.find((state) => there.has(codeOf(state))) ?? "unknown";
+export function bestState(
+  { states, rowOf }: PresenceOnDay,
+  product: string,
+  channels: readonly number[],
+): PresenceState {
+  const row = rowOf(product);
+  if (row < 0) return "unknown";
+  let best = 0;
+  for (const channel of channels) {
+    const state = states[row + channel] ?? 0;
+    if ((STRENGTH_OF_STATE[state] ?? 0) > (STRENGTH_OF_STATE[best] ?? 0)) best = state;
+  }
+  return PRESENCE_STATES[best] ?? "unknown";
 }

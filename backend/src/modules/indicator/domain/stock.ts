@@ -17,10 +17,13 @@ export function stockProducers(context: Context): readonly StockProducer[] {
     for (const one of stock(context)) {
       const id = one.product.producer_id;
       if (id === null) continue;
-      const known = producers.get(id) ?? { id, sure: false, products: [] };
+      let known = producers.get(id);
+      if (known === undefined) {
+        known = { id, sure: false, products: [] };
+        producers.set(id, known);
+      }
       known.products.push(one);
       known.sure ||= one.certificate === "in";
-      producers.set(id, known);
     }
     return [...producers.values()];
   });

@@ -11,7 +11,7 @@ export const DAY_ZERO = "2000-01-01";
 export const OPEN = 2 ** 16 - 1;
 
 const spansSchema = z.object({ product_id: z.string(), spans: z.string() });
-/** All spans of one product as one text of numbers: parsing one text is much faster than reading a row per span. */
+/** All spans of one product, those that end last first, as one text of numbers: parsing one text is much faster than reading a row per span. */
 export type PackedSpans = z.infer<typeof spansSchema>;
 
 /** Products of one statement: some ten thousand spans. */
@@ -21,7 +21,8 @@ type Wish = { samples: boolean; history: boolean };
 
 const PACKED = `string_agg(concat_ws(',', array_position(?::text[], channel_id) - 1, array_position(?::text[], state) - 1,
     valid_from - date '${DAY_ZERO}', coalesce(valid_to - date '${DAY_ZERO}', ${OPEN}),
-    (extract(epoch from known_from) * 1000000)::bigint, coalesce((extract(epoch from known_to) * 1000000)::bigint, 9007199254740991)), ',') as spans`;
+    (extract(epoch from known_from) * 1000000)::bigint, coalesce((extract(epoch from known_to) * 1000000)::bigint, 9007199254740991)), ','
+    order by valid_to desc nulls first) as spans`;
 
 const filters = ({ samples, history }: Wish) =>
   `${history ? "" : "known_to is null and "}${samples ? "true" : "not sample"}`;

@@ -13,7 +13,8 @@ import type { ReferenceBook } from "./reference-book";
 /** Everything that is known on a day at an instant, before it is limited to a unit. */
 type Slice = {
   products: readonly ProductOnDay[];
-  byProducer: ReadonlyMap<string, readonly ProductOnDay[]>;
+  /** Made when it is first needed. */
+  byProducer: ReadonlyMap<string, readonly ProductOnDay[]> | null;
   producers: Map<string, KnownProducer | null>;
   presence: PresenceOnDay;
 };
@@ -68,7 +69,10 @@ export class Frame {
       products:
         within === null ? slice.products : slice.products.filter(({ product }) => product.place.units.has(within)),
       producer,
-      productsOf: (id) => slice.byProducer.get(id) ?? [],
+      productsOf: (id) => {
+        slice.byProducer ??= byProducer(slice.products);
+        return slice.byProducer.get(id) ?? [];
+      },
       facts: <Kind extends FactKind>(kind: Kind) =>
         this.facts.ofKind(kind).filter((fact) => isKnownAt(fact, at) && holdsOn(fact, day)),
       presence: slice.presence,
@@ -85,18 +89,11 @@ export class Frame {
     const known = this.slices.get(key);
     if (known) return known;
     const products: ProductOnDay[] = [];
-    const byProducer = new Map<string, ProductOnDay[]>();
     for (const epochs of this.epochs.values()) {
       const on = onDay(epochs, day, at);
-      if (on === null) continue;
-      products.push(on);
-      const id = on.product.producer_id;
-      if (id === null) continue;
-      const others = byProducer.get(id);
-      if (others) others.push(on);
-      else byProducer.set(id, [on]);
+      if (on !== null) products.push(on);
     }
-    const slice = { products, byProducer, producers: new Map(), presence: this.presence.on(day, at) };
+    const slice: Slice = { products, byProducer: null, producers: new Map(), presence: this.presence.on(day, at) };
     // A few days are asked for again and again; each holds a line per product.
     const [oldest] = this.slices.keys();
     if (this.slices.size >= MOST_SLICES && oldest !== undefined) this.slices.delete(oldest);
@@ -122,7 +119,27 @@ export class Frame {
 
 const MOST_SLICES = 12;
 
+/** Backwards by plain loops: every question goes through all products, and most have one epoch and ask about its end. */
 function onDay(epochs: readonly ProductEpoch[], day: IsoDay, at: number): ProductOnDay | null {
-  const epoch = epochs.findLast((one) => isKnownAt(one, at));
-  return epoch?.stretches.findLast(({ from }) => from <= day)?.on ?? null;
+  for (let epoch = epochs.length - 1; epoch >= 0; epoch -= 1) {
+    const one = epochs[epoch];
+    if (one === undefined || !isKnownAt(one, at)) continue;
+    for (let stretch = one.stretches.length - 1; stretch >= 0; stretch -= 1) {
+      const found = one.stretches[stretch];
+      if (found !== undefined && found.from <= day) return found.on;
+    }
+  }
+  return null;
+}
+
+function byProducer(products: readonly ProductOnDay[]): Map<string, ProductOnDay[]> {
+  const owners = new Map<string, ProductOnDay[]>();
+  for (const on of products) {
+    const id = on.product.producer_id;
+    if (id === null) continue;
+    const others = owners.get(id);
+    if (others) others.push(on);
+    else owners.set(id, [on]);
+  }
+  return owners;
 }

@@ -12,14 +12,17 @@ import { daysBetween } from "../../../platform/calendar/day";
 type Spans = { days: Uint16Array; known: Float64Array };
 
 const DAY_NUMBERS = 3;
-/** States a channel can be in: room for the codes of all of them. */
-const STATES = 8;
+/** Room for the codes of all states. */
+const STATE_BITS = 3;
+const STATES = 2 ** STATE_BITS;
 /** From this many changed products on, reading everything anew is no slower. */
 const FEW = 3_000;
 
 /** What is known now of every product and day, at once; and what was known at any time before, once somebody asks for it. */
 export class PresenceBook {
   private spans = new Map<string, Spans>();
+  /** Products by their numbers, which are never given to another one. */
+  private readonly rows = new Map<string, number>();
   private mark: PresenceMark = { sequence: 0, known_at: "-infinity" };
   private loaded: "nothing" | "now" | "history" = "nothing";
 
@@ -55,18 +58,36 @@ export class PresenceBook {
     };
   }
 
-  /** @param at microseconds since 1970; without the history, only what is known now can be told */
+  /**
+   * Worked out for the products somebody asks about.
+   * @param at microseconds since 1970; without the history, only what is known now can be told
+   */
   on(day: IsoDay, at: number): PresenceOnDay {
+    const { spans, rows } = this;
     const wanted = daysBetween(DAY_ZERO, day);
-    const states = new Map<string, Uint8Array>();
-    for (const [id, spans] of this.spans) states.set(id, statesOf(spans, wanted, at));
-    return { channels: CHANNEL_IDS, statesOf: (product) => states.get(product) };
+    const states = new Uint8Array(rows.size * CHANNEL_IDS.length);
+    const done = new Uint8Array(rows.size);
+    const rowOf = (product: string) => {
+      const row = rows.get(product);
+      const own = spans.get(product);
+      if (row === undefined || own === undefined) return -1;
+      const begin = row * CHANNEL_IDS.length;
+      if (done[row] === 0) putStates(own, wanted, at, states, begin);
+      done[row] = 1;
+      return begin;
+    };
+    return { channels: CHANNEL_IDS, states, rowOf };
   }
 
   private async reread(products: readonly string[]): Promise<void> {
     const fresh = await this.store.spansOf(products, { samples: this.samples, history: this.hasHistory });
     for (const id of products) this.spans.delete(id);
-    for (const packed of fresh) this.spans.set(packed.product_id, unpacked(packed));
+    for (const packed of fresh) this.keep(this.spans, packed);
+  }
+
+  private keep(spans: Map<string, Spans>, packed: PackedSpans): void {
+    spans.set(packed.product_id, unpacked(packed));
+    if (!this.rows.has(packed.product_id)) this.rows.set(packed.product_id, this.rows.size);
   }
 
   private async loadNow(mark: PresenceMark): Promise<void> {
@@ -78,7 +99,7 @@ export class PresenceBook {
   private async readAll(history: boolean): Promise<Map<string, Spans>> {
     const spans = new Map<string, Spans>();
     for await (const chunk of this.store.allSpans({ samples: this.samples, history })) {
-      for (const packed of chunk) spans.set(packed.product_id, unpacked(packed));
+      for (const packed of chunk) this.keep(spans, packed);
     }
     return spans;
   }
@@ -103,16 +124,15 @@ function unpacked({ product_id, spans }: PackedSpans): Spans {
   return { days, known };
 }
 
-function statesOf({ days, known }: Spans, day: number, at: number): Uint8Array {
-  const states = new Uint8Array(CHANNEL_IDS.length);
+/** The spans that end last stand first, so that for a late day few are looked at. */
+function putStates({ days, known }: Spans, day: number, at: number, states: Uint8Array, begin: number): void {
   for (let span = 0, from = 0; from < days.length; span += 2, from += DAY_NUMBERS) {
-    if (Number(days[from + 1]) > day || day >= Number(days[from + 2])) continue;
-    if (Number(known[span]) > at || at >= Number(known[span + 1])) continue;
-    const code = Number(days[from]);
-    const channel = Math.floor(code / STATES);
-    const state = code % STATES;
+    if (day >= (days[from + 2] ?? 0)) return;
+    if ((days[from + 1] ?? 0) > day || (known[span] ?? 0) > at || at >= (known[span + 1] ?? 0)) continue;
+    const code = days[from] ?? 0;
+    const cell = begin + (code >> STATE_BITS);
+    const state = code & (STATES - 1);
     // Evidence and the demonstration's evidence may both speak of a day: the stronger one holds.
-    if (Number(STRENGTH_OF_STATE[state]) > Number(STRENGTH_OF_STATE[states[channel] ?? 0])) states[channel] = state;
+    if ((STRENGTH_OF_STATE[state] ?? 0) > (STRENGTH_OF_STATE[states[cell] ?? 0] ?? 0)) states[cell] = state;
   }
-  return states;
 }

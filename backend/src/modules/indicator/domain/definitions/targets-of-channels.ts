@@ -114,7 +114,7 @@ function online(context: Context, channels: readonly string[]): Entity[] {
   const { presence } = context;
   const columns = channels.map((id) => presence.channels.indexOf(id)).filter((column) => column >= 0);
   return stockEntities(stock(context), ({ product }) =>
-    product.service ? "not_applicable" : onlineSide(presence.statesOf(product.id), columns),
+    product.service ? "not_applicable" : onlineSide(presence, product.id, columns),
   );
 }
 
