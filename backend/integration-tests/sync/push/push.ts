@@ -26,7 +26,11 @@ export type PushOptions = {
 export type Push = Awaited<ReturnType<typeof openPush>>;
 
 const WORKER = path.join(import.meta.dirname, "worker.cjs");
+/** What a worker makes do with: a heap that is not told its bounds grows for the sake of speed. */
+const HEAP = "--max-old-space-size=160";
 const BATCH = 500;
+/** A worker that stops lets its calls end first. */
+const STOPPING_MS = 30_000;
 
 /** Products, shops on simulated marketplaces and as many worker processes as wanted, on one database. */
 export async function openPush({ products, channels, speed = 1, perSecond = null }: PushOptions) {
@@ -49,7 +53,7 @@ export async function openPush({ products, channels, speed = 1, perSecond = null
   await insertProducts(database, products);
   const workers = new Set<PushWorker>();
   const settings: PushSettings = {
-    database: database.url,
+    database: `${database.url}?application_name=push`,
     start,
     speed,
     perSecond,
@@ -68,7 +72,7 @@ export async function openPush({ products, channels, speed = 1, perSecond = null
     count,
     startWorker(): PushWorker {
       const env = { ...process.env, PUSH: JSON.stringify(settings), NO_LOG_SUCCESS: "1" };
-      const child = spawn(process.execPath, [WORKER], { env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+      const child = spawn(process.execPath, [HEAP, WORKER], { env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
       const worker: PushWorker = { child, reports: [] };
       child.on("message", (report: WorkerReport) => worker.reports.push(report));
       child.once("exit", () => workers.delete(worker));
@@ -101,13 +105,14 @@ export async function openPush({ products, channels, speed = 1, perSecond = null
   };
 }
 
-export async function stopWorker({ child }: PushWorker): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once("exit", resolve));
+/** @returns its exit code; null where it had to be killed */
+export async function stopWorker({ child }: PushWorker): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const gone = new Promise<number | null>((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
-  await Promise.race([gone, sleep(20_000)]);
+  await Promise.race([gone, sleep(STOPPING_MS)]);
   child.kill("SIGKILL");
-  await gone;
+  return gone;
 }
 
 /** @param number tells shops of one channel apart */

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import { queueOptions } from "../../modules/channel/store/queue-pool";
 import type { Engine } from "./engine";
@@ -30,8 +30,7 @@ export function startWorker(engine: Engine, pool: Pool, more: TaskList, report: 
     while (!stopping.signal.aborted) {
       try {
         const session = await openSession(engine, pool, more, stopping.signal);
-        await Promise.race([session.ended, aborted(stopping.signal)]);
-        await session.stop();
+        await Promise.race([session.ended, aborted(stopping.signal)]).finally(() => session.stop());
       } catch (error) {
         report(error);
         await sleep(AFTER_A_FAULT_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
@@ -57,28 +56,33 @@ async function openSession(engine: Engine, pool: Pool, more: TaskList, stopping:
   const living = await engine.book.work.enter(pool);
   let over = false;
   const isOver = () => over || stopping.aborted;
-  const workers: string[] = [];
-  const options = () => {
-    const events: WorkerEvents = new EventEmitter();
-    events.on("worker:create", ({ worker }) => workers.push(worker.workerId));
-    return { ...queueOptions(pool), events, pollInterval: POLL_MS };
+  const runners: Runner[] = [];
+  let looking: Promise<void> = Promise.resolve();
+  const stop = async () => {
+    over = true;
+    // A fault of the database ends all of them; it was told by `ended`.
+    await Promise.allSettled([looking, ...runners.map((runner) => runner.stop())]);
+    await living.leave();
   };
-  const { urgent, others } = workTasks(engine, living.id, isOver);
-  const runners = [
-    await run({ ...options(), taskList: { ...urgent, ...more }, concurrency: URGENT_AT_ONCE }),
-    await run({ ...options(), taskList: others, concurrency: JOBS_AT_ONCE }),
-  ];
-  await engine.book.work.nameWorkers(living.id, workers);
-  const looking = lookAround(engine, isOver);
-  return {
-    ended: Promise.race([living.lost, looking, ...runners.map(({ promise }) => promise)]),
-    async stop() {
-      over = true;
-      // A fault of the database ends all of them; it was told by `ended`.
-      await Promise.allSettled([looking, ...runners.map((runner) => runner.stop())]);
-      await living.leave();
-    },
-  };
+  try {
+    const workers: string[] = [];
+    const { urgent, others } = workTasks(engine, living.id, isOver);
+    runners.push(await runTasks(pool, { ...urgent, ...more }, URGENT_AT_ONCE, workers));
+    runners.push(await runTasks(pool, others, JOBS_AT_ONCE, workers));
+    await engine.book.work.nameWorkers(living.id, workers);
+    looking = lookAround(engine, isOver);
+    return { ended: Promise.race([living.lost, looking, ...runners.map(({ promise }) => promise)]), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** @param workers gets the queue's names of the new workers */
+function runTasks(pool: Pool, taskList: TaskList, concurrency: number, workers: string[]): Promise<Runner> {
+  const events: WorkerEvents = new EventEmitter();
+  events.on("worker:create", ({ worker }) => workers.push(worker.workerId));
+  return run({ ...queueOptions(pool), events, taskList, concurrency, pollInterval: POLL_MS });
 }
 
 /** Ends when the session does, or with the fault of the database. */

@@ -18,15 +18,22 @@ export type LivingProcess = { readonly id: number; readonly lost: Promise<void>;
 export async function enterProcess(pool: Pool, knex: Knex): Promise<LivingProcess> {
   const id = randomInt(1, LARGEST_ID);
   const client = await pool.connect();
-  const lost = new Promise<void>((resolve) => client.once("error", () => resolve()));
-  await takeLife(client, id);
-  await rowsOf(knex, "insert into channel_process (id) values (?)", [id]);
+  // A cut connection tells so more than once; unheard, the second time would end the process.
+  const lost = new Promise<void>((resolve) => client.on("error", () => resolve()));
+  try {
+    await takeLife(client, id);
+    await rowsOf(knex, "insert into channel_process (id) values (?)", [id]);
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
   return {
     id,
     lost,
-    // What it still holds is taken over by whoever looks next.
+    // What it still holds is due again at once.
     async leave() {
       client.release(true);
+      await rowsOf(knex, "delete from channel_process where id = ?", [id]);
       await buryProcesses(knex);
     },
   };
