@@ -1,15 +1,9 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { shopId } from "@ocop/integrations/core";
 import { SANDBOXES, startSandbox } from "@ocop/integrations/sandbox";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { ProductPresence } from "../../src/contracts/presence";
-import { CHANNEL } from "../../src/modules/channel";
-import type { ChannelService } from "../../src/modules/channel/service";
-import { insertClaim } from "../../src/modules/channel/store/claims";
 import { PRESENCE } from "../../src/modules/presence";
 import type { PresenceService } from "../../src/modules/presence/service";
 import { REGISTER_MODULE } from "../../src/modules/register";
@@ -25,8 +19,17 @@ import { verifyAll } from "../../src/workflows/presence/tend-evidence";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
 import { ensureShopSetup } from "../../src/workflows/setup/ensure-shop-setup";
 import { visit } from "../presence/world";
-import { own } from "../support/catalogue/application";
 import { officerHeaders } from "../support/officer";
+import {
+  channelOf,
+  exchangedClaim,
+  form,
+  JPEG,
+  looked,
+  ownListing,
+  putOnSale,
+  REGISTER,
+} from "../support/presence-desk";
 
 const definition = SANDBOXES.find(({ id }) => id === "lazada");
 if (!definition) throw new Error("There is no simulated Lazada");
@@ -39,15 +42,6 @@ process.env.FILES_DIR = fs.mkdtempSync(path.join(os.tmpdir(), "presence-files-")
 afterAll(() => lazada.close());
 afterAll(() => fs.rmSync(process.env.FILES_DIR ?? "", { recursive: true, force: true }));
 
-type Project = typeof import("../../src/workflows/catalogue/project");
-type Offers = typeof import("../../src/workflows/catalogue/set-offers");
-
-const REGISTER = [
-  "Tên sản phẩm;Chủ thể;Xã;Huyện;Tỉnh;Hạng sao;Năm;Ngành hàng",
-  "Trà sen;HTX Sen Việt;;Huyện Tháp Mười;Đồng Tháp;4;2022;Đồ uống",
-  "Khô cá;HTX Cá Đồng;;Huyện Tân Hồng;Đồng Tháp;3;2022;Thực phẩm",
-].join("\n");
-const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 0xff, 0xd9]);
 const URL_TEA = "https://shopee.vn/tra-sen-i.1.2?utm_source=zalo";
 
 medusaIntegrationTestRunner({
@@ -92,35 +86,6 @@ medusaIntegrationTestRunner({
     const addLink = async () => (await post("links", { product_id: tea, url: URL_TEA })).data.link;
     const visited = async (link: string, outcome: Parameters<typeof visit>[0]) =>
       book.keepVisit(link, visit(outcome, new Date(), { product: tea }), new Date());
-
-    /** By Medusa's own copy of the code: it defines links and workflows, and a second copy of those is refused. */
-    async function putOnSale(sample: boolean): Promise<void> {
-      const { projectCatalogue } = own("workflows/catalogue/project") as Project;
-      const { setOffers } = own("workflows/catalogue/set-offers") as Offers;
-      await projectCatalogue(getContainer());
-      const offer = { registered_product_id: tea, price: 85_000, stock: 3, unit_label: null, net: null, sample };
-      await setOffers(getContainer(), [offer]);
-      await rebuildCatalogue(getContainer());
-    }
-
-    const channelOf = ({ channels }: ProductPresence, id: string) =>
-      channels.find(({ channel_id }) => channel_id === id);
-
-    function form(fields: Record<string, string>, photo?: Buffer): FormData {
-      const body = new FormData();
-      for (const [name, value] of Object.entries(fields)) body.append(name, value);
-      if (photo) body.append("photo", new Blob([photo]), "anh.jpg");
-      return body;
-    }
-
-    const looked = (change: Record<string, string> = {}) => ({
-      product_id: tea,
-      channel_id: "shopee",
-      outcome: "buyable",
-      observed_on: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
-      note: "Đã mở trang và thấy nút mua.",
-      ...change,
-    });
 
     describe("the officer's desk for presence", () => {
       it("takes an address as a claim, without its tracking, once", async () => {
@@ -201,12 +166,12 @@ medusaIntegrationTestRunner({
       });
 
       it("takes what a person saw with a photo, which only those see who may see the product", async () => {
-        expect((await post("confirmations", form(looked()))).data.error.fields).toMatchObject([{ field: "photo" }]);
-        const wrong = await post("confirmations", form(looked(), Buffer.from("GIF89a")));
+        expect((await post("confirmations", form(looked(tea)))).data.error.fields).toMatchObject([{ field: "photo" }]);
+        const wrong = await post("confirmations", form(looked(tea), Buffer.from("GIF89a")));
         expect(wrong.data.error.fields).toMatchObject([{ field: "photo" }]);
-        const future = await post("confirmations", form(looked({ observed_on: "2199-01-01" }), JPEG));
+        const future = await post("confirmations", form(looked(tea, { observed_on: "2199-01-01" }), JPEG));
         expect(future.data.error.fields).toMatchObject([{ field: "observed_on" }]);
-        const taken = await post("confirmations", form(looked(), JPEG));
+        const taken = await post("confirmations", form(looked(tea), JPEG));
         expect(taken).toMatchObject({ status: 201, data: { state: "recorded" } });
         const { record } = (await get(`checks/${taken.data.check_id}`)).data;
         const hash = record.body.person.photoSha256;
@@ -223,7 +188,7 @@ medusaIntegrationTestRunner({
       it("leaves what contradicts a check, and every correction, to a second person", async () => {
         const link = await addLink();
         const check = await visited(link.id, "gone");
-        const waits = await post("confirmations", form(looked({ link_id: link.id }), JPEG));
+        const waits = await post("confirmations", form(looked(tea, { link_id: link.id }), JPEG));
         expect(waits).toMatchObject({ status: 202, data: { state: "waits" } });
         const agree = (id: string, options: Options) => post(`reviews/${id}/decisions`, { verdict: "agree" }, options);
         expect((await agree(waits.data.review_id, operator)).data.error.code).toBe("second_person");
@@ -246,7 +211,7 @@ medusaIntegrationTestRunner({
         expect((await get(`checks/${check}`, helper)).status).toBe(404);
         expect((await get("checks", helper)).data.checks).toEqual([]);
         expect((await post("links", { product_id: tea, url: URL_TEA }, helper)).status).toBe(404);
-        expect((await post("confirmations", form(looked(), JPEG), helper)).status).toBe(404);
+        expect((await post("confirmations", form(looked(tea), JPEG), helper)).status).toBe(404);
         expect((await post(`links/${link.id}/visits`, {}, helper)).status).toBe(404);
         expect((await get("reviews", helper)).status).toBe(403);
         expect((await post("chain", {}, helper)).status).toBe(403);
@@ -279,14 +244,14 @@ medusaIntegrationTestRunner({
         expect((await post(`links/${link.id}/visits`, {})).status).toBe(202);
         expect((await get("chain")).data).toMatchObject({ head: { sequence: 1 }, verified: null });
         expect((await post("chain", {})).data).toMatchObject({ verified: { intact: true, sequence: 1 } });
-        await putOnSale(false);
+        await putOnSale(getContainer(), tea, false);
         expect(await observeOwnShop(getContainer(), () => new Date())).toBe(1);
         expect(await observeOwnShop(getContainer(), () => new Date())).toBe(0);
         expect(channelOf((await get(`products/${tea}`)).data, "own-shop")).toMatchObject({ state: "live", grade: "A" });
       });
 
       it("fills the demonstration with pages of a simulated marketplace, once, and marks all of it as samples", async () => {
-        await putOnSale(true);
+        await putOnSale(getContainer(), tea, true);
         expect(await openDemoLinks(getContainer(), new Date(), 0)).toBe(true);
         expect(await openDemoLinks(getContainer(), new Date(), 0)).toBe(true);
         expect(lazada.control.listings()).toHaveLength(1);
@@ -302,31 +267,8 @@ medusaIntegrationTestRunner({
 
       it("takes over what our own listings showed when they were read back, and what a file brought back", async () => {
         const container = getContainer();
-        const shops: ChannelService = container.resolve(CHANNEL);
-        const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-        const tokens = { access: "a", accessExpiresAt: Date.now() + 1_000_000 };
-        const shop = await shops.book.connect("shopee", { shop: shopId.parse("1"), tokens }, null);
-        const seen = {
-          id: "2",
-          state: "live",
-          channelState: "NORMAL",
-          title: "Trà sen",
-          units: [{ id: "9", sku: "S", stock: 4 }],
-        };
-        await knex.raw(
-          `insert into channel_listing (id, shop_id, product_id, external_id, settings, wanted, wanted_at, seen, seen_at)
-           values ('l1', ?, ?, '2', '{}', '{}', now(), ?::jsonb, now())`,
-          [shop.id, tea, JSON.stringify({ ...seen, url: "https://shopee.vn/product/1/2", reasons: [] })],
-        );
-        const claim = {
-          channel: "buudien",
-          shop_id: null,
-          product_id: tea,
-          item_id: null,
-          origin: "exchange" as const,
-        };
-        const url = "https://nongsan.buudien.vn/san-pham/tra-sen";
-        await insertClaim(knex, { ...claim, url, claimed_by: "user_1", claimed_at: new Date() });
+        await ownListing(container, tea, "https://shopee.vn/product/1/2");
+        await exchangedClaim(container, tea, "https://nongsan.buudien.vn/san-pham/tra-sen");
         const on = await observeListings(container, new Date(0), () => new Date());
         expect(await observeListings(container, on, () => new Date())).toEqual(on);
         await takeClaims(container, new Date(0), () => new Date());
