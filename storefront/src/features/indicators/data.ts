@@ -27,20 +27,26 @@ import {
 export const MEMBERS_PER_PAGE = 50;
 
 /** Every indicator with its headline. @throws BackendError */
-export const loadIndicators = cache(
-  (choice: Choice): Promise<IndicatorList> => shopGet("/shop/indicators", indicatorListSchema, basisQuery(choice)),
-);
+export async function loadIndicators(choice: Choice): Promise<IndicatorList> {
+  return shopGet("/shop/indicators", indicatorListSchema, basisQuery(choice));
+}
 
-/** One indicator, broken down as chosen. @throws BackendError */
-export const loadIndicator = cache(
-  (id: IndicatorId, choice: Choice): Promise<IndicatorDetail> =>
-    shopGet(`/shop/indicators/${id}`, indicatorDetailSchema, {
-      ...basisQuery(choice),
-      reading: choice.reading ?? undefined,
-      by: choice.by ?? undefined,
-      geography: choice.by === "unit" ? (choice.geography ?? undefined) : undefined,
-    }),
-);
+/** One indicator, broken down as chosen; asked once per page, however many of its parts need it. @throws BackendError */
+export async function loadIndicator(id: IndicatorId, choice: Choice): Promise<IndicatorDetail> {
+  const { reading, by, geography } = choice;
+  return askOnce(
+    id,
+    JSON.stringify({ ...basisQuery(choice), reading, by, geography: by === "unit" ? geography : null }),
+  );
+}
+
+/** React remembers answers by the very values they were asked with, and two equal objects are two. */
+const askOnce = cache((id: IndicatorId, asked: string): Promise<IndicatorDetail> => {
+  const query = Object.entries<unknown>(JSON.parse(asked)).flatMap(([name, value]) =>
+    typeof value === "string" ? [[name, value] as const] : [],
+  );
+  return shopGet(`/shop/indicators/${id}`, indicatorDetailSchema, Object.fromEntries(query));
+});
 
 /** How one reading of an indicator went, up to the chosen cut-off. @throws BackendError */
 export async function loadSeries(
