@@ -15,6 +15,8 @@ const LOOK_ROUND_MS = 1_000;
 /** Nothing waits for this: a job that is added wakes a worker by itself. */
 const POLL_MS = 5_000;
 const AFTER_A_FAULT_MS = 1_000;
+/** What has not ended by then ends with the process, and is taken over like that of a killed one. */
+const STOPPING_MS = 15_000;
 
 export type Worker = { stop(): Promise<void> };
 type Session = { ended: Promise<unknown>; stop(): Promise<void> };
@@ -61,7 +63,8 @@ async function openSession(engine: Engine, pool: Pool, more: TaskList, stopping:
   const stop = async () => {
     over = true;
     // A fault of the database ends all of them; it was told by `ended`.
-    await Promise.allSettled([looking, ...runners.map((runner) => runner.stop())]);
+    const ending = Promise.allSettled([looking, ...runners.map((runner) => runner.stop())]);
+    await Promise.race([ending, sleep(STOPPING_MS, undefined, { ref: false })]);
     await living.leave();
   };
   try {
