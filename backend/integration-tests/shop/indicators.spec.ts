@@ -1,15 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import type { FactHistory, FactList, FactRecorded, ProofStored } from "../../src/contracts/indicator-facts";
 import type {
   CorrectionList,
-  FactHistory,
-  FactList,
-  FactRecorded,
   IndicatorDetail,
   IndicatorList,
   IndicatorMembers,
   IndicatorSeries,
-  ProofStored,
   PublicationDetail,
   PublicationList,
 } from "../../src/contracts/indicators";

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { FactKind } from "../../contracts/indicators";
+import type { FactKind } from "../../contracts/indicator-facts";
 import { INDICATOR } from "../../modules/indicator";
 import { KINDS_OF_A_UNIT, namedBy } from "../../modules/indicator/facts/kinds";
 import type { IndicatorService } from "../../modules/indicator/service";

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { FactHistory, FactKind, ReportedFact } from "../../contracts/indicators";
+import type { FactHistory, FactKind, ReportedFact } from "../../contracts/indicator-facts";
 import { INDICATOR } from "../../modules/indicator";
 import type { IndicatorService } from "../../modules/indicator/service";
 import type { FactRow, ShownFact } from "../../modules/indicator/store/facts";

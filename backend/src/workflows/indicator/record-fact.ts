@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { IsoDay } from "../../contracts/common";
-import type { FactKind } from "../../contracts/indicators";
+import type { FactKind } from "../../contracts/indicator-facts";
 import { INDICATOR } from "../../modules/indicator";
 import type { IndicatorService } from "../../modules/indicator/service";
 import type { FactRow, NewFact, ShownFact } from "../../modules/indicator/store/facts";

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import type { FactKind } from "../../../contracts/indicators";
+import type { FactKind } from "../../../contracts/indicator-facts";
 import { FACT_CONTENT, FACT_KINDS } from "../../../modules/indicator/facts/kinds";
 import { isDay } from "../../../platform/calendar/day";
 import { cleanText } from "../../../platform/http/clean-text";
@@ -71,7 +71,7 @@ export function correctionBody(kind: FactKind) {
 }
 
 /** Either a new content in place of the wrong one, or `withdraw`. */
-export const isWithdrawal = z.looseObject({ withdraw: z.literal(true) });
+export const correctionKind = z.looseObject({ withdraw: z.literal(true).optional() });
 export const withdrawalBody = z.strictObject({ withdraw: z.literal(true), note: line(1_000, REASON), idempotency_key });
 
 export const factsQuery = z.strictObject({

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../../../contracts/common";
-import type { FactKind, Geography } from "../../../contracts/indicators";
+import type { FactKind } from "../../../contracts/indicator-facts";
+import type { Geography } from "../../../contracts/indicators";
 import type { KnownFact } from "./fact-on-day";
 import type { KnownProducer, Place, ProductOnDay } from "./known";
 import type { PresenceOnDay } from "./presence-on-day";

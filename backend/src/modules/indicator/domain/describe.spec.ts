@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { describeDefinitions } from "./describe";
 
-const PAGE = path.join(import.meta.dirname, "../../../../../docs/indicators.md");
+const PAGE = path.join(__dirname, "../../../../../docs/indicators.md");
 const SECTION = /(<!-- definitions: generated -->\n)[\s\S]*(\n<!-- definitions: end -->)/;
 
 it("docs/indicators.md says what is computed; `npx vitest run --project backend describe -u` brings it up to date", async () => {

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../../contracts/common";
-import type { FactKind } from "../../../contracts/indicators";
+import type { FactKind } from "../../../contracts/indicator-facts";
 import type { FactContent } from "../facts/kinds";
 
 /** A reported fact with the stretch of time in which it was known, in microseconds since 1970. */

@@ -12,8 +12,6 @@ export const PRESENCE_STATES = [
   "not_applicable",
 ] as const satisfies readonly PresenceState[];
 
-export const codeOf = (state: string): number => Math.max(0, PRESENCE_STATES.indexOf(state as PresenceState));
-
 /** The state of every product on every channel on one day, as known at one instant. */
 export type PresenceOnDay = {
   channels: readonly string[];

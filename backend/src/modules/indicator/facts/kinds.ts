@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import type { FactKind } from "../../../contracts/indicators";
+import type { FactKind } from "../../../contracts/indicator-facts";
 import { isDay } from "../../../platform/calendar/day";
 import { cleanText } from "../../../platform/http/clean-text";
 import { idSchema } from "../../../platform/http/fields";

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
-import type { FactKind } from "../../../contracts/indicators";
+import type { FactKind } from "../../../contracts/indicator-facts";
 import { FACT_KINDS } from "../facts/kinds";
 import { rowsOf } from "./rows";
 

@@ -1,4 +1,4 @@
-import type { FactKind } from "../../../contracts/indicators";
+import type { FactKind } from "../../../contracts/indicator-facts";
 import type { KnownFact } from "../../../modules/indicator/domain/fact-on-day";
 import { FACT_CONTENT } from "../../../modules/indicator/facts/kinds";
 import type { WrittenFact } from "../../../modules/indicator/store/facts";

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../../contracts/common";
-import type { FactKind } from "../../../contracts/indicators";
+import type { FactKind } from "../../../contracts/indicator-facts";
 import type { Context } from "../../../modules/indicator/domain/context";
 import { holdsOn, isKnownAt } from "../../../modules/indicator/domain/fact-on-day";
 import type { KnownProducer, ProductOnDay } from "../../../modules/indicator/domain/known";

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { FactList, FactRecorded } from "../../../../contracts/indicators";
+import type { FactList, FactRecorded } from "../../../../contracts/indicator-facts";
 import { pageOf } from "../../../../platform/http/fields";
 import { parseInput } from "../../../../platform/http/validate";
 import { listFacts, shownFact } from "../../../../workflows/indicator/read-facts";

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { ProofStored } from "../../../../contracts/indicators";
+import type { ProofStored } from "../../../../contracts/indicator-facts";
 import { INDICATOR } from "../../../../modules/indicator";
 import type { IndicatorService } from "../../../../modules/indicator/service";
 import { cleanText } from "../../../../platform/http/clean-text";

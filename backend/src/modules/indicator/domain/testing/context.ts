@@ -1,4 +1,4 @@
-import type { FactKind } from "../../../../contracts/indicators";
+import type { FactKind } from "../../../../contracts/indicator-facts";
 import { FACT_CONTENT } from "../../facts/kinds";
 import type { Context } from "../context";
 import { holdsOn, type KnownFact } from "../fact-on-day";

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { FactHistory } from "../../../../../contracts/indicators";
+import type { FactHistory } from "../../../../../contracts/indicator-facts";
 import { readFact } from "../../../../../workflows/indicator/read-facts";
 import { scopeOf } from "../../../../guard/caller";
 import { factRefused } from "../../refusals";

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { FactRecorded } from "../../../../../../contracts/indicators";
+import type { FactRecorded } from "../../../../../../contracts/indicator-facts";
 import { parseInput } from "../../../../../../platform/http/validate";
 import { shownFact } from "../../../../../../workflows/indicator/read-facts";
 import {
@@ -11,7 +11,7 @@ import {
 } from "../../../../../../workflows/indicator/record-fact";
 import { scopeOf, tellAct } from "../../../../../guard/caller";
 import { factRefused } from "../../../refusals";
-import { correctionBody, isWithdrawal, withdrawalBody } from "../../../validators";
+import { correctionBody, correctionKind, withdrawalBody } from "../../../validators";
 
 /** Replaces a fact that was wrong, or withdraws one that should never have been there. Both say why. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<FactRecorded>): Promise<void> {
@@ -27,7 +27,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
 async function corrected(req: AuthenticatedMedusaRequest, id: string, reporter: Reporter): Promise<FactResult> {
   const wrong = await factInScope(req.scope, id, reporter.scope);
   if (wrong === null) return { kind: "no_such_fact" };
-  if (isWithdrawal.safeParse(req.body).success)
-    return withdrawFact(req.scope, id, parseInput(withdrawalBody, req.body), reporter);
+  const { withdraw } = parseInput(correctionKind, req.body);
+  if (withdraw) return withdrawFact(req.scope, id, parseInput(withdrawalBody, req.body), reporter);
   return correctFact(req.scope, id, parseInput(correctionBody(wrong.kind), req.body), reporter);
 }
