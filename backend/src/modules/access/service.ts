@@ -33,6 +33,9 @@ const models: Models = { AccessPrincipal, AccessGrant, AccessSession, AccessLink
 /** Lines of the log that are checked at a time. */
 const CHECKED_AT_ONCE = 1_000;
 
+/** Ended sign-ins are kept this long, to tell when an account was last used. */
+const KEPT_MS = 400 * 86_400_000;
+
 type GrantInput = Omit<principals.NewGrant, "id" | "principal_id">;
 
 /** Who signs in to the desks and what they may do; their sign-ins; the log of what they did. */
@@ -48,6 +51,7 @@ export class AccessService extends MedusaService(models) {
     const token = newToken();
     const fresh = { id: newId("asess"), principal_id: principalId, digest: digestOf(token), stage, at };
     await sessions.insertSession(sqlOf(context), fresh);
+    await sessions.deleteSessionsBefore(sqlOf(context), new Date(at.getTime() - KEPT_MS));
     return token;
   }
 
