@@ -1,5 +1,6 @@
 import type { DeskListing, DeskListingHistory } from "@contracts/channel-desk";
 import { formatInstant } from "@/platform/format/instant";
+import { formatVnd } from "@/platform/format/money";
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
@@ -141,10 +142,15 @@ function sideColumns(listing: DeskListing, locale: Locale): Column<ShownField>[]
     return {
       key: side,
       title: at === null ? texts[side] : `${texts[side]}, ${formatInstant(at, locale)}`,
-      cell: (field) => fieldOf(listing[side], field) ?? "–",
+      cell: (field) => shown(field, fieldOf(listing[side], field), locale),
     };
   });
   return [{ key: "field", title: texts.field, heading: true, cell: (field) => texts.fields[field] }, ...sides];
+}
+
+function shown(field: ShownField, value: string | number | null, locale: Locale): string {
+  if (value === null) return "–";
+  return field === "price" && typeof value === "number" ? formatVnd(value, locale) : String(value);
 }
 
 function eventColumns(locale: Locale): Column<Event>[] {

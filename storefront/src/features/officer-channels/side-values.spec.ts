@@ -4,8 +4,15 @@ import { fieldOf, nameOf } from "./side-values";
 const side = (value: unknown) => ({ version: 1, at: null, value });
 
 describe("what a side of a listing tells", () => {
-  it("is read as text where there is something to read", () => {
-    expect(fieldOf(side({ price: 50_000 }), "price")).toBe("50000");
+  it("is read where there is something to read", () => {
+    expect(fieldOf(side({ price: 50_000 }), "price")).toBe(50_000);
+    const seen = side({ channelState: "NORMAL", units: [{ price: 50_000, stock: 3 }] });
+    expect((["price", "stock", "status", "stars"] as const).map((field) => fieldOf(seen, field))).toEqual([
+      50_000,
+      3,
+      "NORMAL",
+      null,
+    ]);
     expect(fieldOf(side({ title: ["x"] }), "title")).toBeNull();
     expect(fieldOf(side(null), "stock")).toBeNull();
   });
