@@ -12,6 +12,7 @@ const RUNS = Number(process.env.HISTORIES ?? 2_000);
 const FIRST = Number(process.env.HISTORY_SEED ?? 1);
 const ONLY = process.env.HISTORY_CHANNEL;
 const CHANNELS = API_CHANNELS.filter((channel) => ONLY === undefined || channel === ONLY);
+const PROGRESS = 250;
 /** A hang is all it shall catch. */
 const TIMEOUT_MS = 4 * 3_600_000;
 
@@ -35,6 +36,7 @@ async function playAll(channel: ApiChannel): Promise<Sum> {
     for (let seed = FIRST; seed < FIRST + RUNS; seed += 1) {
       const told = await playHistory(channel, seed, database);
       sum.runs += 1;
+      if (sum.runs % PROGRESS === 0) console.info(`${channel}: ${sum.runs} of ${RUNS}`);
       sum.duplicates += told.duplicates;
       sum.lost += told.lost.length > 0 ? 1 : 0;
       sum.diverged += told.diverged.length > 0 ? 1 : 0;
