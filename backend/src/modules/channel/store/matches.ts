@@ -46,14 +46,14 @@ export class MatchBook {
   async keepSurvey(shop: string, listings: readonly SeenListing[], at: Date): Promise<void> {
     await this.knex.transaction(async (trx) => {
       await rowsOf(trx, "delete from channel_found where shop_id = ?", [shop]);
-      for (const one of listings) {
-        await rowsOf(
-          trx,
-          `insert into channel_found (id, shop_id, external_id, seen, found_at) values (?, ?, ?, ?, ?)
-           on conflict (shop_id, external_id) where deleted_at is null do update set seen = excluded.seen`,
-          [generateEntityId("", "chfnd"), shop, one.id, JSON.stringify(one), at.toISOString()],
-        );
-      }
+      const found = listings.map((one) => ({ row: generateEntityId("", "chfnd"), seen: one }));
+      await rowsOf(
+        trx,
+        `insert into channel_found (id, shop_id, external_id, seen, found_at)
+         select distinct on (one->'seen'->>'id') one->>'row', ?, one->'seen'->>'id', one->'seen', ?
+         from jsonb_array_elements(?::jsonb) one`,
+        [shop, at.toISOString(), JSON.stringify(found)],
+      );
       await rowsOf(trx, "update channel_shop set surveyed_at = ? where id = ?", [at.toISOString(), shop]);
     });
   }
