@@ -60,6 +60,15 @@ describe("which items carry a SKU", () => {
     expect(shop.asked.lists).toHaveLength(2);
   });
 
+  it("looks at little again in a busy shop where an older answer would do as well", async () => {
+    const items = new Map([["1", { sku: "A", changed: 1_000_000 }]]);
+    const shop = shopOf(items);
+    await shop.find("A");
+    shop.pass(MINUTE);
+    await shop.find("B", { within: 10_000 });
+    expect(shop.asked.lists).toEqual([undefined, 1_000_000_000 - 30_000]);
+  });
+
   it("finds what came to light long after it was made, where that is what is looked for", async () => {
     const items = new Map([["1", { sku: "A", changed: 1_000_000 }]]);
     const shop = shopOf(items);

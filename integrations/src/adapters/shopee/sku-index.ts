@@ -32,8 +32,11 @@ interface Shelf {
   next: { since: Instant; done: Promise<void> } | undefined;
 }
 
+const EVERYTHING = Number.NEGATIVE_INFINITY;
 /** A listing may come to light so much later than it says it changed. */
 const LATE_MS = 10 * 60_000;
+/** Where an older answer would do as well, so little is looked at again: a busy shop changes thousands of items in ten minutes. */
+const SOON_MS = 30_000;
 
 /**
  * Which items of a shop carry a SKU. The API cannot be asked that, so the shop's list is read once, and from then on only
@@ -42,10 +45,10 @@ const LATE_MS = 10 * 60_000;
 export function skuIndex(source: SkuSource): (sku: Sku, call: Call, wish: LookUp) => Promise<readonly string[]> {
   const shelves = new Map<ShopId, Shelf>();
 
-  async function walk(shelf: Shelf, since: Instant | undefined, call: Call): Promise<void> {
+  async function walk(shelf: Shelf, since: Instant, call: Call): Promise<void> {
     const start = source.now();
     let { latest } = shelf;
-    for await (const page of source.list(since, call)) {
+    for await (const page of source.list(since === EVERYTHING ? undefined : since, call)) {
       const news = page.filter(({ id, changed }) => shelf.changed.get(id) !== changed);
       const skus = await source.skus(
         news.map(({ id }) => id),
@@ -63,12 +66,14 @@ export function skuIndex(source: SkuSource): (sku: Sku, call: Call, wish: LookUp
   }
 
   /** Where to begin: at the last change known, with room for what comes to light late, or earlier where somebody must know. */
-  function beginning(shelf: Shelf, since: Instant): Instant | undefined {
-    return shelf.latest === 0 ? undefined : Math.min(shelf.latest * 1_000 - LATE_MS, since);
+  function beginning({ latest }: Shelf, { since, within }: LookUp): Instant {
+    if (latest === 0) return EVERYTHING;
+    const again = within === undefined || since !== undefined ? LATE_MS : SOON_MS;
+    return Math.min(latest * 1_000 - again, since ?? Number.POSITIVE_INFINITY);
   }
 
   function begin(shelf: Shelf, since: Instant, call: Call): Promise<void> {
-    const done = walk(shelf, beginning(shelf, since), call).finally(() => {
+    const done = walk(shelf, since, call).finally(() => {
       if (shelf.walk === done) shelf.walk = undefined;
     });
     shelf.walk = done;
@@ -85,18 +90,21 @@ export function skuIndex(source: SkuSource): (sku: Sku, call: Call, wish: LookUp
     const next = { since, done: Promise.resolve() };
     const start = () => {
       shelf.next = undefined;
-      return begin(shelf, next.since, call);
+      // Asked while the whole shop was read for the first time: what came since it began is all that can be missing.
+      const known = next.since === EVERYTHING && shelf.latest !== 0;
+      return begin(shelf, known ? shelf.latest * 1_000 - 2 * LATE_MS : next.since, call);
     };
     next.done = shelf.walk.then(start, start);
     shelf.next = next;
     return next.done;
   }
 
-  return async (sku, call, { since, within }) => {
+  return async (sku, call, wish) => {
+    const { since, within } = wish;
     const shelf = shelves.get(call.shop) ?? emptyShelf();
     shelves.set(call.shop, shelf);
     const fresh = within !== undefined && since === undefined && shelf.walkedAt + within >= source.now();
-    if (!fresh) await walkAnew(shelf, since ?? Number.POSITIVE_INFINITY, call);
+    if (!fresh) await walkAnew(shelf, beginning(shelf, wish), call);
     return [...(shelf.bySku.get(sku) ?? [])];
   };
 }
