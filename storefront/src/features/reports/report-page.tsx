@@ -62,7 +62,8 @@ function Facts({ report, content, locale }: ReportDetail & { locale: Locale }) {
       ]
     : [];
   return (
-    <>
+    // Ids and hashes have no blank to break at.
+    <div className="[overflow-wrap:anywhere]">
       <FactList
         unknown={texts.unknown}
         facts={[
@@ -79,10 +80,10 @@ function Facts({ report, content, locale }: ReportDetail & { locale: Locale }) {
           },
         ]}
       />
-      <p className="py-2 text-sm [overflow-wrap:anywhere] text-ink-soft">
+      <p className="py-2 text-sm text-ink-soft">
         {texts.hash}: {report.sha256}
       </p>
-    </>
+    </div>
   );
 }
 
