@@ -29,7 +29,9 @@ export async function answerable(engine: IndicatorEngine, wish: Wish): Promise<A
   const within = wish.within === "all" ? null : (wish.within ?? HOME_PROVINCE);
   const context = await engine.context({ cut_off, known, year, within });
   const name = within === null ? null : context.units.name(within);
-  if (within !== null && name === null && wish.within !== undefined) return null;
+  // Before the units are loaded there is no province to limit anything to.
+  if (within !== null && name === null)
+    return wish.within === undefined ? answerable(engine, { ...wish, within: "all" }) : null;
   const basis: IndicatorBasis = {
     cut_off,
     as_known: new Date(known ?? now).toISOString(),

@@ -22,7 +22,8 @@ export type Question = { cut_off: IsoDay; known: number | null; year: number; wi
 const FROM_THE_BEGINNING = "0";
 /** Long enough to spare the database a question per request, short enough for a new check to show within two seconds. */
 const HOLDS_MS = 400;
-const MOST_ANSWERS = 2_000;
+/** Rows of all remembered answers together: visitors choose days and units, so what is kept must have an end. */
+const MOST_ROWS = 100_000;
 
 /**
  * Answers questions about any day, as known at any instant, from a picture of the database that every process keeps for itself.
@@ -33,7 +34,10 @@ export class IndicatorEngine {
   private readonly facts = new FactsBook();
   private readonly presence: PresenceBook;
   private frame: Frame | null = null;
-  private readonly answers = new LRUCache<string, { value: unknown }>({ max: MOST_ANSWERS });
+  private readonly answers = new LRUCache<string, { value: unknown; rows: number }>({
+    maxSize: MOST_ROWS,
+    sizeCalculation: ({ rows }) => rows,
+  });
   private last: (Pulse & { at: number }) | null = null;
   private revision = 0;
   private refreshing: Promise<void> | null = null;
@@ -69,15 +73,22 @@ export class IndicatorEngine {
     return this.frame.context({ day: cut_off, at, year, within });
   }
 
-  /** Remembers an answer for as long as nothing an indicator rests on changes. Keys name what they hold: one key, one shape. */
-  async remembered<Value>(key: string, compute: () => Promise<Value>): Promise<Value> {
+  /**
+   * Remembers an answer for as long as nothing an indicator rests on changes. Keys name what they hold: one key, one shape.
+   * @param rows how many rows an answer has, at least one
+   */
+  async remembered<Value>(
+    key: string,
+    compute: () => Promise<Value>,
+    rows: (value: Value) => number = () => 1,
+  ): Promise<Value> {
     await this.upToDate();
     const known = this.answers.get(key);
     if (known) return known.value as Value;
     const { revision } = this;
     const value = await compute();
     // An answer that was begun before a change may not hold after it.
-    if (revision === this.revision) this.answers.set(key, { value });
+    if (revision === this.revision) this.answers.set(key, { value, rows: Math.max(1, rows(value)) });
     return value;
   }
 

@@ -15,7 +15,11 @@ export async function listIndicators(container: MedusaContainer, wish: Wish): Pr
   const engine = indicatorEngine(container);
   const at = await answerable(engine, wish);
   if (at === null) return { missing: "within" };
-  const indicators = await engine.remembered(`list ${at.key}`, async () => everyHeadline(at));
+  const indicators = await engine.remembered(
+    `list ${at.key}`,
+    async () => everyHeadline(at),
+    (all) => all.length,
+  );
   return { basis: at.basis, indicators };
 }
 
@@ -34,10 +38,14 @@ export async function readIndicator(
   const { id, by } = question;
   const geography = by === "unit" ? (question.geography ?? USUAL_GEOGRAPHY) : null;
   const key = [id, reading.sheet.id, by, geography, at.key].join(" ");
-  const computed = await engine.remembered(`detail ${key}`, async () => ({
-    results: headlines(at, definition),
-    rows: by === null ? [] : rowsOf(at, definition, reading, by, geography ?? USUAL_GEOGRAPHY),
-  }));
+  const computed = await engine.remembered(
+    `detail ${key}`,
+    async () => ({
+      results: headlines(at, definition),
+      rows: by === null ? [] : rowsOf(at, definition, reading, by, geography ?? USUAL_GEOGRAPHY),
+    }),
+    ({ rows }) => rows.length,
+  );
   const publication = await publicationOn(container, at);
   return {
     basis: at.basis,
