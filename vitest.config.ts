@@ -68,6 +68,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: "shop",
           root: at("backend/integration-tests/shop"),
