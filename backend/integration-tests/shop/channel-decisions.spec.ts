@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { SETUPS } from "@ocop/integrations/testing";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type {
   CategorySuggestions,
   CategoryView,
@@ -18,7 +18,6 @@ import { officer } from "../support/shop/desk";
 import { NAMES } from "../support/shop/seed-rows";
 
 /** What officers decide for a whole channel, and files for channels without an API, over HTTP on a real catalogue. */
-const marketplaces = inject("marketplaces");
 const BACK = "http://127.0.0.1/can-bo/ket-noi";
 const SHOP = "200099001";
 const { category, required } = SETUPS.lazada;
@@ -39,16 +38,11 @@ beforeAll(async () => {
   const found = products.find(({ name }) => name === NAMES.inForce);
   product = found?.id ?? "";
   group = found?.group.code ?? "";
-  await steer("shops", { id: SHOP, name: "Gian hàng chung của tỉnh (mẫu)" });
-  await steer("redirect", { url: BACK });
   shop = await connect();
 });
 
-async function steer(command: string, body: unknown): Promise<void> {
-  const answer = await fetch(`${marketplaces.lazada}/__sandbox/${command}`, {
-    method: "POST",
-    body: JSON.stringify(body),
-  });
+async function steer(marketplace: string, command: string, body: unknown): Promise<void> {
+  const answer = await fetch(`${marketplace}/__sandbox/${command}`, { method: "POST", body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`${command}: ${await answer.text()}`);
 }
 
@@ -58,6 +52,9 @@ async function connect(): Promise<string> {
     channel: "lazada",
     redirect_uri: BACK,
   });
+  const { origin } = new URL(authorize_url);
+  await steer(origin, "shops", { id: SHOP, name: "Gian hàng chung của tỉnh (mẫu)" });
+  await steer(origin, "redirect", { url: BACK });
   const page = await (await fetch(authorize_url)).text();
   const links = [...page.matchAll(/href="([^"]*code=[^"]+)"/g)].map(([, link = ""]) =>
     link.replaceAll(/&(#38|amp);/g, "&"),
