@@ -6,6 +6,7 @@ import { channelHookMiddlewares } from "./channel-hooks/middlewares";
 import { guard } from "./guard/guard";
 import { officerAccessMiddlewares } from "./officer/access/middlewares";
 import { officerChannelMiddlewares } from "./officer/channels/middlewares";
+import { officerContentMiddlewares } from "./officer/content/middlewares";
 import { officerIndicatorMiddlewares } from "./officer/indicators/middlewares";
 import { officerPresenceMiddlewares } from "./officer/presence/middlewares";
 import { officerRegisterMiddlewares } from "./officer/register/imports/middlewares";
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...officerAccessMiddlewares,
     ...officerRegisterMiddlewares,
     ...officerChannelMiddlewares,
+    ...officerContentMiddlewares,
     ...officerPresenceMiddlewares,
     ...officerIndicatorMiddlewares,
     ...shopMiddlewares,

@@ -63,3 +63,30 @@ export type ContentReview = ContentSubmissionView & {
 
 /** `POST /officer/content/{id} { verdict, note }` → the submission. 409 `wrong_state` where it was answered before. */
 export type ContentAnswer = { verdict: "approve" | "ask_changes"; note: string | null };
+
+/**
+ * `GET /officer/content/producers/{id}/sheet?format=xlsx|csv`: a producer's products as a file; `POST` the same address with one file
+ * in the field `file` tells what it would change, with `?apply=true` it changes it, whole or not at all: 200 `applied`, or 422 with
+ * the faults.
+ */
+export type ContentSheetAnswer = {
+  applied: boolean;
+  changes: {
+    /** Counted as a spreadsheet program does. */
+    line: number;
+    product: { id: string; name: string };
+    cells: { heading: string; before: string; after: string }[];
+  }[];
+  unchanged: number;
+  faults: {
+    line: number;
+    /** Heading of the column; null where the whole line or file is meant. */
+    column: string | null;
+    code: string;
+    value: string;
+    message: string;
+    message_en: string;
+  }[];
+  /** Headings nobody knows; their columns were not read. */
+  ignored: string[];
+};

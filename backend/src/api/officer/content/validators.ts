@@ -15,3 +15,12 @@ export const contentAnswerSchema = z
       .transform((note) => note || null),
   })
   .refine(({ verdict, note }) => verdict === "approve" || note !== null, { message: SAY_WHAT, path: ["note"] });
+
+const FORMAT = "Tải được tệp xlsx hoặc csv. || The formats are xlsx and csv.";
+export const sheetFormatSchema = z.object({ format: z.enum(["xlsx", "csv"], FORMAT).default("xlsx") });
+export const sheetWishSchema = z.object({
+  apply: z
+    .enum(["true", "false"])
+    .default("false")
+    .transform((apply) => apply === "true"),
+});

@@ -14,8 +14,3 @@ const AFTER: Record<Verdict, SubmissionState> = {
 export function stateAfter(verdict: Verdict | null): SubmissionState {
   return verdict === null ? "open" : AFTER[verdict];
 }
-
-/** Who asks for changes says which, so that the producer knows what to do. */
-export function needsNote(verdict: Verdict): boolean {
-  return verdict === "ask_changes";
-}
