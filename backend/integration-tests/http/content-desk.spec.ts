@@ -1,5 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { CATALOGUE } from "../../src/modules/catalogue";
+import type { CatalogueService } from "../../src/modules/catalogue/service";
 import { CONTENT } from "../../src/modules/content";
 import { type ContentFields, EMPTY_FIELDS } from "../../src/modules/content/domain/fields";
 import type { ContentService } from "../../src/modules/content/service";
@@ -35,7 +37,8 @@ medusaIntegrationTestRunner({
       body.append("file", new Blob([FILE]), "danh-ba.csv");
       await api.post("/officer/register/imports?dry_run=false", body, options);
       const register: RegisterService = getContainer().resolve(REGISTER_MODULE);
-      [tea] = await register.listRegisteredProducts({ name: "Trà sen" });
+      const [found] = await register.listRegisteredProducts({ name: "Trà sen" });
+      tea = found ?? { id: "", producer_id: null };
     });
 
     const save = (fields: ContentFields, basedOn: number) =>
@@ -150,7 +153,8 @@ medusaIntegrationTestRunner({
         const pictures = [own, foreign].map((picture_id) => ({ picture_id, alt: null }));
         const { id } = await sent(texts({ pictures }));
         await answer(id, { verdict: "approve" });
-        const [row] = await getContainer().resolve("catalogue").listProductContents({ registered_product_id: tea.id });
+        const catalogue: CatalogueService = getContainer().resolve(CATALOGUE);
+        const [row] = await catalogue.listProductContents({ registered_product_id: tea.id });
         expect(row?.pictures).toEqual([{ url: `/anh/${own}`, alt: "Trà sen", width: 800, height: 600 }]);
       });
 

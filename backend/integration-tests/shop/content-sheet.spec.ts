@@ -22,7 +22,7 @@ describe("a producer's sheet at the desk", () => {
     const body = new FormData();
     body.append("file", new Blob([bytes]), "san-pham.csv");
     const answer = await fetch(`${address}${query}`, { method: "POST", headers, body });
-    return { status: answer.status, body: await answer.json() };
+    return { status: answer.status, body: (await answer.json()) as ContentSheetAnswer };
   }
 
   it("is downloaded, checked, and applied whole or not at all", async () => {

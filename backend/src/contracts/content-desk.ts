@@ -90,3 +90,6 @@ export type ContentSheetAnswer = {
   /** Headings nobody knows; their columns were not read. */
   ignored: string[];
 };
+
+/** `POST /officer/content/producers/{id}/pictures`, one photograph in the field `file`: 201; the same photograph again is the one kept before. */
+export type ContentPictureKept = { picture_id: string; url: string; width: number; height: number };

@@ -11,4 +11,9 @@ export const CONTENT: readonly Permission[] = [
     scope: named("producer"),
     act: "content.sheet",
   }),
+  staff("POST", "/officer/content/producers/:id/pictures", {
+    roles: DESK,
+    scope: named("producer"),
+    act: "content.picture",
+  }),
 ];
