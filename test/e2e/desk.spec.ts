@@ -34,7 +34,7 @@ describe("the officers' desk", () => {
     await page.getByLabel("Địa chỉ thư điện tử").fill(EMAIL);
     await page.getByLabel("Mật khẩu").fill("sai mat khau roi");
     await new Shopper(page).follow(page.getByRole("button", { name: "Tiếp tục" }));
-    expect(await textOf(page.getByRole("alert"))).toContain("không đúng");
+    expect(await textOf(page.getByRole("main").getByRole("alert"))).toContain("không đúng");
     expect(await page.getByLabel("Địa chỉ thư điện tử").inputValue()).toBe(EMAIL);
     expect(await findAccessFaults(page)).toEqual([]);
     await context.close();
@@ -69,7 +69,7 @@ async function invite(page: Page): Promise<string> {
   await page.getByLabel("Hết hạn từ ngày").fill("hôm qua");
   const send = () => shopper.follow(page.getByRole("button", { name: "Cấp tài khoản và tạo liên kết" }));
   await send();
-  expect(await textOf(page.getByRole("alert"))).toContain("2027-01-31");
+  expect(await textOf(page.getByRole("main").getByRole("alert"))).toContain("2027-01-31");
   expect(await page.getByLabel("Thư điện tử").inputValue()).toBe(EMAIL);
   await page.getByLabel("Hết hạn từ ngày").fill("");
   await page.getByLabel("Địa bàn").selectOption({ label: "Tỉnh Đồng Tháp" });

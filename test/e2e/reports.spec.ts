@@ -24,7 +24,7 @@ describe("an officer's report", () => {
     await signInAsOperator(page, LIST);
     expect(await page.getByText("159/KH-UBND").count()).toBeGreaterThan(0);
     await prepare(page, "1999");
-    expect(await textOf(page.getByRole("alert"))).toContain("Năm không hợp lệ");
+    expect(await textOf(page.getByRole("main").getByRole("alert"))).toContain("Năm không hợp lệ");
     await prepare(page, "2026");
     expect(await textOf(page.getByRole("status"))).toContain("Đã lập dự thảo");
     expect((await download(page, "Tệp .csv")).toString("utf8")).toContain("DỰ THẢO");
@@ -37,7 +37,7 @@ describe("an officer's report", () => {
     await page.goto(LIST);
     await prepare(page, "2026");
     await release(page, {});
-    expect(await textOf(page.getByRole("alert"))).toContain("lý do điều chỉnh");
+    expect(await textOf(page.getByRole("main").getByRole("alert"))).toContain("lý do điều chỉnh");
     await release(page, { "Lý do điều chỉnh": "Bổ sung quyết định ký cuối kỳ" });
     expect(await page.getByText("bản điều chỉnh, phát hành lần 2").count()).toBeGreaterThan(0);
     await context.close();

@@ -25,23 +25,30 @@ describe("a producer's sheet at the desk", () => {
     return { status: answer.status, body: (await answer.json()) as ContentSheetAnswer };
   }
 
-  it("is downloaded, checked, and applied whole or not at all", async () => {
+  /** Types over the price and the quantity of the tea that is on sale, and leaves everything else as it is. */
+  async function typed(price: string, stock?: string): Promise<{ line: number; bytes: Uint8Array; before: string[] }> {
     const sheet = await rows();
-    const lapsed = sheet.findIndex((row) => row[1] === NAMES.lapsed);
-    const line = sheet[lapsed] ?? [];
-    line[2] = "45.000";
-    line[3] = "x";
-    expect(await send(toCsv(sheet), "?apply=true")).toMatchObject({
+    const at = sheet.findIndex((row) => row[1] === NAMES.raced);
+    const before = (sheet[at] ?? []).slice(2, 4);
+    sheet[at]?.splice(2, 2, price, stock ?? before[1] ?? "");
+    return { line: at + 1, bytes: toCsv(sheet), before };
+  }
+
+  it("is downloaded, checked, and applied whole or not at all", async () => {
+    const wrong = await typed("45.000", "x");
+    expect(await send(wrong.bytes, "?apply=true")).toMatchObject({
       status: 422,
-      body: { applied: false, faults: [{ line: lapsed + 1, code: "stock", column: "Số lượng còn" }] },
+      body: { applied: false, faults: [{ line: wrong.line, code: "stock", column: "Số lượng còn" }] },
     });
-    line[3] = "7";
-    expect(await send(toCsv(sheet))).toMatchObject({ status: 200, body: { applied: false, faults: [] } });
-    expect(await send(toCsv(sheet), "?apply=true")).toMatchObject({
+    const { bytes, line, before } = await typed("45.000");
+    expect(await send(bytes)).toMatchObject({ status: 200, body: { applied: false, faults: [] } });
+    expect(await send(bytes, "?apply=true")).toMatchObject({
       status: 200,
-      body: { applied: true, changes: [{ line: lapsed + 1, product: { name: NAMES.lapsed } }] },
+      body: { applied: true, changes: [{ line, product: { name: NAMES.raced } }] },
     });
-    expect((await rows())[lapsed]?.slice(2, 4)).toEqual(["45000", "7"]);
+    const after = await typed(before[0] ?? "");
+    expect(after.before).toEqual(["45000", before[1]]);
+    expect((await send(after.bytes, "?apply=true")).body.applied).toBe(true);
   });
 
   it("refuses what is no file, and says how to mend what cannot be read", async () => {

@@ -54,7 +54,8 @@ const schema = z.object({
    * private addresses, and what is seen there is marked as a sample.
    */
   EVIDENCE_HOSTS: z.string().default("{}"),
-  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
+  /** Below five, orders that wait for each other would leave no connection to go on with. */
+  DATABASE_POOL_MAX: z.coerce.number().int().min(5).max(200).default(20),
 });
 
 export type Env = z.infer<typeof schema>;

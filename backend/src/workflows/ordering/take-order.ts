@@ -6,9 +6,10 @@ import type { Vnd } from "../../contracts/common";
 import { ORDERING } from "../../modules/ordering";
 import { buildOrderPlan, type Ids, type OrderPlan } from "../../modules/ordering/domain/order-plan";
 import type { OrderingService } from "../../modules/ordering/service";
+import { env } from "../../platform/env";
 import { carryOut, type Mine, type Refused } from "./carry-out";
 import { priceCart } from "./price-cart";
-import { createSlots } from "./slots";
+import { createSlots, slotsOf } from "./slots";
 
 /** A checked wish to order; the address is resolved to units of today. */
 export type OrderWish = {
@@ -26,8 +27,7 @@ export type OrderOutcome =
   /** Not through yet; the same key may be tried again and leads to one order. */
   | { kind: "unfinished" };
 
-/** An order in work holds up to two database connections; more at once would starve the pool. */
-const inSlot = createSlots(6);
+const inSlot = createSlots(slotsOf(env().DATABASE_POOL_MAX, 0.3));
 const PATIENCE_MS = 25_000;
 const POLL_MS = 100;
 

@@ -1,9 +1,10 @@
 import type { EntityManager, Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { MedusaContextType, Modules } from "@medusajs/framework/utils";
 import type { Holding } from "../../../modules/channel/domain/orders/effect";
 import type { Need } from "../../../modules/channel/domain/orders/goods";
-import { createSlots } from "../../ordering/slots";
+import { env } from "../../../platform/env";
+import { createSlots, slotsOf } from "../../ordering/slots";
 
 /** What a line takes of the stock, and how many pieces of it. */
 export type StockMove = {
@@ -33,8 +34,7 @@ export type Ledger = {
   settle<Result>(items: readonly string[], work: (ledger: LedgerTransaction) => Promise<Result>): Promise<Result>;
 };
 
-/** Connections that settling stock may hold at a time, so that the shop's own orders never lack one. */
-const inSlot = createSlots(3);
+const inSlot = createSlots(slotsOf(env().DATABASE_POOL_MAX, 0.15));
 /**
  * As long as the shop's own orders wait for a lock. A process that hangs in the middle loses its transaction a little later,
  * and with it the locks.
@@ -82,7 +82,8 @@ export function ledgerOf(container: Pick<MedusaContainer, "resolve">): Ledger {
 }
 
 function transactionOf(inventory: IInventoryService, manager: EntityManager): LedgerTransaction {
-  const context = { transactionManager: manager };
+  // Named as a context, since the services a job or a step is given put their own in the place of anything else.
+  const context = { transactionManager: manager, __type: MedusaContextType } as const;
   const knex = manager.getTransactionContext();
   if (!knex) throw new Error("The inventory's transaction did not begin");
   return {
