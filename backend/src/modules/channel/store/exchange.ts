@@ -206,7 +206,7 @@ export class ExchangeBook {
 
   /**
    * Writes what came back: claims and refusals, each with its line of history. The same answers once more change nothing.
-   * @returns codes of the rows that changed
+   * @returns codes of the rows that changed, sorted
    */
   async answer(
     shop: string,
@@ -233,7 +233,7 @@ export class ExchangeBook {
         await insertEventsOf(trx, at, [{ ...eventOf(answer), listing: row.id }]);
         changed.push(row.row_code);
       }
-      return changed;
+      return changed.sort();
     });
   }
 }
