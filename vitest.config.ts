@@ -77,6 +77,16 @@ export default defineConfig({
           ...onPostgres,
         },
       },
+      {
+        resolve,
+        test: {
+          name: "ledgers",
+          root: at("backend/integration-tests/ledgers"),
+          include: ["**/*.spec.ts"],
+          globalSetup: [at("backend/integration-tests/support/shop/setup.ts")],
+          ...onPostgres,
+        },
+      },
       { test: { name: "http", root: at("backend/integration-tests/http"), include: ["**/*.spec.ts"], ...inMedusa } },
       { test: { name: "launch", root: at("test/launch"), include: ["**/*.spec.ts"], ...onPostgres } },
       { test: { name: "e2e", root: at("test/e2e"), include: ["**/*.spec.ts"], ...onPostgres } },
