@@ -3,21 +3,27 @@ import type { Database } from "../store/database";
 import { Vocabularies } from "../typo/vocabularies";
 import type { Facet } from "./facet-request";
 import { type FacetResults, readFacets } from "./facets";
-import { countMatches, foundCondition, type ResultList, readList, type Snapshot } from "./lists";
+import { type FirstReading, readFirst } from "./first-reading";
+import { countMatches, foundCondition, type ResultList, type ResultPage, type Snapshot } from "./lists";
 import type { Matching } from "./matching";
 import { Remembered } from "./remember";
 import type { Request } from "./request";
 import { type Evidence, type Understanding, understand } from "./stages";
 
-/** What a request finds, before any document of it is read. */
+/** What a request finds. */
 export type Answer = {
   /** Null for a request without text. */
   understanding: Understanding | null;
   list: ResultList;
   facets: FacetResults;
+  /** Its documents, where the list was read for this request; null where it was remembered. */
+  page: ResultPage | null;
 };
 
 const NOT_LISTED: ResultList = { positions: new Int32Array(), scores: null };
+
+/** What was read for one request, by the reading of its text (null without text). */
+type Readings = Map<Matching | null, FirstReading>;
 
 /**
  * Computes answers and remembers their parts per state of the index: how a text was understood, the ordered list of
@@ -43,29 +49,42 @@ export class Answers {
   async of(at: Snapshot, request: Request, facets: readonly Facet[]): Promise<Answer> {
     const { entry, text, filters, order, wantsScores } = request;
     const where = [entry.name, at, text];
-    const listed = new Map<Matching, ResultList>();
+    const readings: Readings = new Map();
     const understanding =
-      text && (await this.understandings.obtain(where, () => understand(text, this.evidence(at, request, listed))));
-    const known = understanding?.matching ? listed.get(understanding.matching) : undefined;
-    const [list, counted] = await Promise.all([
-      isListed(request)
-        ? this.lists.obtain(
-            [where, filters, order.sql, wantsScores],
-            async () => known ?? readList(this.database, request, understanding),
-          )
-        : NOT_LISTED,
-      this.facets.obtain([where, filters, facets], () =>
-        readFacets(this.database, entry, foundCondition(request, understanding), facets),
-      ),
-    ]);
-    return { understanding, list, facets: counted };
+      text &&
+      (await this.understandings.obtain(where, () => understand(text, this.evidence(at, request, facets, readings))));
+    const matching = understanding?.matching ?? null;
+    const list = isListed(request)
+      ? await this.lists.obtain([where, filters, order.sql, wantsScores], () =>
+          this.read(request, understanding, facets, readings),
+        )
+      : NOT_LISTED;
+    const first = readings.get(matching);
+    const counted = await this.facets.obtain(
+      [where, filters, facets],
+      async () => first?.facets ?? readFacets(this.database, entry, foundCondition(request, understanding), facets),
+    );
+    return { understanding, list, facets: counted, page: first?.page ?? null };
+  }
+
+  /** Reads a list, or takes it from what was read already to understand the text. */
+  private async read(
+    request: Request,
+    understanding: Understanding | null,
+    facets: readonly Facet[],
+    readings: Readings,
+  ): Promise<ResultList> {
+    const matching = understanding?.matching ?? null;
+    const reading = readings.get(matching) ?? (await readFirst(this.database, request, understanding, facets));
+    readings.set(matching, reading);
+    return reading.list;
   }
 
   /**
    * Without filters the list a reading of the text finds also tells how many it finds, so choosing the reading costs
-   * nothing extra: the lists read on the way are kept in `listed`.
+   * nothing extra: what is read on the way is kept in `readings`.
    */
-  private evidence(at: Snapshot, request: Request, listed: Map<Matching, ResultList>): Evidence {
+  private evidence(at: Snapshot, request: Request, facets: readonly Facet[], readings: Readings): Evidence {
     const enough = this.options.enough_hits;
     return {
       enough,
@@ -73,9 +92,8 @@ export class Answers {
       count: async (matching) => {
         if (request.isFiltered || !isListed(request))
           return countMatches(this.database, request.entry, matching, enough);
-        const list = await readList(this.database, request, { stage: "exact", matching });
-        listed.set(matching, list);
-        return list.positions.length;
+        const { positions } = await this.read(request, { stage: "exact", matching }, facets, readings);
+        return positions.length;
       },
     };
   }

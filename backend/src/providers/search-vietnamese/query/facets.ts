@@ -97,7 +97,8 @@ function statsStatement({ name, type }: Column): Fragment {
     'avg', avg(${number})::float8, 'sum', sum(${number})::float8, 'count', count(${name})::int) FROM found)`);
 }
 
-function facetResult(facet: Facet, answer: unknown): SearchTypes.SearchFacetResult {
+/** @param answer values with their counts, counts of the ranges, or statistics, as the statements make them */
+export function facetResult(facet: Facet, answer: unknown): SearchTypes.SearchFacetResult {
   switch (facet.type) {
     case "value":
       return { type: "value", values: pickValues(facet, valuesSchema.parse(answer)) };

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod";
 import { CATALOGUE, type CatalogueEntry } from "../store/catalogue";
 import type { Database } from "../store/database";
 import { allOf, type Fragment, fragment, join } from "../store/fragment";
-import { type Matching, matchCondition, score } from "./matching";
+import { type Matching, matchCondition } from "./matching";
 import type { Request } from "./request";
 import type { Understanding } from "./stages";
 
@@ -20,13 +20,13 @@ export type ResultPage = {
 };
 
 const documentSchema = z.custom<Record<string, unknown>>((value) => typeof value === "object" && value !== null);
-const pageSchema = z.object({
+/** Columns of a statement that reads a page: the state of the index, and its documents with their place counted from 0. */
+export const pageSchema = z.object({
   plan_hash: z.string(),
   revision: z.coerce.number(),
   word_revision: z.coerce.number(),
   hits: z.array(z.tuple([z.number(), z.string(), documentSchema])),
 });
-const listSchema = z.object({ positions: z.array(z.number()), scores: z.array(z.number()).nullable() });
 
 /** Condition of everything a request finds: its words and its filters. */
 export function foundCondition({ filters }: Pick<Request, "filters">, understanding: Understanding | null): Fragment {
@@ -50,59 +50,30 @@ export async function countMatches(
   return row?.hits ?? 0;
 }
 
-/** Computes the ordered list of everything found. */
-export async function readList(
-  database: Database,
-  request: Request,
-  understanding: Understanding | null,
-): Promise<ResultList> {
-  const [row] = await database.read(listSchema, listStatement(request, understanding));
-  return {
-    positions: Int32Array.from(row?.positions ?? []),
-    scores: row?.scores ? Float32Array.from(row.scores) : null,
-  };
-}
-
-function listStatement(request: Request, understanding: Understanding | null): Fragment {
-  const { entry, order, wantsScores } = request;
-  const matching = understanding?.matching ?? null;
-  const needsScore = matching !== null && (wantsScores || order.sql.includes("score"));
-  const columns = ["pos", "title", "title_words", ...order.columns].join(", ");
-  return join(
-    [
-      fragment(
-        `SELECT COALESCE(json_agg(pos ORDER BY ${order.sql}), '[]'::json) AS positions,
-          ${wantsScores ? `json_agg(score ORDER BY ${order.sql})` : "NULL"} AS scores
-        FROM (SELECT ${columns},`,
-      ),
-      needsScore ? score(matching) : fragment("0"),
-      fragment(`AS score FROM ${entry.document_table} WHERE`),
-      foundCondition(request, understanding),
-      fragment(") AS found"),
-    ],
-    " ",
-  );
-}
-
 /** Reads the documents at some positions, in that order; positions deleted meanwhile are left out. */
 export async function readPage(database: Database, entry: CatalogueEntry, positions: Int32Array): Promise<ResultPage> {
   const [row] = await database.read(
     pageSchema,
     fragment(
       `SELECT plan_hash, revision, word_revision, COALESCE((
-        SELECT json_agg(json_build_array(place, id, document) ORDER BY place)
+        SELECT json_agg(json_build_array(place - 1, id, document) ORDER BY place)
         FROM unnest(?::int[]) WITH ORDINALITY AS wanted (pos, place) JOIN ${entry.document_table} USING (pos)
       ), '[]'::json) AS hits FROM ${CATALOGUE} WHERE name = ?`,
       Array.from(positions),
       entry.name,
     ),
   );
-  // Places count from 1 in SQL.
-  const hits = (row?.hits ?? []).map(([place, id, document]) => ({ place: place - 1, id, document }));
-  const snapshot = {
-    planHash: row?.plan_hash ?? "",
-    revision: row?.revision ?? 0,
-    wordRevision: row?.word_revision ?? 0,
+  return pageOf(row);
+}
+
+/** @param row missing where the index is gone */
+export function pageOf(row: z.infer<typeof pageSchema> | undefined): ResultPage {
+  return {
+    hits: (row?.hits ?? []).map(([place, id, document]) => ({ place, id, document })),
+    snapshot: {
+      planHash: row?.plan_hash ?? "",
+      revision: row?.revision ?? 0,
+      wordRevision: row?.word_revision ?? 0,
+    },
   };
-  return { snapshot, hits };
 }

@@ -12,7 +12,7 @@ import { type Request, readRequest } from "./request";
 const ATTEMPTS = 3;
 
 /** Everything a result is made of, all of one state of the index. */
-export type Found = Answer & { request: Request; page: ResultPage };
+export type Found = Omit<Answer, "page"> & { request: Request; page: ResultPage };
 
 /** Nothing is known yet; no index is ever in this state. */
 const UNKNOWN: Snapshot = { planHash: "", revision: 0, wordRevision: 0 };
@@ -20,7 +20,7 @@ const UNKNOWN: Snapshot = { planHash: "", revision: 0, wordRevision: 0 };
 /**
  * Answers searches. What is found is remembered on the belief that the index has not changed since it was last read; the
  * statement that reads the page brings the state of the index along and so proves the belief, or has it all done again.
- * The usual request needs that one statement.
+ * A question asked before needs that one statement; so does a new one, which reads list, page and facets at once.
  */
 export class Searcher {
   /** The state of each index when it was last read. */
@@ -75,7 +75,8 @@ export class Searcher {
     const answer = await this.answers.of(believed, request, facets);
     const { skip, take } = request;
     if (take === 0 && isProven) return { ...answer, request, page: { snapshot: believed, hits: [] } };
-    const page = await readPage(this.database, entry, answer.list.positions.subarray(skip, skip + take));
+    const page =
+      answer.page ?? (await readPage(this.database, entry, answer.list.positions.subarray(skip, skip + take)));
     this.snapshots.set(entry.name, page.snapshot);
     if (page.snapshot.planHash !== entry.plan_hash) this.catalogue.forget(entry.name);
     return { ...answer, request, page };

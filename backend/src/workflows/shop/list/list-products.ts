@@ -7,7 +7,7 @@ import type { Timeline } from "../catalogue/day-filters";
 import { namesAt } from "../catalogue/names";
 import type { CatalogueQuery } from "../catalogue/search";
 import { toSummary } from "../catalogue/to-summary";
-import { facetQueries, readFacetCounts } from "./facet-queries";
+import { type FacetQuery, facetQueries, readFacetCounts } from "./facet-queries";
 import { type Choice, dimensionsOf } from "./list-filters";
 import { nameFacets } from "./name-facets";
 
@@ -35,25 +35,39 @@ const ORDERS: Record<Exclude<ProductSort, "relevance">, Record<string, SearchTyp
  */
 export async function listProducts(container: MedusaContainer, wish: ListWish): Promise<ProductList> {
   const day = today();
-  const counting = (timeline: Timeline) =>
-    wish.facets ? facetQueries(wish.q, dimensionsOf(wish.choice, timeline), timeline) : [];
-  const { timeline, answers } = await askOnDay<"card">(container, day, (on) => [
-    listQuery(
-      wish,
-      dimensionsOf(wish.choice, on).map(({ filter }) => filter),
-    ),
-    ...counting(on).map(({ query }) => query),
-  ]);
-  const [list, ...counts] = answers;
+  const { timeline, answers } = await askOnDay<"card">(container, day, (on) => questions(wish, on).asked);
+  const [list, ...others] = answers;
   if (!list) throw new Error("The catalogue did not answer");
-  const facets = wish.facets
-    ? await nameFacets(readFacetCounts(counting(timeline), counts), await namesAt(container, list.revision))
-    : null;
+  const { alongside, apart } = questions(wish, timeline);
+  const counts = readFacetCounts([...alongside, ...apart], [...alongside.map(() => list), ...others]);
+  const facets = wish.facets ? await nameFacets(counts, await namesAt(container, list.revision)) : null;
   return {
     products: list.documents.map(({ card }) => toSummary(card, day)),
     page: pageOf(wish, list.count),
     facets,
     search: wish.q === undefined ? null : { q: wish.q, stage: list.stage ?? "none" },
+  };
+}
+
+/**
+ * What is asked of the catalogue. Facets that nobody chose from are counted under the list's own filters, so they are asked
+ * `alongside` it; the others `apart`, each leaving out its own filter.
+ */
+function questions(wish: ListWish, timeline: Timeline) {
+  const dimensions = dimensionsOf(wish.choice, timeline);
+  const list = listQuery(
+    wish,
+    dimensions.map(({ filter }) => filter),
+  );
+  const counting = wish.facets ? facetQueries(wish.q, dimensions, timeline) : [];
+  const isAlongside = ({ query }: FacetQuery) => JSON.stringify(query.filters) === JSON.stringify(list.filters);
+  const alongside = counting.filter(isAlongside);
+  const apart = counting.filter((one) => !isAlongside(one));
+  const facets = alongside.flatMap(({ query }) => query.facets ?? []);
+  return {
+    asked: [{ ...list, ...(facets.length > 0 ? { facets } : {}) }, ...apart.map(({ query }) => query)],
+    alongside,
+    apart,
   };
 }
 
