@@ -146,7 +146,7 @@ medusaIntegrationTestRunner({
 
       it("shows a picture the producer has sent, with its measures, and leaves out one it never sent", async () => {
         const [own, foreign] = ["a".repeat(64), "b".repeat(64)];
-        const facts = { mime: "image/jpeg" as const, width: 800, height: 600, bytes: 90_000 };
+        const facts = { mime: "image/jpeg" as const, width: 800, height: 600, bytes: 90_000, measures: null };
         const picture = { producer_id: tea.producer_id ?? "", sha256: own, file_id: "file_1", ...facts };
         await content.keepPicture(picture, MEMBER);
         expect(await content.keepPicture(picture, MEMBER)).toMatchObject({ sha256: own });

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import sharp from "sharp";
 import { CONTENT } from "../../modules/content";
+import { MEASURED_SIDE, measurePixels, type PictureMeasures } from "../../modules/content/domain/picture-quality";
 import type { ContentService } from "../../modules/content/service";
 import type { KeptPicture } from "../../modules/content/store/rows";
 
@@ -32,7 +33,7 @@ type Sent = { producer: string; bytes: Uint8Array; by: string };
 export async function keepPicture(container: MedusaContainer, { producer, bytes, by }: Sent): Promise<PictureKept> {
   const drawn = await redraw(bytes);
   if (drawn === null) return { kind: "refused", reason: "unreadable" };
-  const { data, width, height } = drawn;
+  const { data, width, height, measures } = drawn;
   if (Math.min(width, height) < SMALLEST_SIDE) return { kind: "refused", reason: "too_small", width, height };
   const content: ContentService = container.resolve(CONTENT);
   const sha256 = createHash("sha256").update(data).digest("hex");
@@ -45,11 +46,13 @@ export async function keepPicture(container: MedusaContainer, { producer, bytes,
     content: data.toString("base64"),
     access: "private",
   });
-  const facts = { file_id: file.id, mime: "image/jpeg" as const, width, height, bytes: data.length };
+  const facts = { file_id: file.id, mime: "image/jpeg" as const, width, height, bytes: data.length, measures };
   return { kind: "kept", picture: await content.keepPicture({ producer_id: producer, sha256, ...facts }, by) };
 }
 
-async function redraw(bytes: Uint8Array): Promise<{ data: Buffer; width: number; height: number } | null> {
+type Drawn = { data: Buffer; width: number; height: number; measures: PictureMeasures };
+
+async function redraw(bytes: Uint8Array): Promise<Drawn | null> {
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error" })
       .rotate()
@@ -57,10 +60,20 @@ async function redraw(bytes: Uint8Array): Promise<{ data: Buffer; width: number;
       .flatten({ background: "#ffffff" })
       .jpeg({ quality: QUALITY, mozjpeg: true })
       .toBuffer({ resolveWithObject: true });
-    return { data, width: info.width, height: info.height };
+    return { data, width: info.width, height: info.height, measures: await measure(data) };
   } catch {
     return null;
   }
+}
+
+/** Measured here too, whatever a browser says it has measured. */
+async function measure(jpeg: Buffer): Promise<PictureMeasures> {
+  const { data, info } = await sharp(jpeg)
+    .resize({ width: MEASURED_SIDE, height: MEASURED_SIDE, fit: "inside", withoutEnlargement: true })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return measurePixels({ data, width: info.width, height: info.height });
 }
 
 /** A kept picture's bytes, smaller where a width is given. @returns null where nobody sent one of this hash */

@@ -12,6 +12,8 @@ export const ContentPicture = model
     width: model.number(),
     height: model.number(),
     bytes: model.number(),
+    /** Brightness, sharpness and unrest of the ground; null for pictures kept before they were measured. */
+    measures: model.json().nullable(),
     uploaded_by: model.text(),
     uploaded_at: model.dateTime(),
   })

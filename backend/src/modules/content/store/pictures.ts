@@ -9,10 +9,11 @@ export async function keepPicture(knex: Knex, picture: KeptPicture, by: string):
   const [kept] = await rowsOf(
     knex,
     pictureSchema,
-    `insert into content_picture (id, producer_id, sha256, file_id, mime, width, height, bytes, uploaded_by, uploaded_at)
-     values (:id, :producer_id, :sha256, :file_id, :mime, :width, :height, :bytes, :by, now())
-     on conflict (producer_id, sha256) where deleted_at is null do update set updated_at = now() returning ${COLUMNS}`,
-    { ...picture, id: generateEntityId("", "cpic"), by },
+    `insert into content_picture (id, producer_id, sha256, file_id, mime, width, height, bytes, measures, uploaded_by, uploaded_at)
+     values (:id, :producer_id, :sha256, :file_id, :mime, :width, :height, :bytes, cast(:measures as jsonb), :by, now())
+     on conflict (producer_id, sha256) where deleted_at is null do update
+       set updated_at = now(), measures = coalesce(content_picture.measures, excluded.measures) returning ${COLUMNS}`,
+    { ...picture, measures: JSON.stringify(picture.measures), id: generateEntityId("", "cpic"), by },
   );
   if (!kept) throw new Error("The database kept nothing of a picture");
   return kept;

@@ -33,6 +33,8 @@ export const pictureSchema = z.object({
   width: z.number(),
   height: z.number(),
   bytes: z.number(),
+  /** Null for pictures kept before they were measured. */
+  measures: z.object({ brightness: z.number(), sharpness: z.number(), unrest: z.number() }).nullable(),
 });
 export type KeptPicture = z.infer<typeof pictureSchema>;
 

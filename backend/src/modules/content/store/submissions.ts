@@ -3,7 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { ContentFields } from "../domain/fields";
 import type { Verdict } from "../domain/review";
-import { findDraft, saveDraft } from "./drafts";
+import { findDraft, lockDraft, saveDraft } from "./drafts";
 import { rowsOf, type Submission, submissionSchema } from "./rows";
 
 const COLUMNS = Object.keys(submissionSchema.shape).join(", ");
@@ -47,7 +47,7 @@ export type LabelChange = Omit<NewSubmission, "fields"> & {
 export async function sendLabels(knex: Knex, { label, start, ...sent }: LabelChange): Promise<void> {
   const { product, by } = sent;
   await knex.transaction(async (trx) => {
-    await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`content_draft:${product}`]);
+    await lockDraft(trx, product);
     const draft = await findDraft(trx, product);
     const standing = draft?.fields ?? start;
     const fields = { ...standing, label: { ...standing.label, ...label } };
@@ -106,6 +106,19 @@ export async function submissionsOf(knex: Knex, product: string): Promise<Submis
      order by submitted_at desc, id desc limit 200`,
     { product },
   );
+}
+
+/** What was last sent of each product, whatever became of it; products nothing was sent of are missing from the answer. */
+export async function latestSubmissions(knex: Knex, products: readonly string[]): Promise<Map<string, Submission>> {
+  const found = await rowsOf(
+    knex,
+    submissionSchema,
+    `select distinct on (registered_product_id) ${COLUMNS} from content_submission where deleted_at is null
+     and registered_product_id in (select jsonb_array_elements_text(cast(:products as jsonb)))
+     order by registered_product_id, submitted_at desc, id desc`,
+    { products: JSON.stringify(products) },
+  );
+  return new Map(found.map((submission) => [submission.registered_product_id, submission]));
 }
 
 const countedSchema = z.object({ total: z.coerce.number() });

@@ -2,15 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { CATALOGUE } from "../../../modules/catalogue";
 import type { CatalogueService } from "../../../modules/catalogue/service";
 import { CONTENT } from "../../../modules/content";
-import { type ContentFields, contentFieldsSchema } from "../../../modules/content/domain/fields";
+import type { ContentFields } from "../../../modules/content/domain/fields";
 import type { SheetProduct } from "../../../modules/content/domain/sheet/columns";
 import type { ContentService } from "../../../modules/content/service";
 import { REGISTER_MODULE } from "../../../modules/register";
 import type { RegisterService } from "../../../modules/register/service";
-import { contentOf } from "../../catalogue/documents/content";
 import { offerSku } from "../../catalogue/set-offers/offer-input";
 import type { ExistingOffer } from "../../catalogue/set-offers/plan-offers";
 import { readExistingOffers } from "../../catalogue/set-offers/steps/read-existing-offers";
+import { startingFields } from "../starting-fields";
 
 /** A product of the sheet with what a plan needs of it besides. */
 export type ProductAtHand = SheetProduct & {
@@ -36,16 +36,9 @@ export async function readProducts(container: MedusaContainer, producer: string)
   ]);
   return products.map(({ id, name }) => {
     const standing = offers.get(offerSku(id)) ?? null;
-    const fields = drafts.get(id)?.fields ?? startingFrom(shown.get(id));
+    const fields = drafts.get(id)?.fields ?? startingFields(shown.get(id));
     return { id, name, offer: toOffer(standing), label: fields.label, standing, fields };
   });
-}
-
-/** What is shown today is what a first working copy starts from. */
-function startingFrom(fact: Parameters<typeof contentOf>[0]): ContentFields {
-  const { story, label_facts } = contentOf(fact);
-  const { sample: _, ...label } = label_facts ?? { sample: false };
-  return contentFieldsSchema.parse({ story_vi: story?.text_vi ?? null, story_en: story?.text_en ?? null, label });
 }
 
 /** A variant without a price or stock was never for sale. */

@@ -1,0 +1,119 @@
+import type { Certificate } from "./certificate";
+import type { IsoInstant, Page, Vnd } from "./common";
+import type { ContentSubmissionState, ContentSubmissionView, ContentWarning, ContentWords } from "./content-desk";
+
+/** How a product is sold. `stock` counts what orders have reserved too. */
+export type OwnOffer = { price: Vnd; stock: number; reserved: number; unit_label: string | null };
+
+/** Where the texts and pictures of a product stand. `drafted`: something is written that was not sent for review yet. */
+export type OwnContentState = ContentSubmissionState | "drafted" | "empty";
+
+/** `GET /producer/products?q=&page=&limit=`: the producer's own products in the order of their names. */
+export type OwnProducts = {
+  products: {
+    id: string;
+    name: string;
+    handle: string;
+    certificate: Pick<Certificate, "status" | "badge">;
+    offer: OwnOffer | null;
+    /** Address of the main picture of the working copy. */
+    picture: string | null;
+    content: OwnContentState;
+    /** Fields written on two devices that wait for a choice. */
+    conflicts: number;
+  }[];
+  page: Page;
+};
+
+export type OwnPictureRemark = "small" | "dark" | "bright" | "blurred" | "busy";
+
+export type OwnPicture = {
+  picture_id: string;
+  url: string;
+  alt: string | null;
+  width: number;
+  height: number;
+  /** What could be better, as the server measured it; null where it was never measured. */
+  remarks: OwnPictureRemark[] | null;
+};
+
+/** One field written on two devices. Nothing of it is lost until a person chooses. */
+export type OwnConflict = {
+  id: string;
+  field: string;
+  kept: string | null;
+  other: string | null;
+  other_at: IsoInstant;
+};
+
+/** `GET /producer/products/{id}`: all that the editor shows of a product. */
+export type OwnProduct = {
+  product: {
+    id: string;
+    name: string;
+    handle: string;
+    ocop_code: string | null;
+    group: string | null;
+    producer_name: string | null;
+  };
+  certificate: Certificate;
+  offer: OwnOffer | null;
+  draft: { version: number; fields: ContentWords; changed_at: IsoInstant | null };
+  /** The answers as a first draft of a story, in the producer's own words. */
+  suggested_story: string | null;
+  pictures: OwnPicture[];
+  shown: { story_vi: string | null; story_en: string | null; label: ContentWords["label"] | null };
+  warnings: ContentWarning[];
+  conflicts: OwnConflict[];
+  content: OwnContentState;
+  /** Everything ever sent for review, the latest first. */
+  submissions: ContentSubmissionView[];
+};
+
+/**
+ * `POST /producer/products/{id}/draft` `{ based_on, texts }`: brings the named texts (`answers.place`, `story_vi`, `label.gtin` …)
+ * into the working copy. `based_on` is the version the device last saw. Sending the same again changes nothing.
+ */
+export type DraftSaved = { version: number; saved_at: IsoInstant | null; conflicts: OwnConflict[] };
+
+/** `POST /producer/products/{id}/conflicts` `{ conflict_id, take: "kept" | "other" }` → `DraftSaved`. */
+/** `POST /producer/products/{id}/pictures/arrange` `{ do, picture_id, alt? }` → `DraftSaved`. */
+
+/** `POST /producer/products/{id}/pictures`, one photograph in the field `file`: kept and added to the working copy. */
+export type OwnPictureAdded = { picture: OwnPicture; version: number };
+
+/**
+ * `POST /producer/products/{id}/uploads` `{ size }` begins a photograph that arrives in pieces; `GET …/uploads/{upload}` tells how
+ * far it has come; `PATCH` with `upload-offset` and the next bytes carries it on. The last piece answers with `added`.
+ */
+export type UploadAt = { upload_id: string; offset: number; size: number; added: OwnPictureAdded | null };
+
+/**
+ * `POST /producer/products/{id}/offer` `{ price, stock, unit_label, seen_stock }`: takes effect at once. `seen_stock` is what the
+ * page showed; 409 `changed_meanwhile` where goods moved since.
+ */
+export type OfferKept = { offer: OwnOffer };
+
+/** `POST /producer/products/{id}/submissions` `{ version }` sends the working copy; `…/submissions/{submission}/withdraw` takes it back. */
+export type OwnSubmission = { submission: ContentSubmissionView };
+
+export type ChecklistStep = "story" | "pictures" | "label" | "offer" | "shop" | "listing";
+/** `drafted`: written but not sent; `in_review`: an officer has it; `asked`: an officer asked for changes. */
+export type StepState = "done" | "todo" | "drafted" | "in_review" | "asked";
+
+/** `GET /producer/checklist?product=`: the way of one product to its first live listing, and where the others stand. */
+export type Checklist = {
+  /** Null for a producer without a product in the register. */
+  product: { id: string; name: string } | null;
+  steps: {
+    step: ChecklistStep;
+    state: StepState;
+    /** How many of the producer's products have it. */
+    products: number;
+  }[];
+  /** The first step that is not done and can be worked on now; null where all is done or with an officer. */
+  next: ChecklistStep | null;
+  total: number;
+  /** The producer's products, those nearest to being online first; at most 50. */
+  products: { id: string; name: string; done: number }[];
+};
