@@ -7,7 +7,7 @@ import type { Visiting } from "../../src/workflows/presence/visit-link";
 import { openWorld, PRODUCT, type World } from "./world";
 
 const SHOP = "700100200";
-const catalogue = new Catalogue([
+const catalogue = Catalogue.of([
   { id: PRODUCT, name: "Trà sen Tháp Mười", producer: "Hợp tác xã Sen Việt", province: "Đồng Tháp" },
   { id: "rprod_xoai", name: "Xoài sấy dẻo", producer: "Hợp tác xã Xoài Cao Lãnh", province: "Đồng Tháp" },
 ]);

@@ -1,9 +1,13 @@
+import { setImmediate } from "node:timers/promises";
 import { NOISE_PHRASES } from "./lexicon";
 import { PhraseIndex } from "./phrase-index";
 import { type GoodsVocabulary, goodsVocabulary, type Phrase, type Portrait, portraitOf, without } from "./portrait";
 import { PROVINCES } from "./provinces";
 import type { KnownProduct } from "./types";
 import { positionOf, wordsOf } from "./vietnamese";
+
+/** Products taken apart before other work has its turn. */
+const SLICE = 100;
 
 const phraseKey = (phrase: Phrase) => phrase.map(({ folded, spelling }) => spelling ?? folded).join(" ");
 
@@ -38,6 +42,7 @@ interface Brand {
 /** The register as matching sees it: what else a title could mean, and which words mean goods. */
 export class Catalogue {
   readonly isGoods: GoodsVocabulary;
+  private readonly gazetteer: PhraseIndex<undefined>;
   private readonly portraits = new Map<string, Portrait>();
   private readonly brands = new PhraseIndex<Set<string>>();
   private readonly ownersOf = new Map<string, Set<string>>();
@@ -45,19 +50,27 @@ export class Catalogue {
   private readonly sisters = new Map<string, readonly Portrait[]>();
   private readonly byDecision = new Map<string, Portrait[]>();
 
-  /** @param places names of districts, which goods are called after and which are therefore no brands */
-  constructor(products: readonly KnownProduct[], places: readonly string[] = []) {
+  private constructor(products: readonly KnownProduct[], places: readonly string[]) {
     this.isGoods = goodsVocabulary(products);
+    this.gazetteer = gazetteerOf(products, places);
     for (const { words, group } of PROVINCES) this.provinces.add(words, group);
-    const gazetteer = gazetteerOf(products, places);
-    for (const product of products) {
-      const portrait = portraitOf(product, this.isGoods, gazetteer);
-      this.portraits.set(product.id, portrait);
-      for (const phrase of [portrait.nameBrand, portrait.producerBrand]) this.addBrand(phrase, product.id);
-      for (const decision of product.decisions ?? []) {
-        this.byDecision.set(decision, [...(this.byDecision.get(decision) ?? []), portrait]);
-      }
+  }
+
+  /** @param places names of districts, which goods are called after and which are therefore no brands */
+  static of(products: readonly KnownProduct[], places: readonly string[] = []): Catalogue {
+    const catalogue = new Catalogue(products, places);
+    for (const product of products) catalogue.add(product);
+    return catalogue;
+  }
+
+  /** The same in slices, so that a server goes on answering: a national register takes more than a second. */
+  static async inSlices(products: readonly KnownProduct[], places: readonly string[] = []): Promise<Catalogue> {
+    const catalogue = new Catalogue(products, places);
+    for (const [index, product] of products.entries()) {
+      if (index % SLICE === 0) await setImmediate();
+      catalogue.add(product);
     }
+    return catalogue;
   }
 
   portrait(id: string): Portrait | undefined {
@@ -87,6 +100,15 @@ export class Catalogue {
   /** Numbers of the provinces a text names. */
   provincesIn(words: Phrase): number[] {
     return this.provinces.in(words).map(({ value }) => value);
+  }
+
+  private add(product: KnownProduct): void {
+    const portrait = portraitOf(product, this.isGoods, this.gazetteer);
+    this.portraits.set(product.id, portrait);
+    for (const phrase of [portrait.nameBrand, portrait.producerBrand]) this.addBrand(phrase, product.id);
+    for (const decision of product.decisions ?? []) {
+      this.byDecision.set(decision, [...(this.byDecision.get(decision) ?? []), portrait]);
+    }
   }
 
   private addBrand(phrase: Phrase, owner: string): void {

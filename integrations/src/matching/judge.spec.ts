@@ -52,7 +52,7 @@ const MIT: KnownProduct = {
   province: "Đồng Tháp",
 };
 
-const catalogue = new Catalogue([NAM_HUY, MIT, SEN_DAI_VIET, DAN_MAP, HUNG_HONG, ...KHAI_HOAN, ...DONG_A]);
+const catalogue = Catalogue.of([NAM_HUY, MIT, SEN_DAI_VIET, DAN_MAP, HUNG_HONG, ...KHAI_HOAN, ...DONG_A]);
 
 function verdict(product: { id: string }, title: string, offer: Partial<SeenOffer> = {}) {
   return judge(product.id, { title, ...offer }, catalogue);

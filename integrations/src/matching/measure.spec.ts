@@ -6,7 +6,7 @@ import { bandFigures, bandTable, type Judged, kindTable, wilson } from "./measur
 import { districtNames, realPairs, realProducts } from "./measure/register";
 
 const products = withSampleContents(realProducts());
-const catalogue = new Catalogue(products, districtNames());
+const catalogue = Catalogue.of(products, districtNames());
 
 function judgeAll(cases: readonly Case[]): (Judged & Case)[] {
   return cases.map((one) => ({ ...one, band: judge(one.product.id, one.offer, catalogue).band }));
@@ -40,7 +40,7 @@ describe("matching by name on the 91 real pairs", () => {
       return { pair, product };
     });
     const every = new Map([...real, ...pairs.map(({ product }) => product)].map((product) => [product.id, product]));
-    const around = new Catalogue([...every.values()], districtNames());
+    const around = Catalogue.of([...every.values()], districtNames());
     const judged = pairs.map(({ pair, product }) => {
       const { band } = judge(product.id, { title: pair.listing_title, seller: pair.listing_shop }, around);
       return { kind: `labelled ${pair.label}`, same: pair.label === "same", band };

@@ -53,7 +53,7 @@ async function readRegister(container: MedusaContainer, count: number): Promise<
   const channels: ChannelService = container.resolve(CHANNEL);
   const shops = (await channels.book.shops()).filter(({ producer_id }) => producer_id !== null);
   const [answer] = await askCatalogue<"card" | "detail">(container, [{ take: count, fields: ["card", "detail"] }]);
-  return new Catalogue((answer?.documents ?? []).map((document) => knownProduct(document, shops)));
+  return Catalogue.inSlices((answer?.documents ?? []).map((document) => knownProduct(document, shops)));
 }
 
 function knownProduct({ card, detail }: Pick<CatalogueDocument, "card" | "detail">, shops: readonly ChannelShop[]) {

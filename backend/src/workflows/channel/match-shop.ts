@@ -75,7 +75,7 @@ function alike(title: string, name: string): boolean {
 /** The register as matching sees it; the product alone where the engine has no register at hand or it does not hold it. */
 async function registerOf(engine: Engine, id: string, facts: ProductFacts): Promise<Catalogue> {
   const register = await engine.register?.();
-  return register?.portrait(id) ? register : new Catalogue([knownProduct(id, facts)]);
+  return register?.portrait(id) ? register : Catalogue.of([knownProduct(id, facts)]);
 }
 
 function knownProduct(id: string, { name, producer, details }: ProductFacts): KnownProduct {

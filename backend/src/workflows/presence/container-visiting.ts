@@ -14,16 +14,18 @@ const fetchers = new WeakMap<object, PageFetcher>();
 /** How the running backend looks at pages: under its own name, at the pace all its processes share. */
 export async function visitingOf(container: MedusaContainer): Promise<Visiting> {
   const book = presenceBook(container);
-  const catalogue = await matching.of(container, Date.now());
   const fetcher = fetchers.get(book) ?? newFetcher(book.pace);
   fetchers.set(book, fetcher);
   return {
     book,
     visit: (url, known, signal) => fetcher.visit(url, known, signal),
-    judge: (product, offer) =>
-      catalogue.portrait(product)
+    // The register is made ready for matching only when a page was read that needs it.
+    judge: async (product, offer) => {
+      const catalogue = await matching.of(container, Date.now());
+      return catalogue.portrait(product)
         ? judge(product, offer, catalogue)
-        : { band: "person", rule: "name", reasons: [{ code: "name_other" }] },
+        : { band: "person", rule: "name", reasons: [{ code: "name_other" }] };
+    },
     addresses: addressSettings(),
     now: () => new Date(),
   };

@@ -16,11 +16,20 @@ type Kept = { catalogue: Catalogue; key: string; lookedAt: number };
 /** The register as matching needs it, made once and kept until the register, the offers or the shops change. */
 export class MatchingCatalogue {
   private kept: Kept | undefined;
+  private making: Promise<Catalogue> | undefined;
 
   async of(container: MedusaContainer, now: number): Promise<Catalogue> {
     if (this.kept && now - this.kept.lookedAt < LOOK_EVERY_MS) return this.kept.catalogue;
+    this.making ??= this.make(container, now).finally(() => {
+      this.making = undefined;
+    });
+    return this.making;
+  }
+
+  private async make(container: MedusaContainer, now: number): Promise<Catalogue> {
     const key = await stateOf(container);
-    const catalogue = this.kept?.key === key ? this.kept.catalogue : new Catalogue(await knownProducts(container));
+    const catalogue =
+      this.kept?.key === key ? this.kept.catalogue : await Catalogue.inSlices(await knownProducts(container));
     this.kept = { catalogue, key, lookedAt: now };
     return catalogue;
   }

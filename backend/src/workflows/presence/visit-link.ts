@@ -7,7 +7,7 @@ export type Visiting = {
   readonly book: PresenceBook;
   readonly visit: PageCheckDeps["visit"];
   /** Which product a page shows, asked for one of the register. */
-  readonly judge: (product: string, offer: Parameters<PageCheckDeps["judge"]>[0]) => Verdict;
+  readonly judge: (product: string, offer: Parameters<PageCheckDeps["judge"]>[0]) => Verdict | Promise<Verdict>;
   readonly addresses: PageCheckDeps["addresses"];
   readonly now: () => Date;
 };

@@ -16,7 +16,7 @@ const NAM_HUY: KnownProduct = {
   province: "Đồng Tháp",
 };
 const OTHER: KnownProduct = { ...NAM_HUY, id: "hat-sen-2", producer: "Cơ sở Tân Lộc Phát" };
-const catalogue = new Catalogue([NAM_HUY, OTHER]);
+const catalogue = Catalogue.of([NAM_HUY, OTHER]);
 const nobody = () => Promise.reject(new Error("ENOTFOUND"));
 
 describe.each(SANDBOXES.map((definition) => [definition.id, definition] as const))(

@@ -11,7 +11,7 @@ export const MATCHER = "names-1";
 export interface PageCheckDeps {
   visit(url: string, known: Validators, signal?: AbortSignal): Promise<PageAnswer>;
   /** Which product the page shows, asked for the product this check is about. */
-  judge(offer: SeenOffer): Verdict;
+  judge(offer: SeenOffer): Verdict | Promise<Verdict>;
   now(): number;
   readonly addresses?: AddressSettings;
 }
@@ -83,7 +83,8 @@ export async function checkPage(request: PageCheckRequest, deps: PageCheckDeps):
     return { body: { ...common, outcome, page, ...(match && { match }) }, validators: last.validators };
   }
   const facts = answer.kind === "page" && answer.html !== "" ? pageFacts(answer.html) : emptyFacts(answer);
-  const verdict = facts?.name ? deps.judge(offerOf(facts, channel, listing ?? undefined, address?.shopId)) : undefined;
+  const offer = facts?.name ? offerOf(facts, channel, listing ?? undefined, address?.shopId) : undefined;
+  const verdict = offer && (await deps.judge(offer));
   const { outcome, fault } = findingOf({ channel, requested, answer, facts, band: verdict?.band }, settings);
   const match = verdict && {
     band: verdict.band,
