@@ -12,14 +12,18 @@ import { z } from "@medusajs/framework/zod";
 import type { PartState } from "../../contracts/checkout";
 import { newOrderCode } from "./domain/order-code";
 import type { OrderPlan } from "./domain/order-plan";
+import type { MoveFacts } from "./domain/part-states";
 import { TERM_KEYS, type Term } from "./domain/terms";
+import { ClosedDays } from "./models/closed-days";
 import { Complaint } from "./models/complaint";
 import { DatedTerm } from "./models/dated-term";
 import { OrderAttempt } from "./models/order-attempt";
 import { OrderPart } from "./models/order-part";
 import { OrderPartEvent } from "./models/order-part-event";
 import * as attempts from "./store/attempts";
+import * as closed from "./store/closed-days";
 import * as complaints from "./store/complaints";
+import * as own from "./store/own-parts";
 import * as parts from "./store/parts";
 import type { Sql } from "./store/sql";
 
@@ -34,8 +38,9 @@ type Models = {
   OrderPartEvent: typeof OrderPartEvent;
   Complaint: typeof Complaint;
   DatedTerm: typeof DatedTerm;
+  ClosedDays: typeof ClosedDays;
 };
-const models: Models = { OrderAttempt, OrderPart, OrderPartEvent, Complaint, DatedTerm };
+const models: Models = { OrderAttempt, OrderPart, OrderPartEvent, Complaint, DatedTerm, ClosedDays };
 
 const termSchema = z.object({
   key: z.enum(TERM_KEYS),
@@ -159,7 +164,14 @@ export class OrderingService extends MedusaService(models) {
   /** Moves a part and writes its event together. @returns null where it was no longer in `from` */
   @InjectTransactionManager()
   async movePart(
-    move: { part_id: string; from: PartState; to: PartState; at: string; actor: string; note: string | null },
+    move: {
+      part_id: string;
+      from: PartState;
+      to: PartState;
+      at: string;
+      actor: string;
+      note: string | null;
+    } & MoveFacts,
     @MedusaContext() context: Context<EntityManager> = {},
   ) {
     const moved = await parts.movePart(runner(context), move);
@@ -175,6 +187,83 @@ export class OrderingService extends MedusaService(models) {
     @MedusaContext() context: Context<EntityManager> = {},
   ) {
     return parts.settlePart(runner(context), partId, state, fulfillmentId);
+  }
+
+  /** Parts of one producer; see `own-parts`. */
+  @InjectManager()
+  async ownParts(filter: own.OwnFilter, limit: number, @MedusaContext() context: Context<EntityManager> = {}) {
+    return own.ownParts(runner(context), filter, limit);
+  }
+
+  @InjectManager()
+  async countOwn(producer: string, @MedusaContext() context: Context<EntityManager> = {}) {
+    return own.countOwn(runner(context), producer);
+  }
+
+  @InjectManager()
+  async stepsOfPart(partId: string, @MedusaContext() context: Context<EntityManager> = {}) {
+    return own.stepsOfPart(runner(context), partId);
+  }
+
+  /** Parts whose last step lies in a stretch of time (from inclusive, to exclusive), the earliest first. */
+  @InjectManager()
+  async ownPartsSettledBetween(
+    producer: string,
+    from: string,
+    to: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ) {
+    return own.ownPartsSettledBetween(runner(context), producer, from, to);
+  }
+
+  /** Notes that the carrier has paid a part's cash out; noting the same again changes nothing. */
+  @InjectManager()
+  async noteRemittance(remittance: own.Remittance, @MedusaContext() context: Context<EntityManager> = {}) {
+    return own.noteRemittance(runner(context), remittance);
+  }
+
+  /** @returns null where days of this producer already overlap */
+  @InjectTransactionManager()
+  async closeDays(
+    wish: Omit<closed.NewClosedDays, "id">,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<closed.ClosedDaysRow | null> {
+    return closed.insertClosedDays(runner(context), { ...wish, id: generateEntityId("", "closed") });
+  }
+
+  @InjectManager()
+  async closedDaysOf(producer: string, fromDay: string, @MedusaContext() context: Context<EntityManager> = {}) {
+    return closed.closedDaysOf(runner(context), producer, fromDay);
+  }
+
+  /** Ends days off: those to come are called off, those under way end now. @returns null where they are over */
+  @InjectManager()
+  async endClosedDays(
+    ended: { id: string; producer_id: string; at: string; by: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ) {
+    return closed.endClosedDays(runner(context), ended);
+  }
+
+  /** Of these producers (null: of everybody) those that offer nothing at an instant, with the days off that say so. */
+  @InjectManager()
+  async closedAt(
+    producers: readonly string[] | null,
+    at: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Map<string, closed.ClosedDaysRow>> {
+    return closed.closedAt(runner(context), producers, at);
+  }
+
+  /** Days off that began or ended without everybody having been told. */
+  @InjectManager()
+  async untoldClosedDays(at: string, @MedusaContext() context: Context<EntityManager> = {}) {
+    return closed.untoldClosedDays(runner(context), at);
+  }
+
+  @InjectManager()
+  async markTold(told: closed.Told, @MedusaContext() context: Context<EntityManager> = {}) {
+    return closed.markTold(runner(context), told);
   }
 
   /** Complaints about orders of these producers, or all of them, the unanswered and most urgent first. */

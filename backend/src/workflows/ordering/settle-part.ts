@@ -6,6 +6,7 @@ import type { OrderingService } from "../../modules/ordering/service";
 import type { Part } from "../../modules/ordering/store/parts";
 import { releaseGoods } from "./effects/release-goods";
 import { deliverGoods, shipGoods } from "./effects/ship-goods";
+import { takeBackGoods } from "./effects/take-back-goods";
 
 /**
  * Makes stock, fulfilment and payment in Medusa agree with the state of a part. May be repeated at any time:
@@ -23,5 +24,11 @@ async function carryOutEffect(container: MedusaContainer, part: Part): Promise<s
   if (effect === "release") await releaseGoods(container, part);
   if (effect === "ship") return shipGoods(container, part);
   if (effect === "deliver") return deliverGoods(container, part);
+  if (effect === "take_back") {
+    // They must have left before they can come back, also where a crash came between.
+    const id = await shipGoods(container, part);
+    await takeBackGoods(container, part);
+    return id;
+  }
   return null;
 }

@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod";
 import type { ChannelEvent, MarketplaceId } from "@ocop/integrations/core";
 import * as orders from "./orders";
 import * as inbox from "./orders-inbox";
+import * as theirs from "./orders-of-producer";
 import * as queue from "./orders-queue";
 import type { Order } from "./orders-rows";
 import * as watches from "./orders-watch";
@@ -24,6 +25,12 @@ export class OrderBook {
     orders.pageOfOrders(this.knex, filter, limit, offset);
   shortOf = (item: string) => orders.ordersShortOf(this.knex, item);
   troubled = (before: Date, limit: number) => orders.troubledOrders(this.knex, before, limit);
+
+  ofProducer = (filter: theirs.ProducersOrders, limit: number) => theirs.ordersOfProducer(this.knex, filter, limit);
+  countOfProducer = (producer: string) => theirs.countOrdersOfProducer(this.knex, producer);
+  isOf = (id: string, producer: string) => theirs.isOrderOf(this.knex, id, producer);
+  endedBetween = (producer: string, states: readonly string[], from: Date, to: Date) =>
+    theirs.ordersEndedBetween(this.knex, producer, states, from, to);
 
   watch = (shop: string) => watches.findWatch(this.knex, shop);
   watches = () => watches.allWatches(this.knex);

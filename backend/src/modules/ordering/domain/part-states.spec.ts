@@ -25,7 +25,7 @@ describe("a producer's part of an order", () => {
     expect([nextStates("cancelled"), nextStates("returned")]).toEqual([[], []]);
   });
 
-  it("gives stock back when cancelled, takes it out when shipped", () => {
-    expect(ALL.map(stockEffect)).toEqual([null, null, null, "ship", "deliver", null, "release"]);
+  it("gives stock back when cancelled, takes it out when shipped, and takes goods back when they return", () => {
+    expect(ALL.map(stockEffect)).toEqual([null, null, null, "ship", "deliver", "take_back", "release"]);
   });
 });

@@ -10,6 +10,13 @@ export const PART_STATES = [
   "cancelled",
 ] as const satisfies readonly PartState[];
 
+/** What may become of goods that came back: on the shelf again, or lost. */
+export const GOODS_BACK = ["restocked", "written_off"] as const;
+export type GoodsBack = (typeof GOODS_BACK)[number];
+
+/** What is noted together with a step. */
+export type MoveFacts = { carrier?: string | null; tracking_number?: string | null; goods_back?: GoodsBack | null };
+
 /**
  * How a producer's part of an order moves. Only a step named here is allowed.
  * Goods that left the house come back as `returned`; before that a part may be `cancelled`.
@@ -32,9 +39,10 @@ export function canMove(from: PartState, to: PartState): boolean {
   return NEXT[from].includes(to);
 }
 
-/** What a state asks of Medusa: stock given back, or goods taken out of stock and sent. */
-export function stockEffect(state: PartState): "release" | "ship" | "deliver" | null {
+/** What a state asks of Medusa: stock given back, goods taken out of stock and sent, or taken back. */
+export function stockEffect(state: PartState): "release" | "ship" | "deliver" | "take_back" | null {
   if (state === "cancelled") return "release";
   if (state === "shipped") return "ship";
+  if (state === "returned") return "take_back";
   return state === "delivered" ? "deliver" : null;
 }

@@ -25,10 +25,21 @@ export const OrderPart = model
     /** Lines as they were ordered (`PartLine[]`): names and prices do not change afterwards. */
     lines: model.json(),
     sample: model.boolean().default(false),
+    /** Last four digits of the buyer's number, by which a producer finds an order somebody calls about. */
+    phone_ending: model.text().nullable(),
+    carrier: model.text().nullable(),
+    tracking_number: model.text().nullable(),
+    /** What became of goods that came back; null where nothing came back or nobody said. */
+    goods_back: model.enum(["restocked", "written_off"]).nullable(),
+    /** The day the carrier paid the cash out, how much it was in đồng, and who noted it. */
+    remitted_on: model.text().nullable(),
+    remitted_amount: model.number().nullable(),
+    remitted_by: model.text().nullable(),
   })
   .indexes([
     { on: ["order_code", "number"], unique: true },
     { on: ["order_id"] },
+    { on: ["producer_id", "state_since"] },
     {
       name: "IDX_order_part_unanswered",
       on: ["answer_by"],

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import type { PartState } from "../../../contracts/checkout";
 import { type OrderPlan, type PlanPart, partLineSchema } from "../domain/order-plan";
-import { PART_STATES } from "../domain/part-states";
+import { GOODS_BACK, type MoveFacts, PART_STATES } from "../domain/part-states";
 import type { Sql } from "./sql";
 
 const partSchema = z.object({
@@ -21,6 +21,13 @@ const partSchema = z.object({
   shipping_fee: z.number(),
   lines: z.array(partLineSchema),
   sample: z.boolean(),
+  created_at: z.date(),
+  phone_ending: z.string().nullable(),
+  carrier: z.string().nullable(),
+  tracking_number: z.string().nullable(),
+  goods_back: z.enum(GOODS_BACK).nullable(),
+  remitted_on: z.string().nullable(),
+  remitted_amount: z.number().nullable(),
 });
 
 export type Part = z.infer<typeof partSchema>;
@@ -32,8 +39,8 @@ export async function insertParts(sql: Sql, plan: OrderPlan, eventId: () => stri
   for (const part of plan.parts) {
     const inserted = await sql(
       `INSERT INTO order_part (id, order_id, order_code, number, producer_id, producer_handle, producer_name,
-         state, state_since, answer_by, settled_state, goods_total, shipping_fee, lines, sample)
-       VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, 'waiting', ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id`,
+         state, state_since, answer_by, settled_state, goods_total, shipping_fee, lines, sample, phone_ending)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, 'waiting', ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id`,
       partValues(plan, part),
     );
     if (inserted.length > 0)
@@ -73,12 +80,21 @@ export async function insertEvent(sql: Sql, event: PartEvent): Promise<void> {
 /** Moves a part, only from the state it was seen in. @returns null where somebody else moved it meanwhile */
 export async function movePart(
   sql: Sql,
-  move: { part_id: string; from: PartState; to: PartState; at: string },
+  move: { part_id: string; from: PartState; to: PartState; at: string } & MoveFacts,
 ): Promise<Part | null> {
   const rows = await sql(
-    `UPDATE order_part SET state = ?, state_since = ?, answer_by = NULL, updated_at = clock_timestamp()
+    `UPDATE order_part SET state = ?, state_since = ?, answer_by = NULL, carrier = coalesce(?, carrier),
+       tracking_number = coalesce(?, tracking_number), goods_back = ?, updated_at = clock_timestamp()
      WHERE id = ? AND state = ? RETURNING ${COLUMNS}`,
-    [move.to, move.at, move.part_id, move.from],
+    [
+      move.to,
+      move.at,
+      move.carrier ?? null,
+      move.tracking_number ?? null,
+      move.goods_back ?? null,
+      move.part_id,
+      move.from,
+    ],
   );
   return rows[0] === undefined ? null : partSchema.parse(rows[0]);
 }
@@ -152,7 +168,8 @@ function wanted({ states, producers }: PartFilter): { where: string; params: unk
   };
 }
 
-async function listParts(sql: Sql, where: string, params: readonly unknown[]): Promise<Part[]> {
+/** @param where SQL of our own with `?` for every parameter, with order and limit */
+export async function listParts(sql: Sql, where: string, params: readonly unknown[]): Promise<Part[]> {
   const rows = await sql(`SELECT ${COLUMNS} FROM order_part WHERE deleted_at IS NULL AND ${where}`, params);
   return rows.map((row) => partSchema.parse(row));
 }
@@ -162,6 +179,6 @@ function partValues(plan: OrderPlan, part: PlanPart): unknown[] {
   const kept = lines.map((line) => partLineSchema.parse(line));
   const sample = lines.some((line) => line.sample);
   const who = [producer?.id ?? null, producer?.handle ?? null, producer?.name ?? null];
-  const what = [part.goods_total, part.shipping_fee, JSON.stringify(kept), sample];
+  const what = [part.goods_total, part.shipping_fee, JSON.stringify(kept), sample, plan.buyer.phone.slice(-4)];
   return [part.id, plan.order_id, plan.order_code, part.number, ...who, plan.placed_at, plan.answer_by, ...what];
 }
