@@ -4,9 +4,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ACCESS } from "../../modules/access";
 import type { Act } from "../../modules/access/domain/audit-chain";
 import type { AccessService } from "../../modules/access/service";
-import { actDetailOf, type Caller } from "./caller";
+import { actDetailOf } from "./caller";
 
 type Line = Omit<Act, "id" | "phase" | "status" | "at">;
+
+/** Who acts, for whom, and units whose officers may read of it. */
+export type Actor = { principal_id: string; on_behalf_of: string | null; unit_ids: readonly string[] };
 
 /**
  * Writes what a request is about to do before it does it, and what came of it before the answer leaves. A crash between the
@@ -15,11 +18,11 @@ type Line = Omit<Act, "id" | "phase" | "status" | "at">;
 export async function logAct(
   req: MedusaRequest,
   res: MedusaResponse,
-  caller: Caller,
+  actor: Actor,
   act: { action: string; target: { kind: string; id: string } | null },
 ): Promise<void> {
   const access: AccessService = req.scope.resolve(ACCESS);
-  const line = lineOf(caller, act);
+  const line = lineOf(actor, act);
   res.setHeader("X-Request-Id", line.request_id);
   await access.appendAct({ ...line, at: now(), phase: "asked", status: null });
   beforeEnd(res, () =>
@@ -33,20 +36,23 @@ export async function logAct(
 }
 
 /** Writes that a request of somebody who is signed in was refused before anything was done. */
-export async function logRefusal(req: MedusaRequest, caller: Caller, action: string, status: number): Promise<void> {
+export async function logRefusal(req: MedusaRequest, actor: Actor, action: string, status: number): Promise<void> {
   const access: AccessService = req.scope.resolve(ACCESS);
-  await access.appendAct({ ...lineOf(caller, { action, target: null }), at: now(), phase: "done", status });
+  await access.appendAct({ ...lineOf(actor, { action, target: null }), at: now(), phase: "done", status });
 }
 
-function lineOf({ signIn, reach }: Caller, { action, target }: Parameters<typeof logAct>[3]): Line {
+function lineOf(
+  { principal_id, on_behalf_of, unit_ids }: Actor,
+  { action, target }: Parameters<typeof logAct>[3],
+): Line {
   return {
     request_id: randomUUID(),
-    actor_id: signIn.principal_id,
-    on_behalf_of: null,
+    actor_id: principal_id,
+    on_behalf_of,
     action,
     target_kind: target?.kind ?? null,
     target_id: target?.id ?? null,
-    unit_ids: [...(reach?.named ?? [])],
+    unit_ids: [...unit_ids],
     before: null,
     after: null,
   };

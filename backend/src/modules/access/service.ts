@@ -1,4 +1,4 @@
-import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
+import type { EntityManager, Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Context } from "@medusajs/framework/types";
 import {
   generateEntityId,
@@ -11,12 +11,18 @@ import { type Act, brokenAt, FIRST_HASH } from "./domain/audit-chain";
 import type { Stage } from "./domain/session-rules";
 import { digestOf, newToken } from "./domain/token";
 import { AccessAct } from "./models/act";
+import { AccessDelegation } from "./models/delegation";
+import { AccessDispute } from "./models/dispute";
 import { AccessGrant } from "./models/grant";
+import { AccessInvitation } from "./models/invitation";
+import { AccessMembership } from "./models/membership";
+import { AccessCode } from "./models/one-time-code";
 import { AccessLink } from "./models/one-time-link";
 import { AccessPrincipal } from "./models/principal";
 import { AccessSession } from "./models/session";
 import * as acts from "./store/acts";
 import * as links from "./store/links";
+import { PeopleBook } from "./store/people-book";
 import * as principals from "./store/principals";
 import * as sessions from "./store/sessions";
 import { sqlOf } from "./store/sql";
@@ -27,8 +33,16 @@ type Models = {
   AccessSession: typeof AccessSession;
   AccessLink: typeof AccessLink;
   AccessAct: typeof AccessAct;
+  AccessMembership: typeof AccessMembership;
+  AccessDelegation: typeof AccessDelegation;
+  AccessInvitation: typeof AccessInvitation;
+  AccessCode: typeof AccessCode;
+  AccessDispute: typeof AccessDispute;
 };
-const models: Models = { AccessPrincipal, AccessGrant, AccessSession, AccessLink, AccessAct };
+const models: Models = {
+  ...{ AccessPrincipal, AccessGrant, AccessSession, AccessLink, AccessAct },
+  ...{ AccessMembership, AccessDelegation, AccessInvitation, AccessCode, AccessDispute },
+};
 
 /** Lines of the log that are checked at a time. */
 const CHECKED_AT_ONCE = 1_000;
@@ -40,6 +54,14 @@ type GrantInput = Omit<principals.NewGrant, "id" | "principal_id">;
 
 /** Who signs in to the desks and what they may do; their sign-ins; the log of what they did. */
 export class AccessService extends MedusaService(models) {
+  /** Those who act for producers. */
+  readonly producers: PeopleBook;
+
+  constructor(dependencies: { __pg_connection__: Knex }) {
+    super(dependencies);
+    this.producers = new PeopleBook(dependencies.__pg_connection__);
+  }
+
   /** @returns the token, which is kept nowhere but with its holder */
   @InjectManager()
   async openSession(

@@ -14,7 +14,7 @@ export async function describeSignIn(container: MedusaContainer, signIn: SignIn)
   return {
     ...{ stage, person: { id, name, email }, role: strongestRole(grants), grants: described ?? [] },
     second_factor: { proven: second_factor_at !== null, optional: secondFactorOptional() },
-    ends_at: new Date(opened_at.getTime() + SESSION_LIMITS.longestMs).toISOString(),
+    ends_at: new Date(opened_at.getTime() + SESSION_LIMITS.staff.longestMs).toISOString(),
   };
 }
 

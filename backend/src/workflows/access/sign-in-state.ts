@@ -9,11 +9,18 @@ import type { RegisterService } from "../../modules/register/service";
 import { EVERYWHERE, type UnitScope } from "../../platform/access/unit-scope";
 import { today } from "../../platform/calendar/clock";
 
-/** A sign-in that is open right now, with the grants that hold today. */
-export type SignIn = Omit<Session, "ended_at">;
+/** Somebody's sign-in that is open right now, with the grants that hold today. */
+export type AnySignIn = Omit<Session, "ended_at">;
+
+/** One of the staff, who always have an address. */
+export type SignIn = AnySignIn & { kind: "staff"; email: string };
+
+export function isStaff(signIn: AnySignIn): signIn is SignIn {
+  return signIn.kind === "staff" && signIn.email !== null;
+}
 
 /** @returns null for a token that is nobody's, or whose sign-in has ended, was left alone or grew too old */
-export async function readSignIn(container: MedusaContainer, token: string): Promise<SignIn | null> {
+export async function readSignIn(container: MedusaContainer, token: string): Promise<AnySignIn | null> {
   const access: AccessService = container.resolve(ACCESS);
   const session = await access.findSession(token);
   const now = new Date();

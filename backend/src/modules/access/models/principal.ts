@@ -4,10 +4,12 @@ import { model } from "@medusajs/framework/utils";
 export const AccessPrincipal = model
   .define("access_principal", {
     id: model.id({ prefix: "prin" }).primaryKey(),
-    /** `staff` signs in to the officers' desk. */
-    kind: model.enum(["staff"]).default("staff"),
-    /** Lower case. */
-    email: model.text(),
+    /** `staff` signs in to the officers' desk, `producer` to the producers'. */
+    kind: model.enum(["staff", "producer"]).default("staff"),
+    /** Lower case; staff always have one. */
+    email: model.text().nullable(),
+    /** As `+84…`; a producer's person has a number, an address or both. */
+    phone: model.text().nullable(),
     name: model.text(),
     auth_identity_id: model.text().nullable(),
     state: model.enum(["invited", "active", "disabled"]).default("invited"),
@@ -18,5 +20,6 @@ export const AccessPrincipal = model
   })
   .indexes([
     { on: ["kind", "email"], unique: true },
+    { on: ["kind", "phone"], unique: true },
     { on: ["auth_identity_id"], unique: true },
   ]);

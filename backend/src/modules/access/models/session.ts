@@ -9,6 +9,10 @@ export const AccessSession = model
     stage: model.enum(["code", "enrol", "desk"]),
     /** When the second factor was proven; null where it was not. */
     second_factor_at: model.dateTime().nullable(),
+    /** For whom a person at the producers' desk acts right now. */
+    acting_producer_id: model.text().nullable(),
+    /** What kind of device it is, in a few words, for its owner to know it again. */
+    device: model.text().nullable(),
     opened_at: model.dateTime(),
     seen_at: model.dateTime(),
     ended_at: model.dateTime().nullable(),

@@ -23,7 +23,7 @@ const principalSchema = z.object({
   grants: z.array(grantSchema),
 });
 
-/** Somebody who signs in, with all grants ever given. */
+/** Somebody of the staff, with all grants ever given. */
 export type Principal = z.infer<typeof principalSchema>;
 
 const PRINCIPAL = `
@@ -32,7 +32,7 @@ const PRINCIPAL = `
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'unit_ids', g.unit_ids, 'valid_from', g.valid_from,
       'valid_to', g.valid_to, 'granted_by', g.granted_by) ORDER BY g.created_at, g.id)
       FROM access_grant g WHERE g.principal_id = p.id AND g.deleted_at IS NULL), '[]') AS grants
-  FROM access_principal p WHERE p.deleted_at IS NULL`;
+  FROM access_principal p WHERE p.kind = 'staff' AND p.deleted_at IS NULL`;
 
 export async function findPrincipal(sql: Sql, id: string): Promise<Principal | null> {
   return one(await sql(`${PRINCIPAL} AND p.id = ?`, [id]));
@@ -40,7 +40,7 @@ export async function findPrincipal(sql: Sql, id: string): Promise<Principal | n
 
 /** @param email lower case */
 export async function findPrincipalByEmail(sql: Sql, email: string): Promise<Principal | null> {
-  return one(await sql(`${PRINCIPAL} AND p.kind = 'staff' AND p.email = ?`, [email]));
+  return one(await sql(`${PRINCIPAL} AND p.email = ?`, [email]));
 }
 
 /** All of them, by name. Some hundreds at most. */

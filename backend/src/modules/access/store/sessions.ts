@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod";
+import { MEMBER_ROLES } from "../domain/acting";
 import { ROLES } from "../domain/grants";
-import { STAGES, type Stage } from "../domain/session-rules";
+import { KINDS, STAGES, type Stage } from "../domain/session-rules";
 import type { Sql } from "./sql";
 
 const grantSchema = z.object({
@@ -11,31 +12,44 @@ const grantSchema = z.object({
   valid_to: z.string().nullable(),
 });
 
+const days = { valid_from: z.string(), valid_to: z.string().nullable() };
+
 const sessionSchema = z.object({
   id: z.string(),
+  kind: z.enum(KINDS),
   stage: z.enum(STAGES),
   second_factor_at: z.date().nullable(),
   opened_at: z.date(),
   seen_at: z.date(),
   ended_at: z.date().nullable(),
   principal_id: z.string(),
-  email: z.string(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
   name: z.string(),
   auth_identity_id: z.string().nullable(),
   grants: z.array(grantSchema),
+  acting_producer_id: z.string().nullable(),
+  memberships: z.array(z.object({ producer_id: z.string(), role: z.enum(MEMBER_ROLES), ...days })),
+  delegations: z.array(z.object({ producer_id: z.string(), ...days })),
 });
 
-/** A sign-in with the person it belongs to and all grants of theirs, also those of other days. */
+/** A sign-in with the person it belongs to and all they were ever given, also on other days. */
 export type Session = z.infer<typeof sessionSchema>;
 
 /** The sign-in a token belongs to. @returns null where there is none, or its person is no longer active */
 export async function findSession(sql: Sql, digest: string): Promise<Session | null> {
   const rows = await sql(
-    `SELECT s.id, s.stage, s.second_factor_at, s.opened_at, s.seen_at, s.ended_at, p.id AS principal_id, p.email, p.name,
-       p.auth_identity_id, coalesce((
+    `SELECT s.id, s.stage, s.second_factor_at, s.opened_at, s.seen_at, s.ended_at, p.id AS principal_id, p.kind, p.email,
+       p.phone, p.name, p.auth_identity_id, s.acting_producer_id, coalesce((
          SELECT jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'unit_ids', g.unit_ids,
            'valid_from', g.valid_from, 'valid_to', g.valid_to) ORDER BY g.id)
-         FROM access_grant g WHERE g.principal_id = p.id AND g.deleted_at IS NULL), '[]') AS grants
+         FROM access_grant g WHERE g.principal_id = p.id AND g.deleted_at IS NULL), '[]') AS grants,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('producer_id', m.producer_id, 'role', m.role,
+           'valid_from', m.valid_from, 'valid_to', m.valid_to) ORDER BY m.created_at, m.id)
+         FROM access_membership m WHERE m.principal_id = p.id AND m.deleted_at IS NULL), '[]') AS memberships,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('producer_id', d.producer_id,
+           'valid_from', d.valid_from, 'valid_to', d.valid_to) ORDER BY d.created_at, d.id)
+         FROM access_delegation d WHERE d.principal_id = p.id AND d.deleted_at IS NULL), '[]') AS delegations
      FROM access_session s JOIN access_principal p ON p.id = s.principal_id AND p.state = 'active' AND p.deleted_at IS NULL
      WHERE s.token_digest = ? AND s.deleted_at IS NULL`,
     [digest],
