@@ -72,6 +72,19 @@ describe("facets of short and of long results", () => {
     );
   });
 
+  it("come with any page and its scores", async () => {
+    const page = (skip: number, service = search.service) =>
+      service.search(
+        question(INDEX, { q: "trà sen", pagination: { skip, take: 3 }, search_options: { include_score: true } }),
+      );
+    const [whole, second] = [await page(0), await page(3)];
+    const again = [await page(0), await page(3)];
+    expect(again).toEqual([whole, second]);
+    expect(await page(3, search.another())).toEqual(second);
+    expect(second.hits.map(({ score }) => typeof score)).toEqual(["number", "number", "number"]);
+    expect(new Set([...whole.hits, ...second.hits].map(({ id }) => id)).size).toBe(6);
+  });
+
   it("come with the page asked for, whether they were asked before or not", async () => {
     const first = await asked(100);
     expect(await asked(100)).toEqual(first);

@@ -11,6 +11,8 @@ export const providerOptionsSchema = z.strictObject({
   remembered_positions: z.number().int().min(0).default(2_000_000),
   /** How many facet counts and how many understood texts are remembered. */
   remembered_answers: z.number().int().min(0).default(500),
+  /** How many documents are remembered; each takes some kilobytes. */
+  remembered_documents: z.number().int().min(0).default(5_000),
 });
 export type ProviderOptions = z.infer<typeof providerOptionsSchema>;
 

@@ -65,10 +65,11 @@ function statement(request: Request, understanding: Understanding | null, counte
         `) SELECT plan_hash, revision, word_revision,
           (SELECT COALESCE(json_agg(pos ORDER BY place), '[]'::json) FROM found) AS positions,
           ${wantsScores ? "(SELECT COALESCE(json_agg(score ORDER BY place), '[]'::json) FROM found)" : "NULL"} AS scores,
-          (SELECT COALESCE(json_agg(json_build_array(place, id, document) ORDER BY place), '[]'::json)
+          (SELECT COALESCE(json_agg(json_build_array(place - ?::int, id, document) ORDER BY place), '[]'::json)
             FROM found JOIN ${entry.document_table} USING (pos) WHERE place >= ? AND place < ?) AS hits,
           ${counting} AS counted
         FROM ${CATALOGUE} WHERE name = ?`,
+        skip,
         skip,
         skip + take,
         entry.name,

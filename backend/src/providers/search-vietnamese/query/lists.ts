@@ -20,11 +20,13 @@ export type ResultPage = {
 };
 
 const documentSchema = z.custom<Record<string, unknown>>((value) => typeof value === "object" && value !== null);
-/** Columns of a statement that reads a page: the state of the index, and its documents with their place counted from 0. */
-export const pageSchema = z.object({
+const snapshotSchema = z.object({
   plan_hash: z.string(),
   revision: z.coerce.number(),
   word_revision: z.coerce.number(),
+});
+/** Columns of a statement that reads a page: the state of the index, and documents with their place in the page, from 0. */
+export const pageSchema = snapshotSchema.extend({
   hits: z.array(z.tuple([z.number(), z.string(), documentSchema])),
 });
 
@@ -70,10 +72,23 @@ export async function readPage(database: Database, entry: CatalogueEntry, positi
 export function pageOf(row: z.infer<typeof pageSchema> | undefined): ResultPage {
   return {
     hits: (row?.hits ?? []).map(([place, id, document]) => ({ place, id, document })),
-    snapshot: {
-      planHash: row?.plan_hash ?? "",
-      revision: row?.revision ?? 0,
-      wordRevision: row?.word_revision ?? 0,
-    },
+    snapshot: snapshotOf(row),
+  };
+}
+
+/** The state of an index now. */
+export async function readSnapshot(database: Database, { name }: CatalogueEntry): Promise<Snapshot> {
+  const [row] = await database.read(
+    snapshotSchema,
+    fragment(`SELECT plan_hash, revision, word_revision FROM ${CATALOGUE} WHERE name = ?`, name),
+  );
+  return snapshotOf(row);
+}
+
+function snapshotOf(row: z.infer<typeof snapshotSchema> | undefined): Snapshot {
+  return {
+    planHash: row?.plan_hash ?? "",
+    revision: row?.revision ?? 0,
+    wordRevision: row?.word_revision ?? 0,
   };
 }

@@ -1,11 +1,12 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { ProviderOptions } from "../options";
-import type { Catalogue } from "../store/catalogue";
+import type { Catalogue, CatalogueEntry } from "../store/catalogue";
 import type { Database } from "../store/database";
 import { type Answer, Answers } from "./answers";
+import { Documents } from "./documents";
 import { readFacet } from "./facet-request";
-import { type ResultPage, readPage, type Snapshot } from "./lists";
+import { type ResultPage, readPage, readSnapshot, type Snapshot } from "./lists";
 import { type Request, readRequest } from "./request";
 
 /** A change between two statements of one search makes it start again; under constant writing it stops trying. */
@@ -26,6 +27,7 @@ export class Searcher {
   /** The state of each index when it was last read. */
   private readonly snapshots = new Map<string, Snapshot>();
   private readonly answers: Answers;
+  private readonly documents: Documents;
 
   constructor(
     private readonly database: Database,
@@ -33,6 +35,7 @@ export class Searcher {
     options: ProviderOptions,
   ) {
     this.answers = new Answers(database, options);
+    this.documents = new Documents(options.remembered_documents);
   }
 
   /**
@@ -75,11 +78,24 @@ export class Searcher {
     const answer = await this.answers.of(believed, request, facets);
     const { skip, take } = request;
     if (take === 0 && isProven) return { ...answer, request, page: { snapshot: believed, hits: [] } };
-    const page =
-      answer.page ?? (await readPage(this.database, entry, answer.list.positions.subarray(skip, skip + take)));
+    const page = await this.pageOf(entry, believed, answer.list.positions.subarray(skip, skip + take), answer.page);
     this.snapshots.set(entry.name, page.snapshot);
     if (page.snapshot.planHash !== entry.plan_hash) this.catalogue.forget(entry.name);
     return { ...answer, request, page };
+  }
+
+  /** The documents of a page and the state of the index: read at once, or remembered and only the state read. */
+  private async pageOf(
+    entry: CatalogueEntry,
+    believed: Snapshot,
+    positions: Int32Array,
+    first: ResultPage | null,
+  ): Promise<ResultPage> {
+    const known = first ? null : this.documents.known(entry, believed, positions);
+    if (known) return { hits: known, snapshot: await readSnapshot(this.database, entry) };
+    const page = first ?? (await readPage(this.database, entry, positions));
+    this.documents.keep(entry, positions, page);
+    return page;
   }
 }
 
