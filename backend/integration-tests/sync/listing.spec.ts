@@ -152,6 +152,31 @@ describe("changes", () => {
     expect(world.open()).toMatchObject([{ units: [{ stock: 0 }] }]);
   });
 
+  it("sends sold out without asking first how the listing is shown", async () => {
+    const id = await live();
+    world.sandbox.control.fault({ mode: "server_error", path: "get_item_base_info" });
+    change(stockOf(0));
+    await world.refresh();
+    await world.work();
+    expect(world.open()).toMatchObject([{ units: [{ stock: 0 }] }]);
+    world.sandbox.control.clearFaults();
+    await world.rounds(1);
+    expect(await world.book.listing(id)).toMatchObject({ state: "in_step", failure: null });
+  });
+
+  it("lets what is sold out keep its place where the marketplace limits it", async () => {
+    await live();
+    world.sandbox.control.fault({ mode: "rate_limited", path: "update_stock" });
+    change(stockOf(0));
+    await world.refresh();
+    await world.work();
+    const { rows } = await world.connection.raw("select urgency from channel_due where due_at is not null");
+    expect(rows).toEqual([{ urgency: 0 }]);
+    world.sandbox.control.clearFaults();
+    await world.work();
+    expect(world.open()).toMatchObject([{ units: [{ stock: 0 }] }]);
+  });
+
   it("asks about a field edited on the marketplace and writes over it only when told to", async () => {
     const id = await live();
     world.sandbox.control.edit(world.open()[0]?.id ?? "", { title: "Tên do người khác sửa" });

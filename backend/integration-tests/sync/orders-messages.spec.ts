@@ -77,6 +77,20 @@ describe.each(HOOKED)("webhooks of %s", (channel) => {
 });
 
 describe("what was told", () => {
+  it("is looked at when the marketplace answers again, not after pauses of our own", async () => {
+    await world.sell("shopee-LIMITED", 3, ["shopee"]);
+    world.simulator("shopee").fault({ mode: "rate_limited" });
+    const number = world.buy("shopee", "shopee-LIMITED");
+    await world.deliver();
+    const { rows } = await world.connection.raw("select attempts from graphile_worker.jobs where key like ?", [
+      `order:%:${number}`,
+    ]);
+    expect(rows).toEqual([{ attempts: 0 }]);
+    world.simulator("shopee").clearFaults();
+    await world.deliver();
+    expect(await world.order("shopee", number)).toMatchObject({ stock: "held" });
+  });
+
   it("is kept for good, without anything of the buyer, and can be told again", async () => {
     await world.sell("REPLAY", 3, ["shopee"]);
     const number = world.buy("shopee", "REPLAY");

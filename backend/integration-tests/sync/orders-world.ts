@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { ADAPTERS } from "@ocop/integrations/adapters";
 import { type MarketplaceId, type Ports, shopId } from "@ocop/integrations/core";
 import { directPort, openSimulator, SANDBOX_SETTINGS, type Simulator } from "@ocop/integrations/sandbox";
-import { memoryThrottle } from "@ocop/integrations/transport";
+import { type Clock, memoryThrottle } from "@ocop/integrations/transport";
 import { runOnce } from "graphile-worker";
 import type { Goods } from "../../src/modules/channel/domain/orders/goods";
 import type { ProductFacts } from "../../src/modules/channel/domain/wanted";
@@ -24,8 +24,11 @@ import { openInventory, PLACE } from "./inventory";
 type Market = { simulator: Simulator; shop: ChannelShop; shopNumber: string; hook: string };
 export type OrdersWorld = Awaited<ReturnType<typeof openOrdersWorld>>;
 
-/** Simulated marketplaces with one shop each, Medusa's own inventory, and what takes orders, on real PostgreSQL. */
-export async function openOrdersWorld(channels: readonly ApiChannel[]) {
+/**
+ * Simulated marketplaces with one shop each, Medusa's own inventory, and what takes orders, on real PostgreSQL.
+ * @param sleep how calls wait for their turn; where the world's time is the test's own, they do not
+ */
+export async function openOrdersWorld(channels: readonly ApiChannel[], sleep: Clock["sleep"] = async () => undefined) {
   const { connection, pool, drop } = await ownDatabase();
   const inventory = await openInventory(connection.client.config.connection.connectionString);
   await watchStock(connection);
@@ -74,7 +77,7 @@ export async function openOrdersWorld(channels: readonly ApiChannel[]) {
       http: directPort(simulator, (ms) => {
         ahead += ms;
       }),
-      clock: { now, sleep: async () => undefined },
+      clock: { now, sleep },
       tokens: book.tokens,
       locks: book.locks,
       throttle: memoryThrottle(),

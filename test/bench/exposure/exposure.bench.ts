@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { systemClock } from "@ocop/integrations/transport";
 import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ApiChannel } from "../../../backend/integration-tests/sync/channels";
@@ -28,7 +29,7 @@ describe(`from the last piece sold until ${MARKETS.length} marketplaces without 
   const loops: Promise<void>[] = [];
 
   beforeAll(async () => {
-    world = await openOrdersWorld(MARKETS);
+    world = await openOrdersWorld(MARKETS, systemClock.sleep);
     await world.read();
     await pullQueues(world.engine);
     for (const market of MARKETS) if (market !== "tiki") world.listen(market);

@@ -19,7 +19,7 @@ const LOOK_AGAIN_MS = 60_000;
  */
 export async function syncListing(engine: Engine, shop: ChannelShop, listing: Listing): Promise<void> {
   if (listing.state === "closed") return;
-  const records = new Records(engine, listing.id);
+  const records = new Records(engine, listing);
   records.note({ looked_at: engine.now() });
   try {
     const ports = engine.ports(shop.channel);

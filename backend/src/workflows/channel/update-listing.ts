@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { listingId, MarketplaceError, type SeenListing } from "@ocop/integrations/core";
+import { isMarketplaceError, listingId, MarketplaceError, type SeenListing } from "@ocop/integrations/core";
 import { type Action, type Comparison, compare, settle } from "../../modules/channel/domain/compare";
 import { correctsContent, editStands, possible } from "../../modules/channel/domain/review";
 import type { ListingPatch } from "../../modules/channel/store/listings";
@@ -13,7 +13,8 @@ import { carriedBy, type Known, writeListing } from "./write-listing";
 const LOOK_AGAIN_MS = 60_000;
 
 /** Reads a listing back, sends what differs, and reads it once more. */
-export async function updateListing(work: Work): Promise<void> {
+export async function updateListing(before: Work): Promise<void> {
+  const work = await sendSoldOut(before);
   const { listing, listings } = work;
   const seen = await readBack(work);
   const sent = settle(listing.wanted, listing.sent, listing.sending, seen);
@@ -26,6 +27,27 @@ export async function updateListing(work: Work): Promise<void> {
   if (actions.length > 0) known = { ...known, seen: await readBack({ ...work, listing: afterSeen(listing, seen) }) };
   await conclude(work, known);
   if (isRefused(known.seen)) throw refusedThere(work, known.seen);
+}
+
+/** These say how the shop stands, and would meet the usual way as well. */
+const ENDS_HERE = ["retry_later", "rate_limited", "reconnect_account"];
+
+/**
+ * Nobody waits to be shown what is sold out: where the listing was seen before, its stock goes there first and everything else
+ * follows. What is refused because the listing is no longer as it was seen, the usual way finds out.
+ */
+async function sendSoldOut(work: Work): Promise<Work> {
+  const { listing, listings, ports } = work;
+  const { wanted, sent, sending, seen } = listing;
+  const isDue = wanted.stock === 0 && sent.stock !== 0 && sending === null;
+  if (!isDue || !seen || !ports.stock || !possible(["stock"], seen, listings).includes("stock")) return work;
+  try {
+    const known = await writeListing(work, "stock", { sent, sending, seen });
+    return { ...work, listing: { ...listing, sent: known.sent, sending: known.sending } };
+  } catch (error) {
+    if (!isMarketplaceError(error) || ENDS_HERE.includes(error.failure.kind)) throw error;
+    return work;
+  }
 }
 
 const afterSeen = (listing: Listing, seen: SeenListing): Listing => ({

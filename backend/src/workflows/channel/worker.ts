@@ -12,11 +12,16 @@ const JOBS_AT_ONCE = 18;
 const URGENT_AT_ONCE = 6;
 /** How late an instant may be noticed, and how soon what a killed process held is taken over. */
 const LOOK_ROUND_MS = 1_000;
-/** Nothing waits for this: a job that is added wakes a worker by itself. */
+/** A job that is added wakes a worker by itself; one that failed is found by looking, when its pause has ended. */
 const POLL_MS = 5_000;
+/** What a pause holds up here, orders and what is sold out, is offered elsewhere meanwhile. */
+const URGENT_POLL_MS = 1_000;
 const AFTER_A_FAULT_MS = 1_000;
 /** What has not ended by then ends with the process, and is taken over like that of a killed one. */
 const STOPPING_MS = 15_000;
+
+/** One shows that this process lives, two listen, and one at least fetches and finishes jobs. */
+const FEWEST_CONNECTIONS = 4;
 
 export type Worker = { stop(): Promise<void> };
 type Session = { ended: Promise<unknown>; stop(): Promise<void> };
@@ -25,8 +30,13 @@ type Session = { ended: Promise<unknown>; stop(): Promise<void> };
  * Works on everything that is due until it is stopped, and begins anew when the database was away. Wakes within milliseconds
  * when something is asked for. Any number of processes may work at the same time.
  * @param more tasks of others that share the queue @param report what went wrong between two sessions
+ * @throws Error where the pool is too small to work with: waiting for a connection that never comes would look like having nothing to do
  */
 export function startWorker(engine: Engine, pool: Pool, more: TaskList, report: (error: unknown) => void): Worker {
+  if (pool.options.max < FEWEST_CONNECTIONS)
+    throw new Error(
+      `The worker of listings needs ${FEWEST_CONNECTIONS} connections of its own and was given ${pool.options.max}: make its pool larger`,
+    );
   const stopping = new AbortController();
   const working = (async () => {
     while (!stopping.signal.aborted) {
@@ -70,8 +80,15 @@ async function openSession(engine: Engine, pool: Pool, more: TaskList, stopping:
   try {
     const workers: string[] = [];
     const { urgent, others } = workTasks(engine, living.id, isOver);
-    runners.push(await runTasks(pool, { ...urgent, ...more }, URGENT_AT_ONCE, workers));
-    runners.push(await runTasks(pool, others, JOBS_AT_ONCE, workers));
+    runners.push(
+      await runTasks(
+        pool,
+        { ...urgent, ...more },
+        { concurrency: URGENT_AT_ONCE, pollInterval: URGENT_POLL_MS },
+        workers,
+      ),
+    );
+    runners.push(await runTasks(pool, others, { concurrency: JOBS_AT_ONCE, pollInterval: POLL_MS }, workers));
     await engine.book.work.nameWorkers(living.id, workers);
     looking = lookAround(engine, isOver);
     return { ended: Promise.race([living.lost, looking, ...runners.map(({ promise }) => promise)]), stop };
@@ -82,10 +99,15 @@ async function openSession(engine: Engine, pool: Pool, more: TaskList, stopping:
 }
 
 /** @param workers gets the queue's names of the new workers */
-function runTasks(pool: Pool, taskList: TaskList, concurrency: number, workers: string[]): Promise<Runner> {
+function runTasks(
+  pool: Pool,
+  taskList: TaskList,
+  pace: { concurrency: number; pollInterval: number },
+  workers: string[],
+): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter();
   events.on("worker:create", ({ worker }) => workers.push(worker.workerId));
-  return run({ ...queueOptions(pool), events, taskList, concurrency, pollInterval: POLL_MS });
+  return run({ ...queueOptions(pool), ...pace, events, taskList });
 }
 
 /** Ends when the session does, or with the fault of the database. */

@@ -1,7 +1,8 @@
 import type { SeenListing } from "@ocop/integrations/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare, contentToSend, settle, urgency } from "./compare";
+import { compare, contentToSend, settle } from "./compare";
+import { IDLE_URGENCY, urgency, urgencyLeft } from "./urgency";
 import { listingSettingsSchema, type ProductFacts, type Wanted, wantedListing } from "./wanted";
 
 const settings = listingSettingsSchema.parse({ category: "1", weight_grams: 300 });
@@ -93,6 +94,14 @@ describe("comparing wanted with seen", () => {
     const ranks = [of(offer(50_000, 0)), of(offer(50_000, 3)), of(offer(60_000, 7)), of({ name: "Khác" })];
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(new Set(ranks).size).toBe(4);
+  });
+
+  it("keeps sold out first where it could not be sent, and nothing else", () => {
+    const soldOut = want({ offer: { sku: "X", price: 50_000, available: 0 } });
+    expect(urgencyLeft({ external_id: "1", wanted: soldOut, sent: want() })).toBe(urgency(soldOut, want()));
+    expect(urgencyLeft({ external_id: "1", wanted: soldOut, sent: soldOut })).toBe(IDLE_URGENCY);
+    expect(urgencyLeft({ external_id: null, wanted: soldOut, sent: {} })).toBe(IDLE_URGENCY);
+    expect(urgencyLeft({ external_id: "1", wanted: want({ name: "Khác" }), sent: want() })).toBe(IDLE_URGENCY);
   });
 });
 

@@ -160,10 +160,3 @@ export function written(sent: Sent, carried: Sent, seen: SeenListing): Sent {
     }),
   };
 }
-
-/** Lower runs first: sold out before everything, then stock and price, then words. */
-export function urgency(wanted: Wanted, sent: Sent): number {
-  if (wanted.stock === 0 && sent.stock !== 0) return 0;
-  if (wanted.stock !== sent.stock) return 5;
-  return wanted.price === sent.price ? 20 : 10;
-}

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Connection, MarketplaceId } from "@ocop/integrations/core";
 import type { LockPort, TokenStore } from "@ocop/integrations/transport";
-import { type Choices, urgency } from "../domain/compare";
+import type { Choices } from "../domain/compare";
 import type { OwnSettings } from "../domain/decide";
+import { IDLE_URGENCY, urgency } from "../domain/urgency";
 import type { Wanted } from "../domain/wanted";
 import { ClaimBook } from "./claims";
 import { DecisionBook } from "./decision-book";
@@ -18,8 +19,7 @@ import * as shops from "./shops";
 import * as stale from "./stale";
 import { WorkDesk } from "./work-desk";
 
-const idle = (ids: readonly string[]): queue.Request[] =>
-  ids.map((listing) => ({ listing, urgency: queue.IDLE_URGENCY }));
+const idle = (ids: readonly string[]): queue.Request[] => ids.map((listing) => ({ listing, urgency: IDLE_URGENCY }));
 
 /** Everything the connector remembers. Each method is one transaction: a change, its history and its job stand or fall together. */
 export class ListingBook {
@@ -150,13 +150,13 @@ export class ListingBook {
     });
   }
 
-  /** Writes what became of a listing with its history; `again` asks for it once more, not before that instant. */
+  /** Writes what became of a listing with its history; `again` asks for it once more. */
   async record(
     id: string,
     at: Date,
     patch: listings.ListingPatch,
     events: readonly NewEvent[],
-    again?: Date,
+    again?: listings.Again,
   ): Promise<void> {
     await listings.recordListing(this.knex, id, at, patch, events, again);
   }

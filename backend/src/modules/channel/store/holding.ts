@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
-import { type Lane, MAX_ATTEMPTS, URGENT_BELOW } from "./queue";
+import { URGENT_BELOW } from "../domain/urgency";
+import { type Lane, MAX_ATTEMPTS } from "./queue";
 import { LISTING_COLUMNS, type Listing, readListings, rowsOf } from "./rows";
 
 const claimedSchema = z.object({ listing_id: z.string() });

@@ -2,7 +2,6 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { Wanted } from "../domain/wanted";
-import { IDLE_URGENCY } from "./queue";
 import {
   LISTING_COLUMNS,
   type Listing,
@@ -100,9 +99,12 @@ export async function patchListing(knex: Knex, id: string, patch: ListingPatch):
   ]);
 }
 
+/** When a listing is due once more, and how urgent it is then. */
+export type Again = { at: Date; urgency: number };
+
 /**
  * Writes what became of a listing with its history, in one statement and so in one transaction. With `again` it is due once
- * more from that instant on; nobody is woken for it.
+ * more from that instant on; whoever looks round then wakes a worker for it.
  */
 export async function recordListing(
   knex: Knex,
@@ -110,7 +112,7 @@ export async function recordListing(
   at: Date,
   patch: ListingPatch,
   events: readonly NewEvent[],
-  again?: Date,
+  again?: Again,
 ): Promise<void> {
   const { columns, values } = assignments(patch);
   const told = eventRows(
@@ -126,14 +128,14 @@ export async function recordListing(
     ...values,
     id,
     ...told.values,
-    ...(again ? [again.toISOString(), id] : []),
+    ...(again ? [again.urgency, again.at.toISOString(), id] : []),
   ]);
 }
 
 const DUE_AGAIN = `insert into channel_due (listing_id, shop_id, urgency, due_at)
-  select id, shop_id, ${IDLE_URGENCY}, ?::timestamptz from channel_listing where id = ?
+  select id, shop_id, ?::int, ?::timestamptz from channel_listing where id = ?
   on conflict (listing_id) do update set
-    urgency = case when channel_due.due_at is null then excluded.urgency else channel_due.urgency end,
+    urgency = case when channel_due.due_at is null then excluded.urgency else least(channel_due.urgency, excluded.urgency) end,
     due_at = least(coalesce(channel_due.due_at, 'infinity'), excluded.due_at), attempts = 0, crashes = 0, last_error = null`;
 
 type EventOf = NewEvent & { listing: string };

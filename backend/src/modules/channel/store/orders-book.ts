@@ -68,6 +68,9 @@ export class OrderBook {
     });
   }
 
+  /** Asks for a look at one order, not before an instant. */
+  lookLater = (look: queue.Look, at: Date) => queue.queueLook(this.knex, look, at);
+
   /** Asks for a look at one order, which tells who asked. */
   async askLook({ id, shop_id: shop, external_id: order }: Order, at: Date, event: NewEvent): Promise<void> {
     await this.knex.transaction(async (trx) => {

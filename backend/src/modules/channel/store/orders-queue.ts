@@ -5,6 +5,7 @@ import { rowsOf } from "./rows";
 /** Look at one order on its marketplace. */
 export const LOOK_AT_ORDER = "look-at-order";
 export const lookPayloadSchema = z.object({ shop: z.string(), order: z.string(), source: z.enum(["told", "asked"]) });
+export type Look = z.infer<typeof lookPayloadSchema>;
 
 /** The stock of one inventory item has moved. */
 export const FOLLOW_STOCK = "follow-stock";
@@ -17,7 +18,7 @@ const STOCK_PRIORITY = -10;
 const MAX_ATTEMPTS = 12;
 
 /** Asks for an order to be looked at. Looks at one order never run at the same time; one that has not begun stands for all. */
-export async function queueLook(knex: Knex, look: z.infer<typeof lookPayloadSchema>, at?: Date): Promise<void> {
+export async function queueLook(knex: Knex, look: Look, at?: Date): Promise<void> {
   const key = `order:${look.shop}:${look.order}`;
   await rowsOf(
     knex,

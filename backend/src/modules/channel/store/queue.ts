@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { URGENT_BELOW } from "../domain/urgency";
 import { rowsOf } from "./rows";
 
 /** Tasks of the queue. Each works for one shop, so that the queue stays as short as the list of shops. */
@@ -12,10 +13,6 @@ export const shopJobSchema = z.object({ shop: z.string() });
 
 /** With growing pauses about a day; then a listing is a dead letter until somebody replays it. */
 export const MAX_ATTEMPTS = 12;
-/** More urgent than this is done in the urgent lane. */
-export const URGENT_BELOW = 5;
-/** Reconciling and replaying are never in a hurry. */
-export const IDLE_URGENCY = 30;
 
 const PRIORITY = { urgent: 0, wanted: 5, all: 10, read: 20 } as const;
 

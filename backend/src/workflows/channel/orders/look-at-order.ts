@@ -1,4 +1,5 @@
 import { isMarketplaceError, orderId, shopId } from "@ocop/integrations/core";
+import type { Look } from "../../../modules/channel/store/orders-queue";
 import { applyOrder, settleAgain } from "./apply-order";
 import type { OrderEngine } from "./order-engine";
 import { noteFailure } from "./reading-failed";
@@ -7,10 +8,7 @@ import { noteFailure } from "./reading-failed";
  * Reads one order on its marketplace and takes what is seen. A message only says where to look; what it told is never believed.
  * @throws Error where the queue shall try again
  */
-export async function lookAtOrder(
-  engine: OrderEngine,
-  look: { shop: string; order: string; source: "told" | "asked" },
-): Promise<void> {
+export async function lookAtOrder(engine: OrderEngine, look: Look): Promise<void> {
   const shop = await engine.book.shop(look.shop);
   // Reading on after the shop is connected again finds the order.
   if (!shop || shop.state === "reconnect") return;
@@ -26,6 +24,8 @@ export async function lookAtOrder(
     // Not there, or not ours: nothing to keep.
     if (error.failure.kind === "gone") return;
     await noteFailure(engine, shop, error);
+    // Its own pauses would grow although the marketplace says when it answers.
+    if (error.failure.kind === "rate_limited") return engine.orders.lookLater(look, new Date(error.failure.until));
     if (error.failure.kind !== "reconnect_account") throw error;
   }
 }

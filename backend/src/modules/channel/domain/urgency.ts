@@ -1,0 +1,22 @@
+import type { Sent, Wanted } from "./wanted";
+
+/** More urgent than this is done in the urgent lane. */
+export const URGENT_BELOW = 5;
+/** Reconciling and replaying are never in a hurry. */
+export const IDLE_URGENCY = 30;
+
+/** Lower runs first: sold out before everything, then stock and price, then words. */
+export function urgency(wanted: Wanted, sent: Sent): number {
+  if (wanted.stock === 0 && sent.stock !== 0) return 0;
+  if (wanted.stock !== sent.stock) return 5;
+  return wanted.price === sent.price ? 20 : 10;
+}
+
+/**
+ * How urgent a listing is when it is due once more. One that could not be brought to an end and still offers what is sold out
+ * comes first again; what the marketplace limited must not wait behind everything that is not in a hurry.
+ */
+export function urgencyLeft(listing: { external_id: string | null; wanted: Wanted; sent: Sent }): number {
+  const first = urgency(listing.wanted, listing.sent);
+  return listing.external_id !== null && first < URGENT_BELOW ? first : IDLE_URGENCY;
+}
