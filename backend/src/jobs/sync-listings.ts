@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
+import { container } from "@medusajs/framework";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { CHANNEL } from "../modules/channel";
 import type { ChannelService } from "../modules/channel/service";
@@ -7,8 +7,12 @@ import { orderEngineOf } from "../workflows/channel/orders/container-order-engin
 import { orderTasks } from "../workflows/channel/orders/work-orders";
 import { startWorker } from "../workflows/channel/worker";
 
-/** Starts this process's worker, which then works until the application stops. Jobs run in worker processes alone. */
-export default async function syncListings(container: MedusaContainer): Promise<void> {
+/**
+ * Starts this process's worker, which then works until the application stops. Jobs run in worker processes alone. The worker
+ * outlives the job, so it takes the application's own container: what comes from the job's would keep every event for the end
+ * of a job that is over.
+ */
+export default async function syncListings(): Promise<void> {
   const channels: ChannelService = container.resolve(CHANNEL);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   channels.keepWorking(() =>
