@@ -10,6 +10,7 @@ import { officerContentMiddlewares } from "./officer/content/middlewares";
 import { officerIndicatorMiddlewares } from "./officer/indicators/middlewares";
 import { officerPresenceMiddlewares } from "./officer/presence/middlewares";
 import { officerRegisterMiddlewares } from "./officer/register/imports/middlewares";
+import { producerProductMiddlewares } from "./producer/products/middlewares";
 import { shopComplaintsMiddlewares } from "./shop/complaints/middlewares";
 import { shopIndicatorMiddlewares } from "./shop/indicators/middlewares";
 import { shopMiddlewares } from "./shop/middlewares";
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...officerContentMiddlewares,
     ...officerPresenceMiddlewares,
     ...officerIndicatorMiddlewares,
+    ...producerProductMiddlewares,
     ...shopMiddlewares,
     ...shopIndicatorMiddlewares,
     ...shopOrdersMiddlewares,

@@ -1,6 +1,12 @@
 import type { Certificate } from "./certificate";
 import type { IsoInstant, Page, Vnd } from "./common";
-import type { ContentSubmissionState, ContentSubmissionView, ContentWarning, ContentWords } from "./content-desk";
+import type {
+  ContentSheetAnswer,
+  ContentSubmissionState,
+  ContentSubmissionView,
+  ContentWarning,
+  ContentWords,
+} from "./content-desk";
 
 /** How a product is sold. `stock` counts what orders have reserved too. */
 export type OwnOffer = { price: Vnd; stock: number; reserved: number; unit_label: string | null };
@@ -76,6 +82,13 @@ export type OwnProduct = {
  */
 export type DraftSaved = { version: number; saved_at: IsoInstant | null; conflicts: OwnConflict[] };
 
+/**
+ * `GET /producer/product-sheet?format=xlsx|csv`: the producer's products as a file. `POST` the same address with one file in the field
+ * `file` keeps it for a day and tells what it would change; `GET …/{sheet}` tells it again; `POST …/{sheet}/apply` changes it, whole or
+ * not at all: `check.applied` tells which.
+ */
+export type OwnSheet = { sheet_id: string; file_name: string; check: ContentSheetAnswer };
+
 /** `POST /producer/products/{id}/conflicts` `{ conflict_id, take: "kept" | "other" }` → `DraftSaved`. */
 /** `POST /producer/products/{id}/pictures/arrange` `{ do, picture_id, alt? }` → `DraftSaved`. */
 
@@ -84,7 +97,8 @@ export type OwnPictureAdded = { picture: OwnPicture; version: number };
 
 /**
  * `POST /producer/products/{id}/uploads` `{ size }` begins a photograph that arrives in pieces; `GET …/uploads/{upload}` tells how
- * far it has come; `PATCH` with `upload-offset` and the next bytes carries it on. The last piece answers with `added`.
+ * far it has come; `POST …/uploads/{upload}?offset=` with the next bytes in the field `file` carries it on, 409 `wrong_offset` where
+ * they do not follow what has arrived. The last piece answers with `added`; an empty one at the end asks for it again.
  */
 export type UploadAt = { upload_id: string; offset: number; size: number; added: OwnPictureAdded | null };
 

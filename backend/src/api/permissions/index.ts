@@ -7,6 +7,8 @@ import { MEDUSA } from "./medusa";
 import { ORDERS } from "./orders";
 import type { Permission } from "./permission";
 import { PRESENCE } from "./presence";
+import { PRODUCER_ORDERS } from "./producer-orders";
+import { PRODUCER_PRODUCTS } from "./producer-products";
 import { REGISTER } from "./register";
 import { REPORTS } from "./reports";
 import { SHOP } from "./shop";
@@ -19,4 +21,6 @@ export const PERMISSIONS: readonly Permission[] = [
   ...[...MEDUSA, ...SHOP, ...HOOKS],
   ...[...ACCESS, ...REGISTER, ...CONTENT, ...ORDERS],
   ...[...CHANNELS, ...PRESENCE, ...INDICATORS, ...REPORTS],
+  ...PRODUCER_ORDERS,
+  ...PRODUCER_PRODUCTS,
 ];

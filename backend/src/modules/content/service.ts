@@ -10,6 +10,7 @@ import * as drafts from "./store/drafts";
 import * as edits from "./store/edits";
 import * as pictures from "./store/pictures";
 import type { KeptPicture, Submission } from "./store/rows";
+import * as sheetFiles from "./store/sheet-files";
 import * as sheets from "./store/sheets";
 import * as submissions from "./store/submissions";
 import * as uploads from "./store/uploads";
@@ -57,6 +58,10 @@ export class ContentService extends MedusaService(models) {
   sheet = (id: string) => sheets.findSheet(this.knex, id);
   unfinishedSheets = (before: Date) => sheets.unfinishedSheets(this.knex, before);
   finishSheet = (id: string) => sheets.finishSheet(this.knex, id);
+
+  keepSheetFile = (file: sheetFiles.NewSheetFile) => sheetFiles.keepSheetFile(this.knex, file);
+  sheetFile = (producer: string, id: string) => sheetFiles.findSheetFile(this.knex, producer, id);
+  forgetSheetFilesBefore = (before: Date) => sheetFiles.forgetSheetFilesBefore(this.knex, before);
 
   keepPicture = (picture: KeptPicture, by: string) => pictures.keepPicture(this.knex, picture, by);
   picturesOf = (producer: string, hashes: readonly string[]) => pictures.picturesOf(this.knex, producer, hashes);

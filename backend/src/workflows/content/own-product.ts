@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OwnConflict, OwnPicture, OwnProduct } from "../../contracts/producer-products";
 import { CONTENT } from "../../modules/content";
 import { checkContent } from "../../modules/content/domain/check-content";
+import type { ContentFields } from "../../modules/content/domain/fields";
+import { textOf } from "../../modules/content/domain/merge";
 import { remarksOn } from "../../modules/content/domain/picture-quality";
 import { storyFromAnswers } from "../../modules/content/domain/story";
 import type { ContentService } from "../../modules/content/service";
@@ -46,7 +48,7 @@ export async function readOwnProduct(container: MedusaContainer, id: string): Pr
     pictures: fields.pictures.flatMap(({ picture_id, alt }) => toOwnPicture(kept.get(picture_id), alt) ?? []),
     shown,
     warnings: checkContent(fields),
-    conflicts: conflicts.map(toOwnConflict),
+    conflicts: conflicts.map((conflict) => toOwnConflict(conflict, fields)),
     content: contentState(draft?.fields ?? null, submissions[0]),
     submissions: submissions.map(toSubmissionView),
   };
@@ -59,6 +61,7 @@ export function toOwnPicture(kept: KeptPicture | undefined, alt: string | null):
   return { picture_id: sha256, url: pictureAddress(sha256), alt, width, height, remarks };
 }
 
-export function toOwnConflict({ id, field, kept, other, other_at }: OpenConflict): OwnConflict {
-  return { id, field, kept, other, other_at: other_at.toISOString() };
+/** Told beside what stands in the working copy now, since that is what choosing is about. */
+export function toOwnConflict({ id, field, other, other_at }: OpenConflict, standing: ContentFields): OwnConflict {
+  return { id, field, kept: textOf(standing, field), other, other_at: other_at.toISOString() };
 }

@@ -73,9 +73,11 @@ export async function takePiece(
   return { kind: "complete", outcome };
 }
 
-/** Forgets photographs that stopped on their way a day ago. Run by a job. */
+/** Forgets photographs that stopped on their way, and sheets that were never applied, a day ago. Run by a job. */
 export async function forgetLeftUploads(container: MedusaContainer, now: Date): Promise<void> {
-  await content(container).forgetUploadsBegunBefore(new Date(now.getTime() - DAY_MS));
+  const before = new Date(now.getTime() - DAY_MS);
+  await content(container).forgetUploadsBegunBefore(before);
+  await content(container).forgetSheetFilesBefore(before);
 }
 
 function content(container: MedusaContainer): ContentService {

@@ -33,6 +33,12 @@ describe("a working copy edited on two devices", () => {
     expect(mergeTexts(seen, sent, once)).toEqual({ fields: once, conflicts: [] });
   });
 
+  it("overwrites nothing in a field somebody has still to choose for", () => {
+    const { fields, conflicts } = mergeTexts(seen, { story_vi: "Sửa tiếp" }, seen, new Set(["story_vi"] as const));
+    expect(fields).toBe(seen);
+    expect(conflicts).toMatchObject([{ field: "story_vi", other: "Sửa tiếp" }]);
+  });
+
   it("can empty a field", () => {
     expect(mergeTexts(seen, { story_vi: null }, seen).fields.story_vi).toBeNull();
   });

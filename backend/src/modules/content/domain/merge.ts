@@ -27,8 +27,14 @@ export type Merged = { fields: ContentFields; conflicts: Conflict[] };
  * over; one that both changed stays as it stands, and the other writing is told as a conflict, so that nothing is lost. Pure.
  * @param seen the version the device last saw
  * @param standing the working copy now
+ * @param disputed fields somebody has still to choose for: until then nothing overwrites them
  */
-export function mergeTexts(seen: ContentFields, sent: TextChange, standing: ContentFields): Merged {
+export function mergeTexts(
+  seen: ContentFields,
+  sent: TextChange,
+  standing: ContentFields,
+  disputed: ReadonlySet<TextField> = new Set(),
+): Merged {
   const conflicts: Conflict[] = [];
   let fields = standing;
   for (const field of TEXT_FIELDS) {
@@ -36,7 +42,7 @@ export function mergeTexts(seen: ContentFields, sent: TextChange, standing: Cont
     if (other === undefined) continue;
     const [before, kept] = [textOf(seen, field), textOf(standing, field)];
     if (other === before || other === kept) continue;
-    if (kept === before) fields = withText(fields, field, other);
+    if (kept === before && !disputed.has(field)) fields = withText(fields, field, other);
     else conflicts.push({ field, kept, other });
   }
   return { fields, conflicts };

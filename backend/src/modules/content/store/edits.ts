@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ContentFields } from "../domain/fields";
 import { mergeTexts, type TextChange } from "../domain/merge";
-import { setAside } from "./conflicts";
+import { openConflicts, setAside } from "./conflicts";
 import { findDraft, findVersion, lockDraft, saveDraft } from "./drafts";
 import type { Draft } from "./rows";
 
@@ -39,7 +39,8 @@ export async function mergeDraft(
     const draft = await findDraft(trx, product);
     const seen = basedOn === draft?.version ? draft.fields : ((await findVersion(trx, product, basedOn)) ?? start);
     const standing = draft?.fields ?? start;
-    const { fields, conflicts } = mergeTexts(seen, sent, standing);
+    const disputed = new Set((await openConflicts(trx, [product])).map(({ field }) => field));
+    const { fields, conflicts } = mergeTexts(seen, sent, standing, disputed);
     for (const conflict of conflicts) await setAside(trx, product, conflict, by);
     return keep(trx, draft, { product, fields, standing, by });
   });

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { ContentSheetAnswer } from "../../../../../../contracts/content-desk";
-import type { SheetReading } from "../../../../../../modules/content/domain/sheet/read-sheet";
 import { parseInput } from "../../../../../../platform/http/validate";
 import { applySheet, checkSheet, downloadSheet } from "../../../../../../workflows/content/sheet";
+import { toSheetAnswer } from "../../../../../../workflows/content/sheet/answer";
 import { tellAct } from "../../../../../guard/caller";
 import { wrongFile } from "../../../../register/imports/upload";
 import { sheetFormatSchema, sheetWishSchema } from "../../../validators";
@@ -35,17 +35,5 @@ export async function POST(
     : await checkSheet(req.scope, producer, bytes);
   if (outcome.kind === "unreadable") throw unreadableSheet(outcome.reason);
   if (outcome.kind === "faulty") res.status(422);
-  res.json(toAnswer(outcome.reading, outcome.kind === "applied"));
-}
-
-function toAnswer({ changes, ...reading }: SheetReading, applied: boolean): ContentSheetAnswer {
-  return {
-    applied,
-    ...reading,
-    changes: changes.map(({ line, product: { id, name }, cells }) => ({
-      line,
-      product: { id, name },
-      cells: cells.map(({ heading, before, after }) => ({ heading, before, after })),
-    })),
-  };
+  res.json(toSheetAnswer(outcome.reading, outcome.kind === "applied"));
 }

@@ -1,0 +1,15 @@
+import type { ContentSheetAnswer } from "../../../contracts/content-desk";
+import type { SheetReading } from "../../../modules/content/domain/sheet/read-sheet";
+
+/** What was read of a sheet, as routes tell it. */
+export function toSheetAnswer({ changes, ...reading }: SheetReading, applied: boolean): ContentSheetAnswer {
+  return {
+    applied,
+    ...reading,
+    changes: changes.map(({ line, product: { id, name }, cells }) => ({
+      line,
+      product: { id, name },
+      cells: cells.map(({ heading, before, after }) => ({ heading, before, after })),
+    })),
+  };
+}
