@@ -147,6 +147,8 @@ export type ProductDetail = ProductSummary & {
   /** What happened to the certificate, the latest first. Where only a year is known there is no day. */
   history: { status_from: IsoDay | null; year: number | null; text: string; text_en: string; sample: boolean }[];
   related: ProductSummary[];
+  /** The last of the producer's days off while nothing of theirs is offered, else null. */
+  closed_until: IsoDay | null;
   /** VAT rate in percent contained in the price, null while unknown. */
   vat_rate_percent: number | null;
 };

@@ -6,7 +6,8 @@ export type CartLineRequest = { variant_id: string; quantity: number };
 /** `POST /shop/quote { lines, province_id? }`: prices, stock and delivery as they are now. */
 export type QuoteRequest = { lines: CartLineRequest[]; province_id?: string };
 
-export type LineFault = "sold_out" | "not_enough" | "not_sold" | "unknown";
+/** `closed`: the producer has days off and sends nothing. */
+export type LineFault = "sold_out" | "not_enough" | "not_sold" | "closed" | "unknown";
 
 export type QuoteLine = {
   variant_id: string;
@@ -19,6 +20,8 @@ export type QuoteLine = {
   available: number;
   /** Null when the line can be ordered as it stands. */
   fault: LineFault | null;
+  /** The last of the producer's days off while they last, else null. */
+  closed_until: IsoDay | null;
   sample: boolean;
 };
 

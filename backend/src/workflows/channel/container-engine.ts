@@ -5,6 +5,8 @@ import type { CatalogueService } from "../../modules/catalogue/service";
 import { CHANNEL } from "../../modules/channel";
 import type { ProductFacts } from "../../modules/channel/domain/wanted";
 import type { ChannelService } from "../../modules/channel/service";
+import { ORDERING } from "../../modules/ordering";
+import type { OrderingService } from "../../modules/ordering/service";
 import { certificateOn } from "../../modules/register/domain/certificate";
 import { today } from "../../platform/calendar/clock";
 import { env } from "../../platform/env";
@@ -39,10 +41,14 @@ async function catalogueFacts(
     { filters: [{ id: [...products] }], take: products.length, fields: ["id", "card", "detail", "groups"] },
   ]);
   const catalogue: CatalogueService = container.resolve(CATALOGUE);
-  const sales = await catalogue.saleFacts(products, (await getShopSetup(container)).stock_location_id);
-  return new Map(
-    answer?.documents.map((document) => [document.id, toFacts(document, sales.get(document.id)?.available ?? 0)]),
-  );
+  const ordering: OrderingService = container.resolve(ORDERING);
+  const [sales, closed] = await Promise.all([
+    catalogue.saleFacts(products, (await getShopSetup(container)).stock_location_id),
+    ordering.closedAt(null, new Date().toISOString()),
+  ]);
+  // Who has days off offers nothing anywhere; the stock itself stays what it is.
+  const available = ({ id, card }: Told) => (closed.has(card.producer?.id ?? "") ? 0 : (sales.get(id)?.available ?? 0));
+  return new Map(answer?.documents.map((document) => [document.id, toFacts(document, available(document))]));
 }
 
 /** A sample without pictures shows the drawing of its group, which says on itself that it is a sample. */

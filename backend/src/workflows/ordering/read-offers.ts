@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import type { IsoDay } from "../../contracts/common";
+import { ORDERING } from "../../modules/ordering";
 import type { OfferFact, StockNeed } from "../../modules/ordering/domain/offer-fact";
+import type { OrderingService } from "../../modules/ordering/service";
 import { offerMetadataSchema } from "../catalogue/set-offers/offer-input";
 import { getShopSetup, type ShopSetup } from "../setup/shop-setup";
 import { type CatalogueFact, readCatalogueFacts } from "./read-catalogue-facts";
@@ -79,15 +82,32 @@ export async function readOffers(
     container,
     variants.map((variant) => variant.product.id),
   );
+  const closed = await closedUntil(container, facts);
   return new Map(
     variants.flatMap((variant) => {
       const fact = facts.get(variant.product.id);
-      return fact ? [[variant.id, toOffer(variant, fact, setup)]] : [];
+      return fact ? [[variant.id, toOffer(variant, fact, setup, closed)]] : [];
     }),
   );
 }
 
-function toOffer(variant: Variant, fact: CatalogueFact, setup: ShopSetup): OfferFact {
+/** The last day off of each producer who has some right now. */
+async function closedUntil(
+  container: MedusaContainer,
+  facts: ReadonlyMap<string, CatalogueFact>,
+): Promise<Map<string, IsoDay>> {
+  const ordering: OrderingService = container.resolve(ORDERING);
+  const producers = [...facts.values()].flatMap(({ producer }) => (producer ? [producer.id] : []));
+  const closed = await ordering.closedAt([...new Set(producers)], new Date().toISOString());
+  return new Map([...closed].map(([producer, { to_day }]) => [producer, to_day]));
+}
+
+function toOffer(
+  variant: Variant,
+  fact: CatalogueFact,
+  setup: ShopSetup,
+  closed: ReadonlyMap<string, IsoDay>,
+): OfferFact {
   const { unit_label, sample } = offerMetadataSchema.parse(variant.metadata ?? {});
   return {
     variant_id: variant.id,
@@ -99,6 +119,7 @@ function toOffer(variant: Variant, fact: CatalogueFact, setup: ShopSetup): Offer
       drawing: fact.drawing,
     },
     producer: fact.producer,
+    closed_until: closed.get(fact.producer?.id ?? "") ?? null,
     unit_label,
     price: wholeDong(variant.calculated_price?.calculated_amount),
     stock: variant.inventory_items.map((item) => stockNeed(item, setup.stock_location_id)),

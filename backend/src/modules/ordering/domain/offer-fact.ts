@@ -1,4 +1,4 @@
-import type { Vnd } from "../../../contracts/common";
+import type { IsoDay, Vnd } from "../../../contracts/common";
 
 /** What is known of a variant at the moment it is priced. */
 export type OfferFact = {
@@ -12,6 +12,8 @@ export type OfferFact = {
     name: string;
     province_id: string | null;
   } | null;
+  /** The last of the producer's days off while nothing of theirs is offered, else null. */
+  closed_until: IsoDay | null;
   unit_label: string | null;
   /** Gross price; null where the product is shown but not sold. */
   price: Vnd | null;

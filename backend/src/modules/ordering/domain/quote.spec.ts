@@ -191,6 +191,7 @@ function offer(
     sku: null,
     product: { handle: variant_id, name: variant_id, drawing: "generic" },
     producer: { id: producer, handle: producer, name: producer, province_id: `province-${producer}` },
+    closed_until: null,
     unit_label: null,
     price: facts.price,
     stock: [

@@ -57,8 +57,7 @@ export function buildQuote(input: {
 function quoteLine(line: CartLineRequest, offer: OfferFact | undefined, left: Map<string, number>): QuoteLine {
   if (!offer) return unknownLine(line);
   const available = takeable(offer, left);
-  const sold = offer.price !== null && offer.producer !== null;
-  const fault = sold ? stockFault(line.quantity, available) : "not_sold";
+  const fault = faultOf(offer, line.quantity, available);
   if (fault === null) take(offer, line.quantity, left);
   const unit_price = offer.price ?? 0;
   return {
@@ -74,6 +73,7 @@ function quoteLine(line: CartLineRequest, offer: OfferFact | undefined, left: Ma
     line_total: unit_price * line.quantity,
     available,
     fault,
+    closed_until: offer.closed_until,
     sample: offer.sample,
   };
 }
@@ -85,6 +85,7 @@ function unknownLine(line: CartLineRequest): QuoteLine {
     unit_price: 0,
     line_total: 0,
     available: 0,
+    closed_until: null,
     sample: false,
   };
   return {
@@ -93,6 +94,11 @@ function unknownLine(line: CartLineRequest): QuoteLine {
     product: { handle: "", name: "", drawing: "generic" },
     fault: "unknown",
   };
+}
+
+function faultOf(offer: OfferFact, wanted: number, available: number): LineFault | null {
+  if (offer.price === null || offer.producer === null) return "not_sold";
+  return offer.closed_until === null ? stockFault(wanted, available) : "closed";
 }
 
 function stockFault(wanted: number, available: number): LineFault | null {

@@ -17,8 +17,8 @@ const RELATED = 6;
 
 type Shown = Pick<CatalogueDocument, "card" | "detail" | "groups">;
 
-/** The page of a product without what the shop's terms say of the day. */
-type Page = Omit<ProductDetail, "vat_rate_percent">;
+/** The page of a product without what the shop's terms and its producer's days off say of the moment. */
+type Page = Omit<ProductDetail, "vat_rate_percent" | "closed_until">;
 const recallPage = remembered<Page | null>(1000);
 
 /** Everything one product's page shows on this day. @returns null for a handle nobody has */
@@ -30,7 +30,13 @@ export async function readProduct(container: MedusaContainer, handle: string): P
   const page = await recallPage(container, { revision, key: `${day} ${handle}` }, () =>
     readPage(container, handle, day),
   );
-  return page && { ...page, vat_rate_percent: termsOn(terms, day).value("vat_rate_percent") };
+  if (!page) return null;
+  const closed = page.producer && (await ordering.closedAt([page.producer.id], new Date().toISOString()));
+  return {
+    ...page,
+    closed_until: (page.producer && closed?.get(page.producer.id)?.to_day) ?? null,
+    vat_rate_percent: termsOn(terms, day).value("vat_rate_percent"),
+  };
 }
 
 async function readPage(container: MedusaContainer, handle: string, day: IsoDay): Promise<Page | null> {

@@ -2,6 +2,7 @@ import type { ProductDetail } from "@contracts/catalogue";
 import { AddToCart } from "@/features/cart/add-to-cart";
 import { offerState } from "@/features/catalogue/domain/offer-state";
 import { catalogueTexts } from "@/features/catalogue/texts";
+import { formatDay } from "@/platform/format/day";
 import { formatVnd } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
@@ -30,10 +31,18 @@ export function OfferBox({ product, locale }: Props) {
         {offer.price_per_unit ? `${perUnit(offer.price_per_unit, locale)}. ` : null}
         {rate === null ? texts.vatUnknown : fill(texts.vat, { rate })}
       </p>
-      <Stock product={product} locale={locale} />
-      <div className="print:hidden">
-        <AddToCart locale={locale} product={product} />
-      </div>
+      {product.closed_until === null ? (
+        <>
+          <Stock product={product} locale={locale} />
+          <div className="print:hidden">
+            <AddToCart locale={locale} product={product} />
+          </div>
+        </>
+      ) : (
+        <Notice title={fill(texts.closed, { day: formatDay(product.closed_until, locale) })}>
+          <p>{texts.closedText}</p>
+        </Notice>
+      )}
     </section>
   );
 }

@@ -16,7 +16,8 @@ const quoteLine = z.object({
   unit_price: vnd,
   line_total: vnd,
   available: pieces,
-  fault: z.enum(["sold_out", "not_enough", "not_sold", "unknown"]).nullable(),
+  fault: z.enum(["sold_out", "not_enough", "not_sold", "closed", "unknown"]).nullable(),
+  closed_until: isoDay.nullable(),
   sample: z.boolean(),
 });
 

@@ -152,5 +152,6 @@ export const productDetailSchema: z.ZodType<ProductDetail> = summary.extend({
     }),
   ),
   related: z.array(summary),
+  closed_until: isoDay.nullable(),
   vat_rate_percent: z.number().nullable(),
 });

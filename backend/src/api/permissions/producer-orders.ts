@@ -1,0 +1,19 @@
+import { own, type Permission, producer } from "./permission";
+
+const PART = "/producer/orders/parts/:id";
+
+/** What a producer does with its orders, days off, papers and notices. */
+export const PRODUCER_ORDERS: readonly Permission[] = [
+  producer("GET", "/producer/orders", { scope: "own" }),
+  producer("GET", "/producer/orders/statement", { scope: "own" }),
+  producer("GET", "/producer/orders/statement/:format", { scope: "own" }),
+  producer("GET", PART, { scope: own("order_part") }),
+  producer("GET", `${PART}/sheet`, { scope: own("order_part") }),
+  producer("POST", `${PART}/steps`, { scope: own("order_part"), act: "order_part.move" }),
+  producer("POST", `${PART}/remittance`, { scope: own("order_part"), act: "order_part.remittance" }),
+  // An order of a shop that several share sells something of theirs; the handler looks for it.
+  producer("GET", "/producer/orders/channel/:id", { scope: "own" }),
+  producer("GET", "/producer/closed-days", { scope: "own" }),
+  producer("POST", "/producer/closed-days", { scope: "own", act: "closed_days.make" }),
+  producer("POST", "/producer/closed-days/:id/end", { scope: "own", act: "closed_days.end" }),
+];
