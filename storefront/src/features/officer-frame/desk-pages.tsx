@@ -1,25 +1,9 @@
-import type { Page } from "@contracts/common";
-import { type Locale, localePath } from "@/platform/i18n/locale";
-import { Pagination } from "@/ui/pagination";
-import { NOTICE_PARAM } from "./notice";
+import { ListPages, type PagesProps } from "../desk-frame/pages";
 import { deskTexts } from "./texts";
 
-/** The query parameter of a list's page. */
-export const PAGE_PARAM = "trang";
+export { PAGE_PARAM, pageNumber } from "../desk-frame/pages";
 
-/** Links to the pages of a list, which keep its filter. @param path path and query of this page, without language prefix */
-export function DeskPages({ locale, path, page }: { locale: Locale; path: string; page: Page }) {
-  const [address = "", query = ""] = path.split("?");
-  const hrefOf = (number: number) => {
-    const asked = new URLSearchParams(query);
-    asked.delete(NOTICE_PARAM);
-    asked.set(PAGE_PARAM, String(number));
-    return localePath(locale, `${address}?${asked}`);
-  };
-  return <Pagination page={page.page} pages={page.pages} hrefOf={hrefOf} texts={deskTexts(locale).pages} />;
-}
-
-/** The page number an address asks for; the first for anything that is none. */
-export function pageNumber(asked: string | string[] | undefined): number {
-  return typeof asked === "string" && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
+/** Links to the pages of a list of the officers' desk, which keep its filter. */
+export function DeskPages(list: PagesProps) {
+  return <ListPages {...list} texts={deskTexts(list.locale).pages} />;
 }

@@ -1,0 +1,1 @@
+export { ProducerLayout as default } from "@/features/producer-frame/producer-layout";
