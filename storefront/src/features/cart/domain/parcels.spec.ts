@@ -8,6 +8,7 @@ const line = (variant_id: string, producer: string | null, fault: QuoteLine["fau
   product: { handle: variant_id, name: variant_id, drawing: "tea" },
   producer: producer === null ? null : { id: producer, handle: producer, name: producer },
   unit_label: null,
+  closed_until: null,
   unit_price: 50_000,
   line_total: 50_000,
   available: 9,
