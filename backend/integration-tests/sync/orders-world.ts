@@ -102,7 +102,8 @@ export async function openOrdersWorld(channels: readonly ApiChannel[], sleep: Cl
   /** Does everything that is queued, also what would wait. */
   async function work(with_: OrderEngine = engine): Promise<void> {
     await connection.raw("update graphile_worker._private_jobs set run_at = now() - interval '1 second'");
-    await runOnce({ ...queueOptions(pool), concurrency: 1 }, orderTasks(with_));
+    const { urgent, orders } = orderTasks(with_);
+    await runOnce({ ...queueOptions(pool), concurrency: 1 }, { ...urgent, ...orders });
   }
 
   return {

@@ -19,7 +19,7 @@ const PATIENCE_S = 60;
 const SEND_EVERY_MS = 250;
 const READ_EVERY_MS = 1_000;
 /** As many as one backend process has. */
-const QUEUE_CONNECTIONS = 6;
+const QUEUE_CONNECTIONS = 8;
 
 describe(`from the last piece sold until ${MARKETS.length} marketplaces without throttling show none`, () => {
   let world: OrdersWorld;

@@ -74,8 +74,8 @@ const models: Models = {
   ChannelApplication,
 };
 
-/** Two listen, one shows that this process lives, the others fetch and finish jobs. */
-const QUEUE_CONNECTIONS = 7;
+/** Three listen, one shows that this process lives, the others fetch and finish jobs. */
+const QUEUE_CONNECTIONS = 8;
 
 /** Shops and listings on marketplaces, the queue that keeps them, and the doors to the marketplaces themselves. */
 export class ChannelService extends MedusaService(models) {

@@ -6,33 +6,40 @@ import { queueOptions } from "../../modules/channel/store/queue-pool";
 import type { Engine } from "./engine";
 import { workTasks } from "./work-tasks";
 
-/** Jobs under way at the same time in one process. Most of them wait for a marketplace, which costs nothing. */
-const JOBS_AT_ONCE = 18;
-/** Kept free for what must not wait behind marketplaces that hang: sold out, orders, changes of the catalogue. */
-const URGENT_AT_ONCE = 6;
 /** How late an instant may be noticed, and how soon what a killed process held is taken over. */
 const LOOK_ROUND_MS = 1_000;
-/** A job that is added wakes a worker by itself; one that failed is found by looking, when its pause has ended. */
-const POLL_MS = 5_000;
-/** What a pause holds up here, orders and what is sold out, is offered elsewhere meanwhile. */
-const URGENT_POLL_MS = 1_000;
+/**
+ * Jobs under way at the same time in one process, by what they may wait for. A job that is added wakes a worker by itself; one
+ * that failed is found by looking, and while it waits longer than its pause, what it is about is offered elsewhere.
+ */
+const SLOTS = {
+  /** Sold out, stock that moves, changes of the catalogue: never behind marketplaces that hang. */
+  urgent: { concurrency: 6, pollInterval: 1_000 },
+  /** Orders are looked at where they were made; a marketplace that hangs holds up the orders of others at worst. */
+  orders: { concurrency: 8, pollInterval: 1_000 },
+  /** Most of them wait for a marketplace, which costs nothing. */
+  others: { concurrency: 18, pollInterval: 5_000 },
+} as const;
+type Slots = (typeof SLOTS)[keyof typeof SLOTS];
 const AFTER_A_FAULT_MS = 1_000;
 /** What has not ended by then ends with the process, and is taken over like that of a killed one. */
 const STOPPING_MS = 15_000;
 
-/** One shows that this process lives, two listen, and one at least fetches and finishes jobs. */
-const FEWEST_CONNECTIONS = 4;
+/** One shows that this process lives, three listen, and one at least fetches and finishes jobs. */
+const FEWEST_CONNECTIONS = 5;
 
+/** Tasks of others that share the queue: such as ask no marketplace, and such as do. */
+export type MoreTasks = { urgent?: TaskList; orders?: TaskList };
 export type Worker = { stop(): Promise<void> };
 type Session = { ended: Promise<unknown>; stop(): Promise<void> };
 
 /**
  * Works on everything that is due until it is stopped, and begins anew when the database was away. Wakes within milliseconds
  * when something is asked for. Any number of processes may work at the same time.
- * @param more tasks of others that share the queue @param report what went wrong between two sessions
+ * @param report what went wrong between two sessions
  * @throws Error where the pool is too small to work with: waiting for a connection that never comes would look like having nothing to do
  */
-export function startWorker(engine: Engine, pool: Pool, more: TaskList, report: (error: unknown) => void): Worker {
+export function startWorker(engine: Engine, pool: Pool, more: MoreTasks, report: (error: unknown) => void): Worker {
   if (pool.options.max < FEWEST_CONNECTIONS)
     throw new Error(
       `The worker of listings needs ${FEWEST_CONNECTIONS} connections of its own and was given ${pool.options.max}: make its pool larger`,
@@ -64,7 +71,7 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-async function openSession(engine: Engine, pool: Pool, more: TaskList, stopping: AbortSignal): Promise<Session> {
+async function openSession(engine: Engine, pool: Pool, more: MoreTasks, stopping: AbortSignal): Promise<Session> {
   const living = await engine.book.work.enter(pool);
   let over = false;
   const isOver = () => over || stopping.aborted;
@@ -80,15 +87,9 @@ async function openSession(engine: Engine, pool: Pool, more: TaskList, stopping:
   try {
     const workers: string[] = [];
     const { urgent, others } = workTasks(engine, living.id, isOver);
-    runners.push(
-      await runTasks(
-        pool,
-        { ...urgent, ...more },
-        { concurrency: URGENT_AT_ONCE, pollInterval: URGENT_POLL_MS },
-        workers,
-      ),
-    );
-    runners.push(await runTasks(pool, others, { concurrency: JOBS_AT_ONCE, pollInterval: POLL_MS }, workers));
+    runners.push(await runTasks(pool, { ...urgent, ...more.urgent }, SLOTS.urgent, workers));
+    runners.push(await runTasks(pool, others, SLOTS.others, workers));
+    if (more.orders) runners.push(await runTasks(pool, more.orders, SLOTS.orders, workers));
     await engine.book.work.nameWorkers(living.id, workers);
     looking = lookAround(engine, isOver);
     return { ended: Promise.race([living.lost, looking, ...runners.map(({ promise }) => promise)]), stop };
@@ -99,15 +100,10 @@ async function openSession(engine: Engine, pool: Pool, more: TaskList, stopping:
 }
 
 /** @param workers gets the queue's names of the new workers */
-function runTasks(
-  pool: Pool,
-  taskList: TaskList,
-  pace: { concurrency: number; pollInterval: number },
-  workers: string[],
-): Promise<Runner> {
+function runTasks(pool: Pool, taskList: TaskList, slots: Slots, workers: string[]): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter();
   events.on("worker:create", ({ worker }) => workers.push(worker.workerId));
-  return run({ ...queueOptions(pool), ...pace, events, taskList });
+  return run({ ...queueOptions(pool), ...slots, events, taskList });
 }
 
 /** Ends when the session does, or with the fault of the database. */

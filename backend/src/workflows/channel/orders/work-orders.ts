@@ -9,10 +9,14 @@ import { followStock } from "./follow-stock";
 import { lookAtOrder } from "./look-at-order";
 import type { OrderEngine } from "./order-engine";
 
-/** The queue's tasks around orders and stock. */
-export function orderTasks(engine: OrderEngine): TaskList {
+/** The queue's tasks around orders and stock. Looking at an order asks its marketplace; following the stock asks nobody. */
+export function orderTasks(engine: OrderEngine): { urgent: TaskList; orders: TaskList } {
   return {
-    [LOOK_AT_ORDER]: async (payload) => lookAtOrder(engine, lookPayloadSchema.parse(payload)),
-    [FOLLOW_STOCK]: async (payload) => followStock(engine, stockPayloadSchema.parse(payload).item),
+    urgent: {
+      [FOLLOW_STOCK]: async (payload) => followStock(engine, stockPayloadSchema.parse(payload).item),
+    },
+    orders: {
+      [LOOK_AT_ORDER]: async (payload) => lookAtOrder(engine, lookPayloadSchema.parse(payload)),
+    },
   };
 }
