@@ -157,13 +157,13 @@ const NOT_ON_SALE: ToldFault = {
 
 const CHOSEN: NewEvent = {
   kind: "exchange_chosen",
-  message_vi: "Cán bộ đã chọn sản phẩm để bàn giao bằng tệp.",
-  message_en: "An officer chose the product to be handed over by file.",
+  message_vi: "Đã chọn sản phẩm để bàn giao bằng tệp.",
+  message_en: "The product was chosen to be handed over by file.",
 };
 const WITHDRAWN: NewEvent = {
   kind: "exchange_withdrawn",
-  message_vi: "Cán bộ đã rút sản phẩm khỏi tệp bàn giao; tệp sau sẽ ghi là rút.",
-  message_en: "An officer took the product out of the files; the next file names it as withdrawn.",
+  message_vi: "Đã rút sản phẩm khỏi tệp bàn giao; tệp sau sẽ ghi là rút.",
+  message_en: "The product was taken out of the files; the next file names it as withdrawn.",
 };
 const preparedIn = (number: number): NewEvent => ({
   kind: "exchange_prepared",

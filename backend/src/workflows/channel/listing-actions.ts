@@ -8,7 +8,7 @@ import { askingMarketplace } from "./preview-listing";
 export type ListingAction = "replay" | "choose" | "hide" | "show" | "remove";
 export type Visibility = "hidden" | "shown" | "removed";
 
-/** What an officer can do with a listing as it was last seen; what the channel cannot do is not among it. */
+/** What a person can do with a listing as it was last seen; what the channel cannot do is not among it. */
 export function actionsFor(engine: Engine, listing: Listing, shop: ChannelShop | null): ListingAction[] {
   if (listing.state === "closed" || !shop) return [];
   const port = shop.state === "connected" ? engine.ports(shop.channel)?.listings : undefined;
@@ -71,9 +71,9 @@ async function perform(engine: Engine, shop: ChannelShop, seen: SeenListing, to:
 }
 
 const DONE: Readonly<Record<Visibility, { vi: string; en: string }>> = {
-  hidden: { vi: "Cán bộ đã ẩn tin", en: "An officer hid the listing" },
-  shown: { vi: "Cán bộ đã cho hiện lại tin", en: "An officer had the listing shown again" },
-  removed: { vi: "Cán bộ đã xóa tin", en: "An officer removed the listing" },
+  hidden: { vi: "Đã ẩn tin", en: "The listing was hidden" },
+  shown: { vi: "Đã cho hiện lại tin", en: "The listing was shown again" },
+  removed: { vi: "Đã xóa tin", en: "The listing was removed" },
 };
 
 function changed(channel: string, to: Visibility, actor: string, before: SeenListing): NewEvent {

@@ -9,8 +9,8 @@ export async function replayListing({ book, now }: Engine, id: string, actor: st
   await book.choose(id, {}, now(), {
     kind: "replayed",
     actor,
-    message_vi: "Cán bộ đã yêu cầu làm lại.",
-    message_en: "An officer asked to try again.",
+    message_vi: "Đã yêu cầu làm lại.",
+    message_en: "Somebody asked to try again.",
   });
   return openOne(book, id);
 }
@@ -27,8 +27,8 @@ export async function settleDrift(
   await book.choose(id, choices, now(), {
     kind: "drift_settled",
     actor,
-    message_vi: "Cán bộ đã chọn nội dung được giữ cho các mục bị sửa trên sàn.",
-    message_en: "An officer chose which content stands for the fields edited on the marketplace.",
+    message_vi: "Đã chọn nội dung được giữ cho các mục bị sửa trên sàn.",
+    message_en: "It was chosen which content stands for the fields edited on the marketplace.",
     detail: { choices },
   });
   return openOne(book, id);

@@ -68,8 +68,8 @@ export async function open(engine: Engine, shop: ChannelShop, fresh: Fresh, acto
   return engine.book.open(fresh, engine.now(), {
     kind: "opened",
     actor,
-    message_vi: `Cán bộ đã yêu cầu đăng sản phẩm lên ${channel}.`,
-    message_en: `An officer asked for the product to be listed on ${channel}.`,
+    message_vi: `Đã yêu cầu đăng sản phẩm lên ${channel}.`,
+    message_en: `The product was asked to be listed on ${channel}.`,
   });
 }
 
