@@ -5,6 +5,7 @@ import { catalogueModules } from "./src/modules/catalogue/medusa-modules";
 import { channelModules } from "./src/modules/channel/medusa-modules";
 import { contentModules } from "./src/modules/content/medusa-modules";
 import { indicatorModules } from "./src/modules/indicator/medusa-modules";
+import { noticeModules } from "./src/modules/notice/medusa-modules";
 import { orderingModules } from "./src/modules/ordering/medusa-modules";
 import { presenceModules } from "./src/modules/presence/medusa-modules";
 import { reportModules } from "./src/modules/report/medusa-modules";
@@ -67,6 +68,7 @@ export default defineConfig({
     ...presenceModules,
     ...indicatorModules,
     ...reportModules,
+    ...noticeModules,
     ...accessModules,
     ...redisModules,
   ],
