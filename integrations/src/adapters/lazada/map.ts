@@ -224,15 +224,21 @@ const ORDER_STATES: Readonly<Record<string, OrderState>> = {
   damaged_by_3pl: "returned",
 };
 
+const isOver = (state: OrderState) => state === "cancelled" || state === "returned";
+const stateOfItem = ({ status }: OrderItem): OrderState => ORDER_STATES[status ?? ""] ?? "unknown";
+
 /** An order is what most of its units are not yet past: cancelled only when every unit is. */
 function orderState(statuses: readonly string[]): OrderState {
   const states = [...new Set(statuses.map((status) => ORDER_STATES[status] ?? "unknown"))];
   if (states.length === 1) return states[0] ?? "unknown";
-  return states.find((state) => state !== "cancelled" && state !== "returned") ?? "unknown";
+  return states.find((state) => !isOver(state)) ?? "unknown";
 }
 
-/** The channel prints one row per unit; equal rows become one line. */
-export function orderLines(items: readonly OrderItem[]): ChannelOrderLine[] {
+/**
+ * The channel prints one row per unit; equal rows become one line. Of an order that goes on, pieces that were cancelled or came
+ * back are sold no longer; the line keeps its name, whichever of its pieces is gone.
+ */
+export function orderLines(items: readonly OrderItem[], state: OrderState): ChannelOrderLine[] {
   const lines = new Map<string, ChannelOrderLine>();
   for (const item of items) {
     const key = `${item.sku_id ?? item.sku}/${item.item_price}`;
@@ -243,7 +249,7 @@ export function orderLines(items: readonly OrderItem[]): ChannelOrderLine[] {
       ...(item.sku_id != null && { unit: unitId.parse(item.sku_id) }),
       sku: item.sku,
       title: item.name,
-      quantity: (known?.quantity ?? 0) + 1,
+      quantity: (known?.quantity ?? 0) + (isOver(state) || !isOver(stateOfItem(item)) ? 1 : 0),
       unitPrice: vnd.parse(item.item_price),
     });
   }
@@ -251,15 +257,16 @@ export function orderLines(items: readonly OrderItem[]): ChannelOrderLine[] {
 }
 
 export function channelOrder(head: OrderHead, items: readonly OrderItem[], shop: ShopId): ChannelOrder {
+  const state = orderState(head.statuses);
   return {
     id: orderId.parse(head.order_id),
     shop,
-    state: orderState(head.statuses),
+    state,
     channelState: head.statuses.join(","),
     createdAt: instantOf(head.created_at),
     changedAt: instantOf(head.updated_at),
     cashOnDelivery: head.payment_method === "COD",
     ...(head.price != null && { total: vnd.parse(head.price) }),
-    lines: orderLines(items),
+    lines: orderLines(items, state),
   };
 }

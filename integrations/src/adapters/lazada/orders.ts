@@ -1,9 +1,18 @@
-import type { Call, ChannelOrder, OrderPort } from "../../core";
+import { type Call, type ChannelOrder, MarketplaceError, type OrderPort } from "../../core";
 import { pieces } from "../../transport";
 import type { Api } from "./client";
 import { BATCH } from "./limits";
 import { channelOrder, instantOf, isoSeconds } from "./map";
-import { type OrderHead, orderAnswer, orderItemsAnswer, ordersAnswer } from "./wire";
+import { type OrderHead, type OrderItem, orderAnswer, orderItemsAnswer, ordersAnswer } from "./wire";
+
+/** An order without its pieces would look as if all of them had been taken off. */
+const unusable = () => new MarketplaceError("lazada", "/orders/items/get", { kind: "retry_later", cause: "unreadable" });
+
+function itemsOf({ order_id }: OrderHead, items: ReadonlyMap<string, readonly OrderItem[]>): readonly OrderItem[] {
+  const found = items.get(order_id);
+  if (!found || found.length === 0) throw unusable();
+  return found;
+}
 
 export function orderPort(api: Api): OrderPort {
   async function withItems(heads: readonly OrderHead[], call: Call): Promise<ChannelOrder[]> {
@@ -12,7 +21,7 @@ export function orderPort(api: Api): OrderPort {
       const parameters = { order_ids: `[${part.map(({ order_id }) => order_id).join(",")}]` };
       const answer = await api.ask({ path: "/orders/items/get", parameters, schema: orderItemsAnswer }, call);
       const items = new Map(answer.map((entry) => [entry.order_id, entry.order_items]));
-      orders.push(...part.map((head) => channelOrder(head, items.get(head.order_id) ?? [], call.shop)));
+      orders.push(...part.map((head) => channelOrder(head, itemsOf(head, items), call.shop)));
     }
     return orders;
   }
@@ -41,7 +50,8 @@ export function orderPort(api: Api): OrderPort {
     async read(id, call) {
       const head = await api.ask({ path: "/order/get", parameters: { order_id: id }, schema: orderAnswer }, call);
       const [order] = await withItems([head], call);
-      return order ?? channelOrder(head, [], call.shop);
+      if (!order) throw unusable();
+      return order;
     },
   };
 }

@@ -163,6 +163,8 @@ const orderItem = z.object({
   sku_id: wireId.nullish(),
   product_id: wireId.nullish(),
   item_price: wholeNumber,
+  /** Of this one piece. */
+  status: z.string().nullish(),
 });
 export type OrderItem = z.output<typeof orderItem>;
 export const orderItemsAnswer = z.array(z.object({ order_id: wireId, order_items: z.array(orderItem) }));

@@ -35,6 +35,8 @@ export interface SandboxControl {
   reveal(listing: string): void;
   order(shop: string, lines: readonly { sku: string; quantity: number }[]): SandboxOrder;
   moveOrder(order: string, status: SandboxOrderStatus): void;
+  /** Takes pieces off an order. Only Lazada's simulator tells it: the others cancel orders as a whole. */
+  cancelPieces(order: string, sku: string, pieces: number): void;
   listings(): SandboxListing[];
   /** Real throttling: so many calls a second per token, or per token and endpoint, refused in the documented shape. 0 lifts it. */
   limit(perSecond: number, burst?: number, each?: "caller" | "endpoint"): void;
@@ -65,6 +67,7 @@ const commands = {
     order: z.string(),
     status: z.enum(["unpaid", "to_ship", "shipped", "completed", "cancelled"]),
   }),
+  "cancel-pieces": z.object({ order: z.string(), sku: z.string(), pieces: z.number().int().positive() }),
   limit: z.object({
     perSecond: z.number().nonnegative(),
     burst: z.number().int().positive().optional(),
@@ -91,6 +94,7 @@ const run: { [C in Command]: (control: SandboxControl, input: Input<C>) => unkno
   reveal: (control, { listing }) => control.reveal(listing),
   orders: (control, { shop, lines }) => control.order(shop, lines),
   "move-order": (control, { order, status }) => control.moveOrder(order, status),
+  "cancel-pieces": (control, { order, sku, pieces }) => control.cancelPieces(order, sku, pieces),
   limit: (control, { perSecond, burst, each }) => control.limit(perSecond, burst, each),
   reset: (control) => control.reset(),
 };

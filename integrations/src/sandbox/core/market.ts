@@ -2,6 +2,7 @@ import {
   emptyState,
   type SandboxListing,
   type SandboxOrder,
+  type SandboxOrderLine,
   type SandboxOrderStatus,
   type SandboxState,
 } from "./state";
@@ -209,18 +210,35 @@ export class Market {
     const order = this.state.orders.get(id);
     if (!order) throw new Error(`the sandbox has no order ${id}`);
     if (status === "cancelled" && order.status !== "cancelled") {
-      for (const line of order.lines) {
-        const listing = this.state.listings.get(line.listing);
-        const unit = listing?.units.find(({ id: unitId }) => unitId === line.unit);
-        if (listing && unit) {
-          unit.stock += line.quantity;
-          this.state.listings.set(listing.id, listing);
-        }
-      }
+      for (const line of order.lines) this.putBack(line, line.quantity - (line.cancelled ?? 0));
     }
     order.status = status;
+    this.changed(order);
+  }
+
+  /** Takes pieces off an order, the rest of which goes its way. */
+  cancelPieces(id: string, sku: string, pieces: number): void {
+    const order = this.state.orders.get(id);
+    const line = order?.lines.find((candidate) => candidate.sku === sku);
+    const left = line ? line.quantity - (line.cancelled ?? 0) : 0;
+    if (!order || !line || pieces > left)
+      throw new Error(`the order ${id} has no ${pieces} pieces of ${sku} to cancel`);
+    line.cancelled = (line.cancelled ?? 0) + pieces;
+    this.putBack(line, pieces);
+    this.changed(order);
+  }
+
+  private putBack(line: SandboxOrderLine, pieces: number): void {
+    const listing = this.state.listings.get(line.listing);
+    const unit = listing?.units.find(({ id }) => id === line.unit);
+    if (!listing || !unit) return;
+    unit.stock += pieces;
+    this.state.listings.set(listing.id, listing);
+  }
+
+  private changed(order: SandboxOrder): void {
     order.updatedAt = Math.max(this.now(), order.updatedAt + 1);
-    this.state.orders.set(id, order);
+    this.state.orders.set(order.id, order);
     this.emit({ kind: "order", order });
   }
 

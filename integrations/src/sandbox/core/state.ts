@@ -43,7 +43,19 @@ export interface SandboxOrder {
   createdAt: number;
   updatedAt: number;
   cod: boolean;
-  lines: { id: string; listing: string; unit: string; sku: string; title: string; quantity: number; price: number }[];
+  lines: SandboxOrderLine[];
+}
+
+export interface SandboxOrderLine {
+  id: string;
+  listing: string;
+  unit: string;
+  sku: string;
+  title: string;
+  quantity: number;
+  price: number;
+  /** Pieces of `quantity` taken off the order one by one, where the marketplace knows that. */
+  cancelled?: number;
 }
 
 export interface SandboxShop {

@@ -82,7 +82,7 @@ function orderHead(order: SandboxOrder): Record<string, unknown> {
   return {
     order_id: Number(order.id),
     order_number: Number(order.id),
-    statuses: [ORDER_STATUS[order.status]],
+    statuses: [...new Set(orderItems(order).map(({ status }) => status))],
     created_at: printed(order.createdAt),
     updated_at: printed(order.updatedAt),
     price: `${total}.00`,
@@ -107,7 +107,8 @@ function orderItems(order: SandboxOrder): Record<string, unknown>[] {
       item_price: `${line.price}.00`,
       paid_price: `${line.price}.00`,
       currency: "VND",
-      status: ORDER_STATUS[order.status],
+      // The first pieces are the ones taken off, so that nobody may rely on a line being named by a piece that stays.
+      status: position < (line.cancelled ?? 0) ? ORDER_STATUS.cancelled : ORDER_STATUS[order.status],
       shipping_type: "Dropshipping",
     })),
   );

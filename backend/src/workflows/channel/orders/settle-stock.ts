@@ -32,13 +32,16 @@ async function moved(
   lines: readonly OrderLine[],
 ): Promise<OrderLine[]> {
   const effect = effectOf(order.state);
-  // What has left the house is not taken again, and what was over before our time never.
-  if (order.outside || (effect === "leave" && order.stock === "gone")) return [...lines];
+  // What was over before our time never touches the stock.
+  if (order.outside) return [...lines];
+  const left = effect === "leave" && order.stock === "gone";
   const levels = await ledger.free(lines.flatMap(({ needs }) => needs));
   const used = new Map<string, number>();
   const moves: StockMove[] = [];
   const after = lines.map((line) => {
     const free = sellable(line.needs, (need) => levels(need) - (used.get(need.inventory_item_id) ?? 0));
+    // What has left the house is not taken again; single pieces may come back.
+    if (left && line.taken <= line.quantity) return line;
     const to =
       line.needs.length === 0 ? { held: 0, taken: 0, missing: 0 } : settleLine(effect, line.quantity, line, free);
     const more = to.held + to.taken - line.held - line.taken;

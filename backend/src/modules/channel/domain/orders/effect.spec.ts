@@ -44,6 +44,11 @@ describe("settleLine", () => {
     expect(settleLine("give_back", 3, { held: 0, taken: 3 }, 0)).toEqual({ ...NOTHING, missing: 0 });
   });
 
+  it("has single pieces back that were cancelled or returned after the parcel left", () => {
+    expect(settleLine("leave", 1, { held: 0, taken: 3 }, 0)).toEqual({ held: 0, taken: 1, missing: 0 });
+    expect(settleLine("leave", 1, { held: 0, taken: 1 }, 5)).toEqual({ held: 0, taken: 1, missing: 0 });
+  });
+
   it("keeps the stock whole over any history, never below nothing, and repeating changes nothing", () => {
     const step = fc.record({
       effect: fc.constantFrom<Effect>("hold", "leave", "give_back"),

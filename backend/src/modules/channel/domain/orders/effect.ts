@@ -38,7 +38,9 @@ export type Settled = Holding & { readonly missing: number };
  */
 export function settleLine(effect: Effect, quantity: number, { held, taken }: Holding, free: number): Settled {
   if (effect === "give_back") return { held: 0, taken: 0, missing: 0 };
-  const due = Math.max(0, quantity - taken);
+  // Pieces that were cancelled or came back one by one are sold no longer.
+  if (taken > quantity) return { held: 0, taken: quantity, missing: 0 };
+  const due = quantity - taken;
   const got = Math.min(due, held + Math.max(0, free));
   const missing = due - got;
   return effect === "hold" ? { held: got, taken, missing } : { held: 0, taken: taken + got, missing };
