@@ -1,0 +1,1 @@
+export { applySheet as POST } from "@/features/producer-products/sheet-routes";

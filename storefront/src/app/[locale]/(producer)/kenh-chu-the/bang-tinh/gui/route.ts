@@ -1,0 +1,1 @@
+export { sendSheet as POST } from "@/features/producer-products/sheet-routes";

@@ -1,0 +1,1 @@
+export { downloadSheet as GET } from "@/features/producer-products/sheet-routes";

@@ -1,0 +1,4 @@
+export {
+  ProducerHomePage as default,
+  producerHomeMetadata as generateMetadata,
+} from "@/features/producer-home/home-page";

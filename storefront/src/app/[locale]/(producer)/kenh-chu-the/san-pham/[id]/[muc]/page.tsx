@@ -1,0 +1,1 @@
+export { SubjectPage as default, subjectMetadata as generateMetadata } from "@/features/producer-products/subject-page";

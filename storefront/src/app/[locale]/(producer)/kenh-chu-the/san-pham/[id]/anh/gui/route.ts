@@ -1,0 +1,1 @@
+export { sendPicture as POST } from "@/features/producer-products/picture-routes";

@@ -1,0 +1,1 @@
+export { askPieces as GET, takePiece as POST } from "@/features/producer-products/piece-routes";

@@ -1,0 +1,1 @@
+export { beginPieces as POST } from "@/features/producer-products/piece-routes";

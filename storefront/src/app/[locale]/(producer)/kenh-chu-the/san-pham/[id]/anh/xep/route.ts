@@ -1,0 +1,1 @@
+export { arrangePicture as POST } from "@/features/producer-products/picture-routes";

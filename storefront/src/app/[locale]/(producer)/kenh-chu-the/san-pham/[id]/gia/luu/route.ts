@@ -1,0 +1,1 @@
+export { saveOffer as POST } from "@/features/producer-products/offer-route";

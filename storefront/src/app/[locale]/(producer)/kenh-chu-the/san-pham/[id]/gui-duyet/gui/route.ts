@@ -1,0 +1,1 @@
+export { sendForReview as POST } from "@/features/producer-products/review-routes";

@@ -1,0 +1,1 @@
+export { withdrawFromReview as POST } from "@/features/producer-products/review-routes";

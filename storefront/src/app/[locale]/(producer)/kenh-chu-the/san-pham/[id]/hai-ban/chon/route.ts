@@ -1,0 +1,1 @@
+export { chooseWriting as POST } from "@/features/producer-products/review-routes";

@@ -1,0 +1,1 @@
+export { saveTexts as POST } from "@/features/producer-products/text-route";
