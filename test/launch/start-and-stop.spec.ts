@@ -50,6 +50,17 @@ it("brings up a shop from nothing and says where it is", { timeout: FIRST_MS }, 
   expect(shop.output()).not.toContain("postgres://");
 });
 
+it("hears what the simulated marketplaces tell", async () => {
+  const steer = (command: string, body: unknown) =>
+    market(`/__sandbox/${command}`, { method: "POST", body: JSON.stringify(body) });
+  const listing = { title: "Xoài sấy dẻo (mẫu)", sku: "TOLD-1", price: 89_000, stock: 12 };
+  await steer("seed", { shop: "700100201", ...listing });
+  await steer("orders", { shop: "700100201", lines: [{ sku: "TOLD-1", quantity: 1 }] });
+  const told = async () => (await (await market("/__sandbox/deliveries")).json()) as { url: string; taken: boolean }[];
+  const url = `http://127.0.0.1:${env.BACKEND_PORT}/channel-hooks/shopee`;
+  await expect.poll(told, { timeout: 60_000 }).toContainEqual(expect.objectContaining({ url, taken: true }));
+});
+
 it("keeps its secrets where only their owner reads them", () => {
   expect(statSync(path.join(data.folder, "secrets.json")).mode & 0o077).toBe(0);
 });

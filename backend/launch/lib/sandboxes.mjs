@@ -32,15 +32,28 @@ export async function requireFreeSandboxPorts({ firstPort }) {
 }
 
 /**
- * What the backend must know of them, as far as nobody has said otherwise.
- * @param {Sandboxes} sandboxes @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv}
+ * Where the marketplaces' messages go. @param {{ backendPort: number, backendHost: string }} backend
+ * @param {NodeJS.ProcessEnv} env
  */
-export function sandboxSettings(sandboxes, env) {
+function hooksUrl({ backendPort, backendHost }, env) {
+  const host = ["0.0.0.0", "::", ""].includes(backendHost) ? "127.0.0.1" : backendHost;
+  const address = host.includes(":") ? `[${host}]` : host;
+  return (env.CHANNEL_HOOKS_URL || `http://${address}:${backendPort}`).replace(/\/+$/, "");
+}
+
+/**
+ * What the backend must know of them, as far as nobody has said otherwise.
+ * @param {Sandboxes} sandboxes @param {{ backendPort: number, backendHost: string }} backend
+ * @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv}
+ */
+export function sandboxSettings(sandboxes, backend, env) {
   const { SANDBOX_SETTINGS } = built();
   const all = addresses(sandboxes);
-  const settings = all.map(({ id, url }) => [id, SANDBOX_SETTINGS[id]?.(url)]);
+  const hooks = hooksUrl(backend, env);
+  const settings = all.map(({ id, url }) => [id, SANDBOX_SETTINGS[id]?.(url, `${hooks}/channel-hooks/${id}`)]);
   const hosts = all.map(({ id, url }) => [new URL(url).host, id]);
   return {
+    CHANNEL_HOOKS_URL: hooks,
     CHANNEL_SETTINGS: env.CHANNEL_SETTINGS || JSON.stringify(Object.fromEntries(settings)),
     EVIDENCE_HOSTS: env.EVIDENCE_HOSTS || JSON.stringify(Object.fromEntries(hosts)),
   };
@@ -55,15 +68,22 @@ export function addresses({ firstPort }) {
   }));
 }
 
-/** The program and what it is told. @param {Sandboxes} sandboxes */
-export function sandboxProgram({ firstPort }) {
+/**
+ * The program and what it is told.
+ * @param {Sandboxes} sandboxes @param {{ backendPort: number, backendHost: string }} backend @param {NodeJS.ProcessEnv} env
+ */
+export function sandboxProgram({ firstPort }, backend, env) {
   return {
     program: path.join(DIST, "main.js"),
-    env: { OCOP_SANDBOX_PORT: String(firstPort), OCOP_SANDBOX_DATA: path.join(DATA, "sandbox") },
+    env: {
+      OCOP_SANDBOX_PORT: String(firstPort),
+      OCOP_SANDBOX_DATA: path.join(DATA, "sandbox"),
+      OCOP_SANDBOX_HOOKS: `${hooksUrl(backend, env)}/channel-hooks`,
+    },
   };
 }
 
-/** @returns {{ SANDBOXES: { id: string, site: string }[], SANDBOX_SETTINGS: Record<string, (url: string) => unknown> }} */
+/** @returns {{ SANDBOXES: { id: string, site: string }[], SANDBOX_SETTINGS: Record<string, (url: string, hook: string) => unknown> }} */
 function built() {
   return createRequire(import.meta.url)(path.join(DIST, "index.js"));
 }

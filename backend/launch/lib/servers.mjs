@@ -33,7 +33,7 @@ export function backendEnv(it) {
     ...(it.demo === "on" ? { OUTBOX_FOLDER: path.join(DATA, "outbox") } : {}),
     FILES_DIR: path.join(DATA, "files"),
     ...process.env,
-    ...(it.sandboxes ? sandboxSettings(it.sandboxes, process.env) : {}),
+    ...(it.sandboxes ? sandboxSettings(it.sandboxes, placeOf(it), process.env) : {}),
     ...(it.demo ? { OCOP_DEMO: it.demo } : {}),
     ...(it.backendPort ? { PORT: String(it.backendPort), HOST: it.backendHost } : {}),
     NODE_ENV: "production",
@@ -81,9 +81,12 @@ export function serveBackend(it, run) {
   });
 }
 
-/** @param {import("./sandboxes.mjs").Sandboxes} sandboxes @param {Run} run */
-export function serveSandboxes(sandboxes, run) {
-  const { program, env } = sandboxProgram(sandboxes);
+/** @param {Partial<Installation>} it */
+const placeOf = ({ backendPort = 9000, backendHost = "" }) => ({ backendPort, backendHost });
+
+/** @param {import("./sandboxes.mjs").Sandboxes} sandboxes @param {Installation} it @param {Run} run */
+export function serveSandboxes(sandboxes, it, run) {
+  const { program, env } = sandboxProgram(sandboxes, placeOf(it), process.env);
   return serve(run, {
     role: "sandboxes",
     args: ["--require", TIED, program],

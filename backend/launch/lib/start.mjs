@@ -81,7 +81,7 @@ async function bringUp(shutdown) {
   };
   await progress.step("Prepare the database: tables, catalogue, accounts", () => prepareDatabase(installation, run));
   const simulated = sandboxes
-    ? [await progress.step("Start the simulated marketplaces", () => serveSandboxes(sandboxes, run))]
+    ? [await progress.step("Start the simulated marketplaces", () => serveSandboxes(sandboxes, installation, run))]
     : [];
   const backend = await progress.step("Start the backend", () => serveBackend(installation, run));
   const storefront = await progress.step("Start the storefront", () => serveStorefront(installation, run));

@@ -31,6 +31,14 @@ function openShops({ control, context }: RunningSandbox): void {
   for (const [id, name] of SHOPS) if (!context.market.state.shops.has(id)) control.addShop(id, name);
 }
 
+/** Marketplaces whose messages go where an application's console says, for all its shops; the others are subscribed to. */
+const IN_CONSOLE: readonly string[] = ["shopee", "lazada"];
+
+function sendMessages({ definition, control, context }: RunningSandbox, to: string): void {
+  if (!IN_CONSOLE.includes(definition.id)) return;
+  for (const shop of context.market.state.shops.keys()) control.hookTo(shop, `${to}/${definition.id}`);
+}
+
 /** What to begin with, unless it is there from an earlier run. */
 function seed(running: readonly RunningSandbox[], file: string): void {
   for (const { marketplace, ...listing } of seedFile.parse(JSON.parse(fs.readFileSync(file, "utf8")))) {
@@ -43,7 +51,8 @@ function seed(running: readonly RunningSandbox[], file: string): void {
 /**
  * Starts every simulated marketplace in this one process: `OCOP_SANDBOX_PORT` is the first port (7001),
  * `OCOP_SANDBOX_HOST` the address to listen on (127.0.0.1), `OCOP_SANDBOX_DATA` the folder they remember everything in.
- * Two sample shops exist from the start; `OCOP_SANDBOX_SEED` names a JSON file of listings to begin with.
+ * Two sample shops exist from the start; messages about them go to `OCOP_SANDBOX_HOOKS`, such as
+ * `http://127.0.0.1:9000/channel-hooks`, where that is set. `OCOP_SANDBOX_SEED` names a JSON file of listings to begin with.
  */
 async function main(): Promise<void> {
   const first = Number(process.env.OCOP_SANDBOX_PORT || FIRST_PORT);
@@ -61,6 +70,7 @@ async function main(): Promise<void> {
   );
   for (const sandbox of running) {
     openShops(sandbox);
+    if (process.env.OCOP_SANDBOX_HOOKS) sendMessages(sandbox, process.env.OCOP_SANDBOX_HOOKS);
     console.log(`${sandbox.definition.id.padEnd(12)} ${sandbox.url}`);
   }
   if (process.env.OCOP_SANDBOX_SEED) seed(running, process.env.OCOP_SANDBOX_SEED);

@@ -6,7 +6,8 @@ import { channelOrder, instantOf, isoSeconds } from "./map";
 import { type OrderHead, type OrderItem, orderAnswer, orderItemsAnswer, ordersAnswer } from "./wire";
 
 /** An order without its pieces would look as if all of them had been taken off. */
-const unusable = () => new MarketplaceError("lazada", "/orders/items/get", { kind: "retry_later", cause: "unreadable" });
+const unusable = () =>
+  new MarketplaceError("lazada", "/orders/items/get", { kind: "retry_later", cause: "unreadable" });
 
 function itemsOf({ order_id }: OrderHead, items: ReadonlyMap<string, readonly OrderItem[]>): readonly OrderItem[] {
   const found = items.get(order_id);

@@ -4,6 +4,7 @@ import { type Fault, faultSchema, type StandingFault } from "./faults";
 import { json, type SandboxRequest, type SandboxResponse } from "./http";
 import type { SandboxListing, SandboxOrder, SandboxOrderStatus } from "./state";
 import type { IssuedTokens } from "./tokens";
+import type { Delivery } from "./webhooks";
 
 /** What a person edited in the seller centre, behind our back. */
 export const editSchema = z.object({
@@ -38,6 +39,8 @@ export interface SandboxControl {
   /** Takes pieces off an order. Only Lazada's simulator tells it: the others cancel orders as a whole. */
   cancelPieces(order: string, sku: string, pieces: number): void;
   listings(): SandboxListing[];
+  /** Messages sent so far, and what was answered. */
+  deliveries(): readonly Delivery[];
   /** Real throttling: so many calls a second per token, or per token and endpoint, refused in the documented shape. 0 lifts it. */
   limit(perSecond: number, burst?: number, each?: "caller" | "endpoint"): void;
   /** How many calls were refused by it. */
@@ -113,10 +116,11 @@ export function runCommand(name: string, control: SandboxControl, input: unknown
   return execute(name, control, input);
 }
 
-/** The control interface over HTTP: `POST /__sandbox/<command>` with JSON, `GET /__sandbox/listings`. */
+/** The control interface over HTTP: `POST /__sandbox/<command>` with JSON, `GET /__sandbox/listings` and `…/deliveries`. */
 export async function controlRequest(control: SandboxControl, request: SandboxRequest): Promise<SandboxResponse> {
   const name = request.path.replace(/^\/__sandbox\//, "");
   if (request.method === "GET" && name === "listings") return json(control.listings());
+  if (request.method === "GET" && name === "deliveries") return json(control.deliveries());
   if (request.method === "GET" && name === "throttled") return json({ throttled: control.throttled() });
   if (request.method !== "POST" || !isCommand(name)) return json({ commands: Object.keys(commands) }, 404);
   try {

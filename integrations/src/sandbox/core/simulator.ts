@@ -102,6 +102,7 @@ export function openSimulator(definition: SandboxDefinition, options: SimulatorO
     order: (shop, lines) => market.order(definition.orderNumber(market), shop, lines),
     moveOrder: (order, status) => market.moveOrder(order, status),
     cancelPieces: (order, sku, pieces) => market.cancelPieces(order, sku, pieces),
+    deliveries: () => hooks?.deliveries ?? [],
     listings: () => [...market.state.listings.values()],
     limit: (perSecond, burst, each) => limiter.set(perSecond, burst, each),
     throttled: () => limiter.refused,
