@@ -52,6 +52,11 @@ describe.each(["shopee", "lazada", "tiktok-shop", "tiki"] as const)("a shop on %
       { external_id: setupOf(channel).shop, producer_id: "prcr_1", state: "connected" },
     ]);
     for (const shop of done.shops) expect(shopHealth(shop, world.engine.now()).deadlines.length).toBeGreaterThan(0);
+    const [first] = done.shops;
+    if (first) await world.book.markReconnect(first.id);
+    expect(await world.book.desk.expiring(7, new Date())).toMatchObject([
+      { shop: { id: first?.id }, warning: "ended" },
+    ]);
   });
 
   it("is connected by nobody else, nor later, nor with a forged state, nor twice with one code", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ShopLife, shopHealth } from "./shop-health";
+import { expiringShops, type ShopLife, shopHealth } from "./shop-health";
 
 const DAY = 86_400_000;
 const NOW = new Date("2026-11-25T00:00:00Z");
@@ -63,5 +63,37 @@ describe("a shop's health", () => {
         expect(order.indexOf(after ?? "")).toBeGreaterThanOrEqual(order.indexOf(before ?? ""));
       }),
     );
+  });
+});
+
+describe("shops to be warned", () => {
+  const named = (name: string, change: Partial<ShopLife> = {}) => ({ ...shop(change), name });
+  const told = (shops: ReturnType<typeof named>[], days: number) =>
+    expiringShops(shops, days, NOW).map(({ shop: { name }, warning, days_left }) => [name, warning, days_left]);
+
+  it("are those whose seller must do something within the days asked for, the most urgent first", () => {
+    const shops = [
+      named("far"),
+      named("month", { refresh_expires_at: inDays(20) }),
+      named("week", { refresh_expires_at: inDays(5.5) }),
+      named("over", { refresh_expires_at: inDays(-1) }),
+      named("revoked", { state: "reconnect", refresh_expires_at: inDays(300) }),
+      named("file", { way: "file", refresh_expires_at: inDays(1) }),
+    ];
+    expect(told(shops, 7)).toEqual([
+      ["revoked", "ended", 0],
+      ["over", "ended", 0],
+      ["week", "7_days", 5],
+    ]);
+    expect(told(shops, 30).at(-1)).toEqual(["month", "30_days", 20]);
+  });
+
+  it("do not include one whose access token alone is near its end: that is renewed by itself", () => {
+    expect(told([named("busy", { access_expires_at: inDays(0.01) })], 30)).toEqual([]);
+  });
+
+  it("go by the seller's agreement where that ends before the token", () => {
+    const shopee = { channel: "shopee", connected_at: inDays(-362), refresh_expires_at: inDays(29) } as const;
+    expect(told([named("shopee", shopee)], 7)).toEqual([["shopee", "7_days", 3]]);
   });
 });

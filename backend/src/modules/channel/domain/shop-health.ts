@@ -54,6 +54,31 @@ export function shopHealth(shop: ShopLife, now: Date): { warning: Warning; deadl
   return { warning: shop.state === "reconnect" ? "ended" : (SEVERITY[worst] ?? "none"), deadlines };
 }
 
+/** A shop whose seller must agree again, and by when; `ends_at` is null where the permission has ended already. */
+export type ExpiringShop<Shop extends ShopLife> = {
+  shop: Shop;
+  warning: Exclude<Warning, "none">;
+  ends_at: Date | null;
+  days_left: number;
+};
+
+/** Shops whose seller must do something within so many days, the most urgent first; what renews itself is not among them. Pure. */
+export function expiringShops<Shop extends ShopLife>(
+  shops: readonly Shop[],
+  withinDays: number,
+  now: Date,
+): ExpiringShop<Shop>[] {
+  const found = shops.flatMap((shop): ExpiringShop<Shop>[] => {
+    const { warning, deadlines } = shopHealth(shop, now);
+    if (warning === "none") return [];
+    const [next] = deadlines.filter((one) => one.warning !== "none").sort((a, b) => a.at.getTime() - b.at.getTime());
+    if (shop.state === "reconnect" || !next) return [{ shop, warning: "ended", ends_at: null, days_left: 0 }];
+    const near = next.at.getTime() - now.getTime() <= withinDays * DAY_MS;
+    return near ? [{ shop, warning, ends_at: next.at, days_left: next.days_left }] : [];
+  });
+  return found.sort((a, b) => (a.ends_at?.getTime() ?? 0) - (b.ends_at?.getTime() ?? 0));
+}
+
 function days(from: Date | null, to: Date | null): number | null {
   return from && to ? (to.getTime() - from.getTime()) / DAY_MS : null;
 }

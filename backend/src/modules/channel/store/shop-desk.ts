@@ -2,10 +2,11 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { MarketplaceId } from "@ocop/integrations/core";
+import { type ExpiringShop, expiringShops } from "../domain/shop-health";
 import { MAX_ATTEMPTS } from "./queue";
 import { LISTING_STATES, rowsOf } from "./rows";
 import { type KeyRing, seal, unseal } from "./seal";
-import { type ChannelShop, findShop } from "./shops";
+import { type ChannelShop, findShop, listShops } from "./shops";
 
 const count = z.coerce.number();
 const countsSchema = z.object({
@@ -54,6 +55,14 @@ export class ShopDesk {
        where s.deleted_at is null group by s.id`,
     );
     return new Map(rows.map((row) => [countsSchema.parse(row).shop_id, countsSchema.parse(row) as Counts]));
+  }
+
+  /**
+   * Shops whose seller must agree again within so many days, the most urgent first; those whose permission has ended come before
+   * all. For notices and desks; a shop's `producer_id` says whom to tell, null the operator of a shared shop.
+   */
+  async expiring(days: number, now: Date): Promise<ExpiringShop<ChannelShop>[]> {
+    return expiringShops(await listShops(this.knex), days, now);
   }
 
   /** Notes a shop that needs no permission: of a channel served by files, or by a partner's contract. @returns null where it is known */
