@@ -1,0 +1,4 @@
+export {
+  StatementPage as default,
+  statementMetadata as generateMetadata,
+} from "@/features/producer-orders/statement-page";

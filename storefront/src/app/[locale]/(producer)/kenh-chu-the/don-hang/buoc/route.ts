@@ -1,0 +1,1 @@
+export { stepRoute as POST } from "@/features/producer-orders/form-routes";

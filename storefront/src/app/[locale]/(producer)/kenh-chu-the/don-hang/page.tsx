@@ -1,0 +1,1 @@
+export { OrderListPage as default, orderListMetadata as generateMetadata } from "@/features/producer-orders/list-page";

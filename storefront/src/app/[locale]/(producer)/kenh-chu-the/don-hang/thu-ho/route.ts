@@ -1,0 +1,1 @@
+export { remittanceRoute as POST } from "@/features/producer-orders/form-routes";

@@ -1,0 +1,1 @@
+export { endDaysOffRoute as POST } from "@/features/producer-orders/form-routes";

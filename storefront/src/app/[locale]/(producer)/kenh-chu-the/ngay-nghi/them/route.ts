@@ -1,0 +1,1 @@
+export { addDaysOffRoute as POST } from "@/features/producer-orders/form-routes";
