@@ -1,3 +1,4 @@
+import { statusOn } from "@ocop/integrations/channels";
 import type { ImportedResults } from "@ocop/integrations/exchange";
 import type {
   ExchangeAnswers,
@@ -7,11 +8,34 @@ import type {
   ExchangeView,
 } from "../../../contracts/channel-exchange";
 import type { ExchangeBatch, ExchangeRow } from "../../../modules/channel/store/exchange";
-import type { LeftOut } from "../../../workflows/channel/exchange";
+import type { ChannelShop } from "../../../modules/channel/store/shops";
+import { today } from "../../../platform/calendar/clock";
+import type { Engine } from "../../../workflows/channel/engine";
+import { columnsOf, exchangeChannel, type LeftOut } from "../../../workflows/channel/exchange";
 import { toFaults } from "./desk-listing";
 
 /** So long after handing over, silence is told as such. */
 const SILENCE_MS = 14 * 86_400_000;
+
+/** A shop's rows and files. @returns null where it is not served by files */
+export async function readExchange(engine: Engine, shop: ChannelShop): Promise<ExchangeView | null> {
+  const served = exchangeChannel(shop.channel, today());
+  if (!served || shop.way !== "file") return null;
+  const { code, name } = served.channel;
+  const [rows, batches, columns] = await Promise.all([
+    engine.book.exchange.rows(shop.id),
+    engine.book.exchange.batches(shop.id),
+    columnsOf(engine, code),
+  ]);
+  const facts = await engine.facts(rows.map(({ product_id }) => product_id));
+  const since = statusOn(served.channel, today())?.from ?? null;
+  return {
+    channel: { code, name, open: served.open, since },
+    columns_version: columns.version,
+    rows: rows.map((row) => toExchangeRow(row, facts.get(row.product_id)?.name ?? null, engine.now())),
+    batches: batches.map(toBatchSummary),
+  };
+}
 
 export function toBatchSummary(batch: ExchangeBatch): ExchangeBatchSummary {
   const { id, number, manifest, made_by, made_at, handed_over_by, handed_over_at } = batch;
@@ -26,7 +50,7 @@ export function toBatchSummary(batch: ExchangeBatch): ExchangeBatchSummary {
   };
 }
 
-export function toExchangeRow(row: ExchangeRow, name: string | null, now: Date): ExchangeView["rows"][number] {
+function toExchangeRow(row: ExchangeRow, name: string | null, now: Date): ExchangeView["rows"][number] {
   const { id, product_id, row_code, batch_id, url, reason, changed_at } = row;
   return {
     ...{ id, product_id, row_code, batch_id, url, reason },

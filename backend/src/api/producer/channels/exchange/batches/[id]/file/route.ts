@@ -1,0 +1,1 @@
+export { GET } from "../../../../../../officer/channels/exchange/batches/[id]/file/route";

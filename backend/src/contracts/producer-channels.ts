@@ -1,0 +1,172 @@
+import type { DeskChannels, DeskShop, DeskSide, ListingAction } from "./channel-desk";
+import type { ListingFault } from "./channel-preview";
+import type { IsoInstant, Page, Vnd } from "./common";
+
+/** One sentence about a marketplace, with where it was read. */
+export type SourcedSentence = { vi: string; en: string; source: string };
+
+/** What is known of selling on a marketplace. What no source says is said to be unknown, never filled in. */
+export type ChannelGuide = {
+  asks: SourcedSentence[];
+  /** Null where no dependable source for its fees was found. */
+  costs: SourcedSentence | null;
+  /** How long its review takes. `hours` null: it publishes no such time. */
+  review: { hours: number | null } & SourcedSentence;
+  /** How somebody without a shop gets one. */
+  first_shop: SourcedSentence;
+  seller_page: string | null;
+};
+
+/** A shop of the province or a co-operative. `open`: takes this producer's goods; `closed`: may be asked to. */
+export type SharedShop = {
+  id: string;
+  channel: string;
+  name: string | null;
+  state: "open" | "closed";
+  asked_at: IsoInstant | null;
+};
+
+/** `GET /producer/channels`: every channel, what it can do and asks, the producer's own shops and those it may share. */
+export type OwnChannels = {
+  channels: (DeskChannels["channels"][number] & { guide: ChannelGuide | null })[];
+  shops: DeskShop[];
+  shared: SharedShop[];
+};
+
+/**
+ * `POST /producer/channels/connections` `{ channel, redirect_uri }` → `ConnectionStarted`; `connections/finish` `{ state, answer }`
+ * and `connections/keys` `{ channel, keys }` → `OwnShops`; `shops` `{ channel, name }` registers a shop served by files.
+ * 409 `shop_of_another` where the shop is another producer's.
+ */
+export type OwnShops = { shops: DeskShop[] };
+
+/** `POST /producer/channels/shared/{id}/ask`: asks the officers to let a shared shop take the producer's goods. */
+export type SharedShopAsked = { shared: SharedShop };
+
+/**
+ * How a listing stands, in one word. `sending`: on its way; `reviewing`: the marketplace examines it; `updating`: shown, and a
+ * change is on its way; `question`: edited there, the producer chooses; `refused`: something has to be mended; `stuck`: tried too
+ * often; `reconnect`: the permission ended; `retrying`: heals by itself.
+ */
+export type Standing =
+  | "sending"
+  | "reviewing"
+  | "live"
+  | "updating"
+  | "question"
+  | "refused"
+  | "hidden"
+  | "stuck"
+  | "reconnect"
+  | "retrying"
+  | "closed";
+
+/** Ours, 0 to 100, made of facts of the product. Never a marketplace's own score. */
+export type ListingScore = {
+  points: number;
+  parts: { part: ScorePart; points: number; most: number }[];
+  /** The part that brings the most points if mended; null at 100. */
+  next: ScorePart | null;
+};
+export type ScorePart =
+  | "offer"
+  | "pictures"
+  | "story"
+  | "contents"
+  | "label"
+  | "certificate"
+  | "codes"
+  | "name"
+  | "usage";
+
+export type OwnListing = {
+  id: string;
+  product: { id: string; name: string };
+  shop: { id: string; channel: string; channel_name: string; name: string | null; shared: boolean };
+  standing: Standing;
+  /** Since when it stands so, as far as is known. */
+  since: IsoInstant | null;
+  /** When the marketplace was last seen. */
+  seen_at: IsoInstant | null;
+  /** How long a review takes there; only while it is under review. */
+  review: ChannelGuide["review"] | null;
+  price: Vnd;
+  stock: number;
+  /** Its public page, where the marketplace tells one. */
+  url: string | null;
+  failure: { message: string; message_en: string; channel_message: string | null } | null;
+  actions: ListingAction[];
+  score: ListingScore | null;
+};
+
+/** `GET /producer/listings?q=&shop=&standing=&page=&limit=`, the ones that need somebody first. */
+export type OwnListings = {
+  listings: OwnListing[];
+  /** How many stand how, whatever is asked for. */
+  counts: { standing: Standing; count: number }[];
+  page: Page;
+};
+
+/** `GET /producer/listings/{id}`: wanted and seen side by side, and what happened, the latest first. */
+export type OwnListingHistory = {
+  listing: OwnListing;
+  wanted: DeskSide;
+  sent: DeskSide;
+  seen: DeskSide;
+  drift: { field: string; ours: string | number; theirs: string | number }[];
+  faults: ListingFault[];
+  events: { at: IsoInstant; by: "system" | "you" | "officer"; message: string; message_en: string }[];
+};
+
+/**
+ * `POST /producer/listings/preview` and `POST /producer/listings` `{ shop_ids, product_ids }`: the dry run and the sending, answered
+ * as the officers' (`BulkPreview`, `BulkOpened`). Opening again what is open changes nothing.
+ */
+export type OwnSelection = { shop_ids: string[]; product_ids: string[] };
+
+/**
+ * `GET /producer/listings/problems`: what stands in the way, one group for each thing to mend, the widest first. One mending clears
+ * all listings of its group. `POST /producer/listings/problems/retry` `{ key }` → `Retried` tries them all again.
+ */
+export type ListingProblem = {
+  key: string;
+  kind: "fault" | "refused" | "reconnect" | "stuck" | "retrying" | "ours";
+  channel: string;
+  channel_name: string;
+  field: string | null;
+  fix: ListingFault["fix"];
+  message: string;
+  message_en: string;
+  /** What the marketplace itself said. */
+  channel_message: string | null;
+  listings: { id: string; product_id: string; product_name: string }[];
+};
+export type ListingProblems = { problems: ListingProblem[]; questions: number; matches: number };
+export type Retried = { retried: number };
+
+/** `POST /producer/listings/bulk` `{ listing_ids, act }`. What is left names its reason. `undo` takes it back where the channel can. */
+export type BulkAct = "hide" | "show" | "remove" | "replay";
+export type BulkActed = {
+  done: string[];
+  left: { id: string; name: string; message: string; message_en: string }[];
+  undo: { act: BulkAct; listing_ids: string[] } | null;
+};
+
+/** `POST /producer/listings/offers/preview` `{ product_ids, price?, stock? }`: what the change would be; nothing is written. */
+export type OfferRule = {
+  price?: { percent: number } | { set: Vnd };
+  stock?: { set: number } | { add: number };
+};
+export type OfferChange = {
+  product_id: string;
+  name: string;
+  before: { price: Vnd; stock: number };
+  after: { price: Vnd; stock: number };
+  unit_label: string | null;
+};
+export type OfferPlan = {
+  changes: OfferChange[];
+  left: { product_id: string; name: string; message: string; message_en: string }[];
+};
+/** `POST /producer/listings/offers` `{ changes: { product_id, price, stock, seen_price, seen_stock }[] }`: only what still stands as shown. */
+export type OfferApplied = { done: OfferChange[]; left: OfferPlan["left"] };

@@ -1,0 +1,62 @@
+import type { BulkAct, BulkActed } from "../../contracts/producer-channels";
+import type { Engine } from "../channel/engine";
+import { changeVisibility, type Visibility } from "../channel/listing-actions";
+import { replayListing } from "../channel/officer-answers";
+import type { OwnOne } from "./own-listings";
+
+const VISIBILITY: Readonly<Record<Exclude<BulkAct, "replay">, Visibility>> = {
+  hide: "hidden",
+  show: "shown",
+  remove: "removed",
+};
+/** What takes an act back; what was removed is listed again only by sending it anew. */
+const UNDO: Readonly<Partial<Record<BulkAct, BulkAct>>> = { hide: "show", show: "hide" };
+
+/**
+ * Does one thing with many listings, one after the other, and tells what was left and why. A crash in between leaves the rest
+ * as it was; doing the same again does only what is missing.
+ * @param listings the producer's own, chosen by the caller
+ */
+export async function actOnMany(
+  engine: Engine,
+  listings: readonly OwnOne[],
+  act: BulkAct,
+  actor: string,
+): Promise<BulkActed> {
+  const [done, left]: [string[], BulkActed["left"]] = [[], []];
+  for (const { listing, product } of listings) {
+    const refusal =
+      act === "replay" ? await replay(engine, listing.id, actor) : await show(engine, listing.id, act, actor);
+    if (refusal === null) done.push(listing.id);
+    else left.push({ id: listing.id, name: product.name, ...refusal });
+  }
+  const back = UNDO[act];
+  return { done, left, undo: back && done.length > 0 ? { act: back, listing_ids: done } : null };
+}
+
+type Refusal = { message: string; message_en: string };
+
+async function replay(engine: Engine, id: string, actor: string): Promise<Refusal | null> {
+  return (await replayListing(engine, id, actor)) ? null : OVER;
+}
+
+async function show(
+  engine: Engine,
+  id: string,
+  act: Exclude<BulkAct, "replay">,
+  actor: string,
+): Promise<Refusal | null> {
+  const answer = await changeVisibility(engine, id, VISIBILITY[act], actor);
+  if (answer.kind === "changed") return null;
+  if (answer.kind === "channel_failed") return { message: answer.message_vi, message_en: answer.message_en };
+  return answer.kind === "no_listing" ? OVER : NOT_NOW;
+}
+
+const OVER: Refusal = {
+  message: "Tin này đã kết thúc. Muốn bán lại, hãy đăng mới.",
+  message_en: "This listing is over. To sell again, list it anew.",
+};
+const NOT_NOW: Refusal = {
+  message: "Sàn không cho làm việc này với tin đang ở trạng thái hiện tại.",
+  message_en: "The marketplace does not allow this for the listing as it stands.",
+};
