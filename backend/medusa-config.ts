@@ -4,6 +4,7 @@ import { accessModules } from "./src/modules/access/medusa-modules";
 import { catalogueModules } from "./src/modules/catalogue/medusa-modules";
 import { channelModules } from "./src/modules/channel/medusa-modules";
 import { contentModules } from "./src/modules/content/medusa-modules";
+import { dossierModules } from "./src/modules/dossier/medusa-modules";
 import { indicatorModules } from "./src/modules/indicator/medusa-modules";
 import { noticeModules } from "./src/modules/notice/medusa-modules";
 import { orderingModules } from "./src/modules/ordering/medusa-modules";
@@ -69,6 +70,7 @@ export default defineConfig({
     ...indicatorModules,
     ...reportModules,
     ...noticeModules,
+    ...dossierModules,
     ...accessModules,
     ...redisModules,
   ],
