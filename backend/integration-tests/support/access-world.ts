@@ -10,14 +10,17 @@ import { ORDERING } from "../../src/modules/ordering";
 import type { OrderingService } from "../../src/modules/ordering/service";
 import { REGISTER_MODULE } from "../../src/modules/register";
 import type { RegisterService } from "../../src/modules/register/service";
+import { today } from "../../src/platform/calendar/clock";
+import { addDays } from "../../src/platform/calendar/day";
 import { createAccount } from "../../src/workflows/access/create-account";
+import type { OwnedKind } from "../../src/workflows/access/ownership";
 import type { PlacedKind } from "../../src/workflows/access/places";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
 import { officerHeaders } from "./officer";
 
 /** Mỹ An and Cao Lãnh of Đồng Tháp, and a commune of An Giang, as the reference data name them. */
 export type Units = { province: string; commune: string; sister: string; abroad: string };
-type Ids = Record<PlacedKind, string>;
+type Ids = Record<PlacedKind | OwnedKind, string>;
 export type World = { units: Units; inside: Ids; outside: Ids; sister: Ids };
 
 /** The same things in a commune, in its sister commune of the same province, and in another province. */
@@ -72,6 +75,7 @@ async function thingsIn(
   return {
     ...{ producer: producer.id, product: product.id, review: review.key, order_part, complaint, shop, listing },
     ...{ account: await accountIn(container, name, commune_id) },
+    ...(await peopleOf(container, name, producer.id)),
     ...{
       match: await matchOf(container, name, shop, product.id),
       exchange_batch: await batchOf(container, name, shop),
@@ -111,6 +115,30 @@ async function listingOf(container: MedusaContainer, name: string, producer: str
   const event = { kind: "opened", actor: "x", message_vi: "x", message_en: "x" };
   const listing = await book.open({ shop_id: shop.id, product_id, settings, wanted }, new Date(), event);
   return { shop: shop.id, listing: listing?.id ?? "" };
+}
+
+/** Two owners of a producer, an invitation of a third, a delegation, and somebody who says it is theirs. */
+async function peopleOf(container: MedusaContainer, name: string, producer_id: string) {
+  const { producers, invitations, disputes }: AccessService = container.resolve(ACCESS);
+  const day = today();
+  const person = async (who: string) =>
+    (await producers.addPerson({ name: who, phone: null, email: `${who}-${name}@example.com` })) ?? "";
+  const [owner, other, helper, claimant] = [
+    await person("chu"),
+    await person("dong-chu"),
+    await person("giup-viec"),
+    await person("tranh-chap"),
+  ];
+  for (const principal_id of [owner, other])
+    await producers.addMember({ principal_id, producer_id, role: "owner", day, by: null });
+  const [member] = await producers.members(producer_id, day);
+  const wish = { producer_id, role: "member" as const, phone: "+84900000099", by: owner };
+  const [invited] = await invitations.invite([wish], new Date());
+  const days = { valid_from: day, valid_to: addDays(day, 30), given_by: owner };
+  const delegation = await producers.delegate({ producer_id, principal_id: helper, ...days });
+  const said = { producer_id, principal_id: claimant, message: "Cơ sở này của tôi" };
+  const dispute = (await disputes.open(said, new Date())) ?? "";
+  return { membership: member?.id ?? "", invitation: invited?.id ?? "", delegation, dispute };
 }
 
 async function accountIn(container: MedusaContainer, name: string, commune: string): Promise<string> {

@@ -10,6 +10,8 @@ import { officerContentMiddlewares } from "./officer/content/middlewares";
 import { officerIndicatorMiddlewares } from "./officer/indicators/middlewares";
 import { officerPresenceMiddlewares } from "./officer/presence/middlewares";
 import { officerRegisterMiddlewares } from "./officer/register/imports/middlewares";
+import { producerAccessMiddlewares } from "./producer/access/middlewares";
+import { producerCertificateMiddlewares } from "./producer/certificates/middlewares";
 import { producerProductMiddlewares } from "./producer/products/middlewares";
 import { shopComplaintsMiddlewares } from "./shop/complaints/middlewares";
 import { shopIndicatorMiddlewares } from "./shop/indicators/middlewares";
@@ -29,6 +31,8 @@ export default defineMiddlewares({
     ...officerPresenceMiddlewares,
     ...officerIndicatorMiddlewares,
     ...producerProductMiddlewares,
+    ...producerCertificateMiddlewares,
+    ...producerAccessMiddlewares,
     ...shopMiddlewares,
     ...shopIndicatorMiddlewares,
     ...shopOrdersMiddlewares,

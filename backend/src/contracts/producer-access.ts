@@ -29,6 +29,42 @@ export type ActingRequest = { producer_id: string };
 /** A sign-in was opened. The token is sent as `Authorization: Bearer …`. */
 export type ProducerSignedIn = { token: string };
 
+/**
+ * A code is on its way to a telephone. Asked again within `resend_after_seconds` nothing new is sent and the earlier code goes on
+ * to work. `shown_code`: in a demonstration, whose messages go nowhere; else null.
+ */
+export type CodeSent = {
+  sent: true;
+  lasts_seconds: number;
+  resend_after_seconds: number;
+  shown_code: string | null;
+};
+
+/** `POST /producer/access/invitations/open` with `{ invitation }`, a link's token or a typed code; 404 for one that is over. */
+export type InvitationOpened = {
+  producer: { name: string; place: string; products: number };
+  role: "owner" | "member";
+  /** Where only a certain number may take it up: how that ends, as `*** 678`. */
+  phone_hint: string | null;
+  expires_at: IsoInstant;
+  /** Whether this installation can send codes to telephones; else e-mail and password remain. */
+  by_phone: boolean;
+};
+
+/** `POST /producer/access/claims/code`; answered with `CodeSent`. */
+export type ClaimCodeRequest = { invitation: string; phone: string };
+/** `POST /producer/access/claims/phone`; 401 `wrong_code`. Answered with `ProducerSignedIn`. */
+export type ClaimByPhoneRequest = ClaimCodeRequest & { code: string; name: string };
+/** `POST /producer/access/claims/password`; 401 `wrong_password` where the address has an account with another password. */
+export type ClaimByPasswordRequest = { invitation: string; email: string; name: string; password: string };
+
+/** `POST /producer/access/sign-in/code`: the same answer (`CodeSent`) whether or not the number has an account. */
+export type SignInCodeAsked = { phone: string };
+/** `POST /producer/access/sign-in/phone`; 401 `wrong_code`. Answered with `ProducerSignedIn`. */
+export type SignInByPhoneRequest = { phone: string; code: string };
+/** `POST /producer/access/sign-in/password`; `login`: e-mail address or number; 401 `wrong_password`. */
+export type SignInByPasswordRequest = { login: string; password: string };
+
 /** `GET /producer/access/devices`: one's own sign-ins that are open. `POST /producer/access/devices/{id}/end` */
 export type ProducerDevices = {
   devices: { id: string; device: string | null; opened_at: IsoInstant; seen_at: IsoInstant; this_one: boolean }[];
@@ -48,3 +84,21 @@ export type ProducerTeam = {
   /** `valid_to`: the first day on which it no longer holds. */
   delegations: { id: string; name: string; staff: boolean; valid_from: IsoDay; valid_to: IsoDay }[];
 };
+
+/** `POST /producer/access/team/invitations` with `{ phone }`. Told this once; `sent`: also sent to the number. */
+export type MemberInvited = { url: string; code: string; expires_at: IsoInstant; sent: boolean };
+/** `POST /producer/access/team/members/{id}/role`; 409 `last_owner`. `…/members/{id}/end` takes no body. */
+export type MemberRoleRequest = { role: "owner" | "member" };
+/** `POST /producer/access/team/delegations`; `to`: a number or address they sign in with; 404 where nobody does. */
+export type DelegationRequest = { to: string; valid_to: IsoDay };
+export type Delegated = { id: string; name: string };
+
+/** `POST /producer/access/password`: the first one, or a new one for the old (`current`) or for a code sent to one's number. */
+export type PasswordRequest = { password: string; current?: string; code?: string };
+/** `POST /producer/access/phone/code` with `{ phone }`, the new number; `POST /producer/access/phone`; 409 `phone_taken`. */
+export type PhoneRequest = { phone: string; code: string };
+/** `POST /producer/access/email`; 409 `email_taken`. */
+export type EmailRequest = { email: string };
+
+/** `POST /producer/access/disputes/code` with `{ phone }`, `POST /producer/access/disputes`: "this producer is mine". */
+export type DisputeRequest = { phone: string; code: string; name: string; handle: string; message: string };

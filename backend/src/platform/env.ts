@@ -13,6 +13,14 @@ const secret = (name: string) =>
 
 const switchOn = z.enum(["on", "off"]);
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 const schema = z.object({
   DATABASE_URL: z
     .string("DATABASE_URL is missing")
@@ -36,6 +44,18 @@ const schema = z.object({
   OFFICER_MFA: z.enum(["required", "optional"]).default("optional"),
   /** Messages to people are put here, one file each, instead of being sent. Without it nothing is sent. */
   OUTBOX_FOLDER: z.string().optional(),
+  /** A Medusa notification provider that sends short messages to telephones (SMS, Zalo), by its package or path. */
+  SMS_PROVIDER: z.string().optional(),
+  /** JSON of what that provider wants to be told. */
+  SMS_OPTIONS: z
+    .string()
+    .default("{}")
+    .transform((text, context) => {
+      const options = z.record(z.string(), z.unknown()).safeParse(parsed(text));
+      if (options.success) return options.data;
+      context.addIssue({ code: "custom", message: "SMS_OPTIONS is no JSON object" });
+      return z.NEVER;
+    }),
   /** Read by `scripts/create-officer` alone. */
   OFFICER_EMAIL: z.string().optional(),
   OFFICER_PASSWORD: z.string().optional(),

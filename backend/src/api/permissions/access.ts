@@ -28,6 +28,13 @@ export const ACCESS: readonly Permission[] = [
     act: "account.create",
   }),
   staff("GET", "/officer/access/accounts/:id", { roles: OFFICERS, scope: named("account"), wholeProvince: true }),
+  staff("GET", "/officer/access/invitations", { roles: OFFICERS, scope: "rows" }),
+  staff("POST", "/officer/access/invitations", { roles: OFFICERS, scope: "rows", act: "invitation.make" }),
+  staff("POST", "/officer/access/invitations/:id/end", {
+    ...{ roles: OFFICERS, scope: named("invitation"), act: "invitation.end" },
+  }),
+  staff("GET", "/officer/access/disputes", { roles: OFFICERS, scope: "rows" }),
+  staff("POST", "/officer/access/disputes/:id", { roles: OFFICERS, scope: named("dispute"), act: "dispute.decide" }),
   ...Object.entries({
     state: "account.state",
     link: "account.link",

@@ -7,6 +7,8 @@ import { MEDUSA } from "./medusa";
 import { ORDERS } from "./orders";
 import type { Permission } from "./permission";
 import { PRESENCE } from "./presence";
+import { PRODUCER_ACCESS } from "./producer-access";
+import { PRODUCER_LISTINGS } from "./producer-listings";
 import { PRODUCER_ORDERS } from "./producer-orders";
 import { PRODUCER_PRODUCTS } from "./producer-products";
 import { REGISTER } from "./register";
@@ -21,6 +23,8 @@ export const PERMISSIONS: readonly Permission[] = [
   ...[...MEDUSA, ...SHOP, ...HOOKS],
   ...[...ACCESS, ...REGISTER, ...CONTENT, ...ORDERS],
   ...[...CHANNELS, ...PRESENCE, ...INDICATORS, ...REPORTS],
+  ...PRODUCER_ACCESS,
+  ...PRODUCER_LISTINGS,
   ...PRODUCER_ORDERS,
   ...PRODUCER_PRODUCTS,
 ];

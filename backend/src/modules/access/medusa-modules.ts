@@ -3,25 +3,24 @@ import { env } from "../../platform/env";
 /** Shown beside the account in an authenticator app. */
 const ISSUER = "OCOP";
 
-const { MFA_SECRET, OUTBOX_FOLDER } = env();
+const { MFA_SECRET, OUTBOX_FOLDER, SMS_PROVIDER, SMS_OPTIONS } = env();
+
+/** E-mails go into a folder, and messages to telephones too unless a provider of Medusa's kind is configured for them. */
+const providers = [
+  ...(OUTBOX_FOLDER
+    ? [
+        {
+          resolve: "./src/providers/notification-outbox",
+          id: "outbox",
+          options: { channels: SMS_PROVIDER ? ["email"] : ["email", "sms"], folder: OUTBOX_FOLDER },
+        },
+      ]
+    : []),
+  ...(SMS_PROVIDER ? [{ resolve: SMS_PROVIDER, id: "sms", options: { ...SMS_OPTIONS, channels: ["sms"] } }] : []),
+];
 
 /** Nothing is sent where nobody has said how. */
-const notification = OUTBOX_FOLDER
-  ? [
-      {
-        resolve: "@medusajs/medusa/notification",
-        options: {
-          providers: [
-            {
-              resolve: "./src/providers/notification-outbox",
-              id: "outbox",
-              options: { channels: ["email"], folder: OUTBOX_FOLDER },
-            },
-          ],
-        },
-      },
-    ]
-  : [];
+const notification = providers.length > 0 ? [{ resolve: "@medusajs/medusa/notification", options: { providers } }] : [];
 
 /** What signing in adds to Medusa's configuration: our own grants and log, Medusa's passwords and second factors, messages. */
 export const accessModules = [

@@ -7,7 +7,9 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
+import { env } from "../../platform/env";
 import { type Act, brokenAt, FIRST_HASH } from "./domain/audit-chain";
+import { digestKey } from "./domain/keyed-digest";
 import type { Stage } from "./domain/session-rules";
 import { digestOf, newToken } from "./domain/token";
 import { AccessAct } from "./models/act";
@@ -21,6 +23,8 @@ import { AccessLink } from "./models/one-time-link";
 import { AccessPrincipal } from "./models/principal";
 import { AccessSession } from "./models/session";
 import * as acts from "./store/acts";
+import { DisputeBook } from "./store/dispute-book";
+import { InvitationBook } from "./store/invitation-book";
 import * as links from "./store/links";
 import { PeopleBook } from "./store/people-book";
 import * as principals from "./store/principals";
@@ -56,10 +60,15 @@ type GrantInput = Omit<principals.NewGrant, "id" | "principal_id">;
 export class AccessService extends MedusaService(models) {
   /** Those who act for producers. */
   readonly producers: PeopleBook;
+  readonly invitations: InvitationBook;
+  readonly disputes: DisputeBook;
 
   constructor(dependencies: { __pg_connection__: Knex }) {
     super(dependencies);
-    this.producers = new PeopleBook(dependencies.__pg_connection__);
+    const knex = dependencies.__pg_connection__;
+    this.producers = new PeopleBook(knex);
+    this.invitations = new InvitationBook(knex, digestKey(env().MFA_SECRET));
+    this.disputes = new DisputeBook(knex);
   }
 
   /** @returns the token, which is kept nowhere but with its holder */

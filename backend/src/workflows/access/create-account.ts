@@ -41,12 +41,25 @@ export async function setFirstPassword(
   password: string,
 ): Promise<void> {
   const access: AccessService = container.resolve(ACCESS);
-  const address = email.trim().toLowerCase();
-  const identity = (await findLogin(container, address)) ?? (await register(container, address, password));
-  await setPassword(container, address, password);
+  const identity = await giveLogin(container, email.trim().toLowerCase(), password, { [OWNER]: id });
+  await access.activatePrincipal(id, identity);
+}
+
+/**
+ * Makes a login, or gives a standing one a new password. @param login what its owner is known by to Medusa @param owner whose it is
+ * @returns the id Medusa knows it by
+ */
+export async function giveLogin(
+  container: MedusaContainer,
+  login: string,
+  password: string,
+  owner: Record<string, string>,
+): Promise<string> {
+  const identity = (await findLogin(container, login)) ?? (await register(container, login, password));
+  await setPassword(container, login, password);
   const auth = container.resolve(Modules.AUTH);
-  await auth.updateAuthIdentities({ id: identity.id, app_metadata: { ...identity.app_metadata, [OWNER]: id } });
-  await access.activatePrincipal(id, identity.id);
+  await auth.updateAuthIdentities({ id: identity.id, app_metadata: { ...identity.app_metadata, ...owner } });
+  return identity.id;
 }
 
 /** @throws Error where there is no such login */
@@ -57,10 +70,10 @@ export async function setPassword(container: MedusaContainer, email: string, pas
   if (!success) throw new Error(`The password could not be set: ${error}`);
 }
 
-async function findLogin(container: MedusaContainer, email: string): Promise<AuthIdentityDTO | undefined> {
+async function findLogin(container: MedusaContainer, login: string): Promise<AuthIdentityDTO | undefined> {
   const [identity] = await container
     .resolve(Modules.AUTH)
-    .listAuthIdentities({ provider_identities: { entity_id: email, provider: PASSWORD_PROVIDER } });
+    .listAuthIdentities({ provider_identities: { entity_id: login, provider: PASSWORD_PROVIDER } });
   return identity;
 }
 

@@ -59,7 +59,7 @@ export async function redeemLink(container: MedusaContainer, token: string, pass
   const access: AccessService = container.resolve(ACCESS);
   const now = new Date();
   // Looked at before it is used up, so that a closed account's link stays for the day it is opened again.
-  if (!(await access.findLink(token, now))) return null;
+  if ((await access.findLink(token, now))?.kind !== "staff") return null;
   const used = await access.redeemLink(token, now);
   const account = used && (await access.findPrincipal(used.principal_id));
   if (!account) return null;

@@ -60,6 +60,15 @@ const KINDS = {
     const account = await access.findPrincipal(id);
     return account !== null && accountWithin(account, scope);
   },
+  /** Invitations and disputes about ownership are their producer's. */
+  invitation: async (container, id, scope) => {
+    const { producers }: AccessService = container.resolve(ACCESS);
+    return producersWithin(container, [await producers.producerOfInvitation(id)], scope);
+  },
+  dispute: async (container, id, scope) => {
+    const { disputes }: AccessService = container.resolve(ACCESS);
+    return producersWithin(container, [(await disputes.find(id))?.producer_id], scope);
+  },
   /** A question about similar listings is its product's. */
   match: async (container, id, scope) => {
     const match = await book(container).matches.find(id);

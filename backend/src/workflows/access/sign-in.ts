@@ -48,7 +48,8 @@ async function rightOwner(
   const principal = await access.findPrincipalByEmail(address);
   if (!proven || principal?.state !== "active" || principal.auth_identity_id !== proven) {
     const locked = await WRONG_PASSWORDS.fail(container, key);
-    if (principal) await noteOwnAct(container, principal.id, locked ? "sign_in.locked" : "sign_in.failed", 401);
+    if (principal)
+      await noteOwnAct(container, principal.id, locked ? "sign_in.locked" : "sign_in.failed", { status: 401 });
     return null;
   }
   await WRONG_PASSWORDS.forget(container, key);

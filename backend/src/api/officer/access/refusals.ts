@@ -87,3 +87,19 @@ export function accountRefusal(kind: Refused): ShopError {
       ]);
   }
 }
+
+export function invitationOver(): ShopError {
+  return new ShopError("wrong_state", {
+    status: 409,
+    message: "Lời mời này đã dùng hoặc đã hết hạn, không cần thu hồi.",
+    message_en: "This invitation was used or has run out, so there is nothing to take back.",
+  });
+}
+
+export function disputeDecided(): ShopError {
+  return new ShopError("wrong_state", {
+    status: 409,
+    message: "Tranh chấp này đã có người giải quyết. Xin tải lại trang.",
+    message_en: "Somebody has decided this dispute already. Please load the page again.",
+  });
+}

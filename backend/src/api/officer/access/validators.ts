@@ -77,3 +77,19 @@ export const logQuery = z.object({
   ...{ page: pageNumber, limit: pageSize(50, 200) },
   ...{ actor: idSchema.optional(), action: word.optional(), target: z.string().max(200).optional() },
 });
+
+const NO_PRODUCER = "Xin chọn từ 1 đến 300 chủ thể. || Please choose 1 to 300 producers.";
+export const inviteBody = z.object({
+  producer_ids: z.array(idSchema, NO_PRODUCER).min(1, NO_PRODUCER).max(300, NO_PRODUCER),
+});
+export const invitedQuery = z.object({
+  ...{ show: z.enum(["all", "none", "waiting", "owned"]).default("all"), q: z.string().max(200).default("") },
+  ...{ page: pageNumber, limit: pageSize(50, 300) },
+});
+
+const NO_REASON = "Xin ghi lý do, ít nhất 5 ký tự. || Please give the reason, at least 5 characters.";
+export const disputeDecisionBody = z.object({
+  decision: z.enum(["grant", "refuse"], "Xin chọn quyết định. || Please choose a decision."),
+  replace: z.boolean().default(false),
+  reason: z.string(NO_REASON).max(1000, NO_REASON).transform(cleanText).pipe(z.string().min(5, NO_REASON)),
+});

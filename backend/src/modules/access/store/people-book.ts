@@ -7,6 +7,9 @@ import * as people from "./people";
 import * as sessions from "./producer-sessions";
 import { type Sql, sqlOver } from "./sql";
 
+type Leaving = { id: string; producer_id: string; day: string; by: string };
+export type MemberChanged = "changed" | "last_owner" | "not_found";
+
 /** The people who act for producers: who they are, for whom they act, and their sign-ins. Each method is one transaction. */
 export class PeopleBook {
   private readonly sql: Sql;
@@ -48,26 +51,24 @@ export class PeopleBook {
   }
 
   /** Lets a membership end today, unless nobody would be left to run the account. */
-  async removeMember({
-    id,
-    producer_id,
-    day,
-    by,
-  }: {
-    id: string;
-    producer_id: string;
-    day: string;
-    by: string;
-  }): Promise<"removed" | "last_owner" | "not_found"> {
+  removeMember = (leaving: Leaving) => this.changeMember(leaving, null);
+
+  /** Makes an owner a member or the reverse, unless nobody would be left to run the account. */
+  setRole = (one: Leaving, role: MemberRole) => this.changeMember(one, role);
+
+  private changeMember({ id, producer_id, day, by }: Leaving, role: MemberRole | null): Promise<MemberChanged> {
     return this.atomically(async (sql) => {
       await memberships.lockProducer(sql, producer_id);
       const standing = await memberships.membersOf(sql, producer_id, day);
-      const leaving = standing.find((one) => one.id === id);
-      if (!leaving) return "not_found";
-      const owners = standing.filter(({ role }) => role === "owner");
-      if (owners.every((one) => one.principal_id === leaving.principal_id) && leaving.role === "owner")
-        return "last_owner";
-      return (await memberships.closeMembership(sql, id, day, by)) ? "removed" : "not_found";
+      const one = standing.find((member) => member.id === id);
+      if (!one) return "not_found";
+      if (one.role === role) return "changed";
+      const others = standing.filter((member) => member.id !== id && member.role === "owner");
+      if (one.role === "owner" && others.length === 0) return "last_owner";
+      await memberships.closeMembership(sql, id, day, by);
+      const { principal_id } = one;
+      if (role) await addMember(sql, { principal_id, producer_id, role, day, by });
+      return "changed";
     });
   }
 
@@ -109,7 +110,7 @@ export class PeopleBook {
     sessions.devicesOf(this.sql, principal, seenAfter, openedAfter);
   endDevice = (principal: string, id: string, at: Date) => sessions.endDevice(this.sql, principal, id, at);
 
-  protected atomically<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
+  private atomically<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
     return this.knex.transaction((trx) => work(sqlOver(trx)));
   }
 }

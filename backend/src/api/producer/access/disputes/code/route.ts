@@ -1,0 +1,13 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { CodeSent } from "../../../../../contracts/producer-access";
+import { parseInput } from "../../../../../platform/http/validate";
+import { sendCode } from "../../../../../workflows/access/send-code";
+import { noTelephones } from "../../refusals";
+import { phoneBody } from "../../validators";
+
+export async function POST(req: MedusaRequest, res: MedusaResponse<CodeSent>): Promise<void> {
+  const { phone } = parseInput(phoneBody, req.body);
+  const sent = await sendCode(req.scope, { phone, purpose: "dispute" });
+  if (!sent) throw noTelephones();
+  res.json(sent);
+}

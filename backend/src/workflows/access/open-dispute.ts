@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ACCESS } from "../../modules/access";
+import type { AccessService } from "../../modules/access/service";
+import { REGISTER_MODULE } from "../../modules/register";
+import type { RegisterService } from "../../modules/register/service";
+import { noteOwnAct } from "./note-own-act";
+import { isRightCode } from "./send-code";
+
+type Said = { phone: string; code: string; name: string; handle: string; message: string };
+
+/**
+ * Takes down that somebody says a producer is theirs, once their number is proven. They get an account that acts for nobody; an
+ * officer decides about the rest. Said twice it stays one question.
+ * @throws ShopError 429 after too many wrong codes
+ */
+export async function openDispute(
+  container: MedusaContainer,
+  { phone, code, name, handle, message }: Said,
+): Promise<"opened" | "unknown" | "wrong_code" | "closed"> {
+  const { producers, disputes }: AccessService = container.resolve(ACCESS);
+  const register: RegisterService = container.resolve(REGISTER_MODULE);
+  const [producer] = await register.listProducers({ handle }, { take: 1 });
+  if (!producer) return "unknown";
+  if (!(await isRightCode(container, { phone, purpose: "dispute", code }))) return "wrong_code";
+  const fresh = (await producers.personByPhone(phone))?.id ?? (await producers.addPerson({ name, phone, email: null }));
+  const person = fresh === null ? await producers.personByPhone(phone) : await producers.person(fresh);
+  if (person?.state !== "active") return "closed";
+  const said = { producer_id: producer.id, principal_id: person.id, message };
+  if ((await disputes.open(said, new Date())) !== null)
+    await noteOwnAct(container, person.id, "dispute.open", { producer: producer.id });
+  return "opened";
+}
