@@ -1,3 +1,4 @@
+import { formatCount } from "@/platform/format/money";
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { localePath } from "@/platform/i18n/locale";
@@ -43,7 +44,7 @@ export const OfferPage = producerPage(async ({ params }: Props, producer) => {
           label={texts.price}
           hint={texts.priceHint}
           fault={faultOf("price")}
-          defaultValue={typed.price ?? offer?.price ?? ""}
+          defaultValue={typed.price ?? (offer ? formatCount(offer.price, "vi") : "")}
           inputMode="numeric"
           autoComplete="off"
           required

@@ -76,7 +76,6 @@ function Fields({ locale, own, subject }: PartProps) {
       ...texts.fields[key],
       fault: fault && (locale === "en" ? fault.message_en : fault.message),
       defaultValue: writtenIn(own.draft.fields, name),
-      optional: subject === "cau-chuyen" ? undefined : texts.form.optional,
     };
     return rows === 1 ? (
       <Field key={name} inputMode={name === "label.gtin" ? "numeric" : undefined} autoComplete="off" {...shared} />

@@ -10,7 +10,7 @@ export function PartLink({ href, title, state, done, wrong = false }: Props) {
         <span className="font-bold text-leaf underline underline-offset-4">{title}</span>
         <span
           className={classNames(
-            "text-right text-sm",
+            "max-w-[45%] shrink-0 text-right text-sm",
             wrong ? "font-bold text-clay" : done ? "text-leaf-deep" : "text-ink-soft",
           )}
         >

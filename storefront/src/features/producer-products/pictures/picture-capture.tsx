@@ -58,8 +58,8 @@ export function PictureCapture({ field, owner, product, action, texts, remarks }
     };
     input.addEventListener("change", onChange);
     window.addEventListener("online", queue);
-    // What an earlier visit left is sent first.
-    void queue();
+    // What an earlier visit left is sent, and what was chosen before this ran.
+    void queue().then(onChange);
     return () => {
       input.removeEventListener("change", onChange);
       window.removeEventListener("online", queue);
