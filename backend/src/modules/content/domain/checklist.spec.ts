@@ -61,6 +61,11 @@ describe("the checklist to online", () => {
     expect(checklistOf(products, false, null).steps[0]).toMatchObject({ step: "story", products: 2 });
   });
 
+  it("guides what was begun before what was not", () => {
+    const begun = facts({ id: "begun", draft: { ...EMPTY_FIELDS, story_vi: "Sen hái sớm" } });
+    expect(checklistOf([facts(), begun], false, null).product?.id).toBe("begun");
+  });
+
   it("has nothing left where everything is online, and nothing to say without products", () => {
     expect(checklistOf([ONLINE], true, null).next).toBeNull();
     expect(checklistOf([], false, null)).toMatchObject({ product: null, next: null, total: 0 });

@@ -39,10 +39,7 @@ export function checklistOf(products: readonly StepFacts[], shopConnected: boole
   const ranked = products
     .map((product) => ({ product, states: STEPS.map((step) => stateOf(step, product, shopConnected)) }))
     .map((one) => ({ ...one, done: one.states.filter((state) => state === "done").length }))
-    // What is online already needs no list; then what has come furthest.
-    .sort(
-      (one, other) => Number(one.done === STEPS.length) - Number(other.done === STEPS.length) || other.done - one.done,
-    );
+    .sort((one, other) => weightOf(other.states) - weightOf(one.states));
   const guide = ranked.find(({ product }) => product.id === chosen) ?? ranked[0];
   const steps = STEPS.map((step, at) => ({
     step,
@@ -56,6 +53,12 @@ export function checklistOf(products: readonly StepFacts[], shopConnected: boole
     total: products.length,
     products: ranked.slice(0, 50).map(({ product: { id, name }, done }) => ({ id, name, done })),
   };
+}
+
+/** What has come furthest comes first: done counts more than begun. What is online already needs no list and comes last. */
+function weightOf(states: readonly StepState[]): number {
+  if (states.every((state) => state === "done")) return -1;
+  return states.reduce((weight, state) => weight + (state === "done" ? STEPS.length : state === "todo" ? 0 : 1), 0);
 }
 
 function stateOf(step: ChecklistStep, facts: StepFacts, shopConnected: boolean): StepState {

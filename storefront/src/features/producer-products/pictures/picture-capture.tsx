@@ -88,7 +88,7 @@ export function PictureCapture({ field, owner, product, action, texts, remarks }
           <div className="flex flex-wrap gap-3">
             {/* biome-ignore lint/performance/noImgElement: drawn on this device a moment ago */}
             <img src={state.picture.preview} alt="" className="max-h-40 rounded-control" />
-            <ul className="min-w-0 flex-1 list-disc space-y-1 pl-5">
+            <ul className="min-w-0 flex-1 basis-56 list-disc space-y-1 pl-5">
               {state.picture.remarks.map((remark) => (
                 <li key={remark}>{remarks[remark]}</li>
               ))}
