@@ -11,6 +11,7 @@ import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
 import { FilterForm } from "../officer-frame/filter-form";
 import { deskGet } from "../officer-session/client";
+import { ChannelNav } from "./channel-nav";
 import { nameOf } from "./side-values";
 import { channelTexts } from "./texts";
 import { LISTING_STATES, listingsSchema } from "./wire";
@@ -38,6 +39,7 @@ export const ListingsPage = deskPage(async ({ searchParams }: Props, desk) => {
   const trail = [{ label: channelTexts(locale).shops.title, href: "/can-bo/san" }];
   return (
     <DeskFrame desk={desk} title={texts.title} intro={texts.intro} trail={trail}>
+      <ChannelNav locale={locale} here="listings" />
       <FilterForm locale={locale} action={PAGE}>
         {shop ? <input type="hidden" name="gian-hang" value={shop} /> : null}
         <Select label={texts.state} name="trang-thai" defaultValue={state}>

@@ -3,13 +3,14 @@ import { formatInstant } from "@/platform/format/instant";
 import { formatCount } from "@/platform/format/money";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
+import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { TextLink } from "@/ui/text-link";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
-import { deskGet } from "../officer-session/client";
+import { ChannelNav } from "./channel-nav";
+import { channelPlaces } from "./places";
 import { channelTexts } from "./texts";
-import { shopsSchema } from "./wire";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -19,12 +20,19 @@ export const shopsMetadata = deskMetadata((locale) => channelTexts(locale).shops
 export const ShopsPage = deskPage(async (_: Props, desk) => {
   const { locale } = desk;
   const texts = channelTexts(locale).shops;
-  const { shops } = await deskGet("/officer/channels/shops", shopsSchema);
+  const { shops, nameOfChannel } = await channelPlaces();
+  const connect = <ButtonLink href={localePath(locale, "/can-bo/san/noi")}>{texts.connectNew}</ButtonLink>;
   return (
-    <DeskFrame desk={desk} title={texts.title} intro={texts.intro}>
+    <DeskFrame desk={desk} title={texts.title} intro={texts.intro} actions={connect}>
+      <ChannelNav locale={locale} here="shops" />
       {shops.length === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
       {shops.length > 0 ? (
-        <DataTable caption={texts.caption} columns={columnsOf(locale)} rows={shops} keyOf={({ id }) => id} />
+        <DataTable
+          caption={texts.caption}
+          columns={columnsOf(locale, nameOfChannel)}
+          rows={shops}
+          keyOf={({ id }) => id}
+        />
       ) : null}
     </DeskFrame>
   );
@@ -32,7 +40,7 @@ export const ShopsPage = deskPage(async (_: Props, desk) => {
 
 const COUNTS = ["in_step", "behind", "asking", "refused"] as const;
 
-function columnsOf(locale: Locale): Column<DeskShop>[] {
+function columnsOf(locale: Locale, nameOfChannel: (adapter: string) => string): Column<DeskShop>[] {
   const texts = channelTexts(locale).shops;
   const counts = COUNTS.map(
     (state): Column<DeskShop> => ({
@@ -47,8 +55,15 @@ function columnsOf(locale: Locale): Column<DeskShop>[] {
     }),
   );
   return [
-    { key: "shop", title: texts.shop, heading: true, cell: ({ name, external_id }) => name ?? external_id },
-    { key: "channel", title: texts.channel, cell: ({ channel }) => channel },
+    {
+      key: "shop",
+      title: texts.shop,
+      heading: true,
+      cell: ({ id, name, external_id }) => (
+        <TextLink href={localePath(locale, `/can-bo/san/gian-hang/${id}`)}>{name ?? external_id}</TextLink>
+      ),
+    },
+    { key: "channel", title: texts.channel, cell: ({ channel }) => nameOfChannel(channel) },
     { key: "state", title: texts.state, cell: (shop) => <Connection shop={shop} locale={locale} /> },
     { key: "ends", title: texts.ends, cell: (shop) => <End shop={shop} locale={locale} /> },
     ...counts,

@@ -1,4 +1,13 @@
-import type { DeskListing, DeskListingHistory, DeskListings, DeskShops, ListingOpened } from "@contracts/channel-desk";
+import type {
+  ConnectionStarted,
+  DeskChannels,
+  DeskListing,
+  DeskListingHistory,
+  DeskListings,
+  DeskShops,
+  ListingOpened,
+  ShopRegistered,
+} from "@contracts/channel-desk";
 import { z } from "zod";
 
 const text = z.string();
@@ -7,22 +16,40 @@ const maybeInstant = z.iso.datetime().nullable();
 const warning = z.enum(["none", "30_days", "7_days", "1_day", "ended"]);
 export const LISTING_STATES = ["new", "in_step", "behind", "asking", "refused", "closed"] as const;
 
-export const shopsSchema: z.ZodType<DeskShops> = z.object({
-  shops: z.array(
+const shop = z.object({
+  ...{ id: text, channel: text, external_id: text, name: text.nullable(), producer_id: text.nullable() },
+  ...{ way: z.enum(["api", "file"]), state: z.enum(["connected", "reconnect"]) },
+  ...{ access_expires_at: maybeInstant, refresh_expires_at: maybeInstant, connected_at: maybeInstant },
+  ...{ surveyed_at: maybeInstant, warning },
+  deadlines: z.array(
     z.object({
-      ...{ id: text, channel: text, external_id: text, name: text.nullable(), producer_id: text.nullable() },
-      ...{ way: z.enum(["api", "file"]), state: z.enum(["connected", "reconnect"]) },
-      ...{ access_expires_at: maybeInstant, refresh_expires_at: maybeInstant, connected_at: maybeInstant },
-      ...{ surveyed_at: maybeInstant, warning },
-      deadlines: z.array(
-        z.object({
-          what: z.enum(["access", "refresh", "authorisation"]),
-          ...{ at: z.iso.datetime(), days_left: z.number(), warning },
-        }),
-      ),
-      listings: z.object({
-        ...{ new: count, in_step: count, behind: count, asking: count, refused: count, closed: count },
-        ...{ dead: count, matches: count, last_seen_at: maybeInstant },
+      what: z.enum(["access", "refresh", "authorisation"]),
+      ...{ at: z.iso.datetime(), days_left: z.number(), warning },
+    }),
+  ),
+  listings: z.object({
+    ...{ new: count, in_step: count, behind: count, asking: count, refused: count, closed: count },
+    ...{ dead: count, matches: count, last_seen_at: maybeInstant },
+  }),
+});
+
+export const shopsSchema: z.ZodType<DeskShops> = z.object({ shops: z.array(shop) });
+export const registeredSchema: z.ZodType<ShopRegistered> = z.object({ shop });
+export const startedSchema: z.ZodType<ConnectionStarted> = z.object({ authorize_url: z.url({ protocol: /^https?$/ }) });
+
+const can = z.boolean();
+
+export const channelsSchema: z.ZodType<DeskChannels> = z.object({
+  channels: z.array(
+    z.object({
+      ...{ code: text, name: text, adapter: text, state: z.enum(["open", "closed", "renamed", "unknown"]) },
+      ...{ since: z.iso.date().nullable(), note: text.nullable(), note_en: text.nullable() },
+      ...{ succeeded_by: text.nullable(), configured: can, simulated: can },
+      connect_by: z.enum(["oauth", "keys", "register"]).nullable(),
+      abilities: z.object({
+        ...{ connect: can, categories: can, categorySuggestions: can, media: can, create: can, update: can },
+        ...{ readBack: can, price: can, stock: can, delist: can, relist: can, remove: can, orders: can },
+        ...{ webhooks: can, eventQueue: can, fileExchange: can, urlClaims: can },
       }),
     }),
   ),

@@ -1,0 +1,1 @@
+export { ShopPage as default, shopMetadata as generateMetadata } from "@/features/officer-channels/shop-page";

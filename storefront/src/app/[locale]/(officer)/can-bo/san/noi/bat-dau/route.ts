@@ -1,0 +1,1 @@
+export { startConnectionRoute as POST } from "@/features/officer-channels/connect-routes";

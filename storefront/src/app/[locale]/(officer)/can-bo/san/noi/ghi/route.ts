@@ -1,0 +1,1 @@
+export { registerShopRoute as POST } from "@/features/officer-channels/connect-routes";

@@ -1,0 +1,1 @@
+export { keysConnectionRoute as POST } from "@/features/officer-channels/connect-routes";

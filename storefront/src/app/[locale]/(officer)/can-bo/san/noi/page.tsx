@@ -1,0 +1,1 @@
+export { ConnectPage as default, connectMetadata as generateMetadata } from "@/features/officer-channels/connect-page";

@@ -1,0 +1,1 @@
+export { finishConnectionRoute as GET } from "@/features/officer-channels/connect-routes";
