@@ -7,16 +7,20 @@ import { ACCESS } from "../../src/modules/access";
 import type { Role } from "../../src/modules/access/domain/grants";
 import type { AccessService } from "../../src/modules/access/service";
 import { accessWorld, callerWith, type World } from "../support/access-world";
+import { type ProducerRole, producerCaller } from "../support/producer";
 import { routeFiles } from "../support/routes";
 
 type Staff = Extract<Permission, { actor: "staff" }>;
+type Producer = Extract<Permission, { actor: "producer" }>;
+type Place = Exclude<keyof World, "units">;
 type Caller = { name: string; role: Role; province: boolean; headers: Record<string, string>; sees: (keyof World)[] };
 type Headers = Record<string, string>;
 
+const PRODUCER = PERMISSIONS.filter((one): one is Producer => one.actor === "producer");
 const STAFF = PERMISSIONS.filter((one): one is Staff => one.actor === "staff");
 const EVERY_PLACE: (keyof World)[] = ["inside", "sister", "outside"];
 
-const hasTargets = ({ scope }: Staff) => typeof scope !== "string";
+const hasTargets = ({ scope }: Staff | Producer) => typeof scope !== "string";
 
 /** Whether the table names the caller for a route, wherever what it is about lies. */
 function isNamed({ roles, scope, wholeProvince }: Staff, { role, province }: Caller): boolean {
@@ -31,8 +35,8 @@ describe("the table of permissions", () => {
     expect(own.map(nameOf).sort()).toEqual(routeFiles().map(nameOf).sort());
   });
 
-  it("gives every request of the desk that changes something a name in the log", () => {
-    expect(STAFF.filter(({ method, act }) => method !== "GET" && !act).map(nameOf)).toEqual([]);
+  it("gives every request of a desk that changes something a name in the log", () => {
+    expect([...STAFF, ...PRODUCER].filter(({ method, act }) => method !== "GET" && !act).map(nameOf)).toEqual([]);
   });
 });
 
@@ -65,7 +69,7 @@ medusaIntegrationTestRunner({
     const place = (name: keyof World) => (name === "units" ? world.inside : world[name]);
 
     /** Sends a request of the table, about the things of a place. */
-    const send = async ({ method, path, scope }: Staff, headers: Headers, where: keyof World = "inside") => {
+    const send = async ({ method, path, scope }: Staff | Producer, headers: Headers, where: keyof World = "inside") => {
       const targets = typeof scope === "string" ? [] : scope;
       const named = (part: Target["in"]) =>
         Object.fromEntries(
@@ -121,6 +125,88 @@ medusaIntegrationTestRunner({
               ...[route.method, route.path, caller.name, answer.status, false],
             ]);
           }
+      });
+    });
+
+    describe("every route of the producers' desk", () => {
+      const NOT_OWN = "Not found among what is yours.";
+      const notOwn = ({ status, data }: { status: number; data: { error?: { message_en?: string } } }) =>
+        status === 404 && data.error?.message_en === NOT_OWN;
+      const own = PRODUCER.filter(({ scope }) => scope !== "self");
+
+      /** Somebody signed in anew for each request: some of them end the sign-in. */
+      const someone = async (as: ProducerRole, where: Place = "inside") =>
+        producerCaller(getContainer(), as, world[where].producer);
+
+      it("knows nobody who is not signed in", async () => {
+        for (const route of PRODUCER) {
+          expect([route.path, (await send(route, {})).status]).toEqual([route.path, 401]);
+          const half = await send(route, unfinished);
+          expect([route.path, half.status, half.data.error.code]).toEqual([route.path, 403, "sign_in_unfinished"]);
+        }
+      });
+
+      it("refuses the staff, to whom no producer has delegated, and whoever acts for nobody or no longer", async () => {
+        for (const { headers } of callers)
+          for (const route of PRODUCER)
+            expect([route.path, (await send(route, headers)).data.error?.code]).toEqual([route.path, "no_producer"]);
+        for (const as of ["nobody", "ended delegate", "ended member"] as const)
+          for (const route of own) {
+            const answer = await send(route, await someone(as));
+            expect([route.path, as, answer.status, answer.data.error?.code]).toEqual([
+              ...[route.path, as, 403, "no_producer"],
+            ]);
+          }
+      });
+
+      it("lets members and delegates do what is not the owners' alone", async () => {
+        for (const as of ["member", "delegate", "staff delegate"] as const)
+          for (const route of own.filter(({ owners }) => owners)) {
+            const answer = await send(route, await someone(as));
+            expect([route.path, as, answer.status, answer.data.error?.code]).toEqual([
+              route.path,
+              as,
+              403,
+              "forbidden",
+            ]);
+          }
+      });
+
+      it("knows of nothing that belongs to another producer", async () => {
+        for (const as of ["owner", "member", "delegate", "staff delegate"] as const)
+          for (const route of own.filter((one) => hasTargets(one) && !(one.owners && as !== "owner")))
+            for (const where of ["sister", "outside"] as const) {
+              const answer = await send(route, await someone(as), where);
+              expect([route.path, as, where, notOwn(answer)]).toEqual([route.path, as, where, true]);
+            }
+      });
+
+      it("lets through those it names, about what is their producer's own", async () => {
+        for (const as of ["owner", "member", "delegate", "staff delegate"] as const)
+          for (const route of own.filter(({ owners }) => !owners || as === "owner")) {
+            const answer = await send(route, await someone(as));
+            const refused = [401, 403, 500].includes(answer.status) || (hasTargets(route) && notOwn(answer));
+            expect([route.method, route.path, as, answer.status, refused]).toEqual([
+              ...[route.method, route.path, as, answer.status, false],
+            ]);
+          }
+      });
+
+      it("never opens a route of the officers' desk to a producer, also where one of the staff acts for it", async () => {
+        for (const as of ["owner", "member", "delegate", "nobody"] as const)
+          for (const route of PERMISSIONS.filter((one) => one.actor === "staff" || one.actor === "signing_in")) {
+            const { method, path } = route;
+            const answer = await send({ method, path, actor: "producer", scope: "self" }, await someone(as));
+            expect([path, as, answer.status, answer.data.error?.code]).toEqual([path, as, 403, "forbidden"]);
+          }
+      });
+
+      it("asks who acts for several for whom, before anything else", async () => {
+        const headers = await producerCaller(getContainer(), "owner", world.inside.producer, {
+          also: world.sister.producer,
+        });
+        for (const route of own)
+          expect([route.path, (await send(route, headers)).data.error?.code]).toEqual([route.path, "choose_producer"]);
       });
     });
 
