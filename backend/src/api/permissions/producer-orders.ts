@@ -1,5 +1,6 @@
 import { own, type Permission, producer } from "./permission";
 
+const CERTIFICATE = "/producer/certificates/:id";
 const PART = "/producer/orders/parts/:id";
 
 /** What a producer does with its orders, days off, papers and notices. */
@@ -16,4 +17,14 @@ export const PRODUCER_ORDERS: readonly Permission[] = [
   producer("GET", "/producer/closed-days", { scope: "own" }),
   producer("POST", "/producer/closed-days", { scope: "own", act: "closed_days.make" }),
   producer("POST", "/producer/closed-days/:id/end", { scope: "own", act: "closed_days.end" }),
+  producer("GET", "/producer/certificates", { scope: "own" }),
+  producer("GET", CERTIFICATE, { scope: own("product") }),
+  producer("GET", `${CERTIFICATE}/folder`, { scope: own("product") }),
+  producer("POST", `${CERTIFICATE}/papers`, { scope: own("product"), act: "paper.add" }),
+  producer("POST", `${CERTIFICATE}/papers/:paper/remove`, { scope: own("product"), act: "paper.remove" }),
+  producer("GET", `${CERTIFICATE}/papers/:paper/scan`, { scope: own("product") }),
+  producer("GET", "/producer/notices", { scope: "own" }),
+  producer("POST", "/producer/notices/read", { scope: "own", act: "notice.read" }),
+  producer("GET", "/producer/notices/settings", { scope: "own" }),
+  producer("POST", "/producer/notices/settings", { scope: "own", act: "notice.settings" }),
 ];

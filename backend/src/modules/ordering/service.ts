@@ -216,6 +216,11 @@ export class OrderingService extends MedusaService(models) {
     return own.ownPartsSettledBetween(runner(context), producer, from, to);
   }
 
+  @InjectManager()
+  async lapsedParts(since: string, @MedusaContext() context: Context<EntityManager> = {}) {
+    return own.lapsedParts(runner(context), since);
+  }
+
   /** Notes that the carrier has paid a part's cash out; noting the same again changes nothing. */
   @InjectManager()
   async noteRemittance(remittance: own.Remittance, @MedusaContext() context: Context<EntityManager> = {}) {

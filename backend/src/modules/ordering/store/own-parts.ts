@@ -63,6 +63,17 @@ export async function stepsOfPart(sql: Sql, partId: string): Promise<z.infer<typ
   return rows.map((row) => stepSchema.parse(row));
 }
 
+/** Parts that were cancelled since an instant because nobody answered in time, the latest first. */
+export async function lapsedParts(sql: Sql, since: string): Promise<Part[]> {
+  return listParts(
+    sql,
+    `state = 'cancelled' AND state_since >= ? AND EXISTS (SELECT FROM order_part_event event
+       WHERE event.part_id = order_part.id AND event.to_state = 'cancelled' AND event.actor = 'deadline')
+     ORDER BY state_since DESC LIMIT 2000`,
+    [since],
+  );
+}
+
 /** States in which what a part brings in is decided. */
 const OVER: readonly PartState[] = ["delivered", "returned", "cancelled"];
 
