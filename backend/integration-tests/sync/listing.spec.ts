@@ -111,10 +111,53 @@ describe("a create whose answer is lost", () => {
     world.sandbox.control.fault({ mode: "timeout_before", path: "/product/add_item", times: 1 });
     await opened();
     await world.rounds(5);
+    await world.pass(50 * 60_000);
+    await world.rounds(2);
     expect(world.open()).toEqual([]);
     expect(world.sandbox.control.calls("/product/add_item")).toBe(1);
     await world.rounds(8);
     expect(world.open()).toHaveLength(1);
+  });
+});
+
+describe("a listing that the marketplace took and does not show", () => {
+  const HOUR = 3_600_000;
+  const hidden = async (fault: { mode: "accepted_not_shown" | "silent_drop"; value?: number }) => {
+    world.sandbox.control.fault({ ...fault, path: "/product/add_item", times: 1 });
+    return opened();
+  };
+  const passHours = async (count: number) => {
+    for (let hour = 0; hour < count; hour += 1) {
+      await world.pass(HOUR);
+      await world.work();
+    }
+  };
+
+  it("is never sent a second time, however long moderation hides it, and is adopted when it shows", async () => {
+    const id = await hidden({ mode: "accepted_not_shown", value: 70 * HOUR });
+    await world.rounds(2);
+    await passHours(60);
+    expect(world.open()).toHaveLength(1);
+    expect(await world.book.listing(id)).toMatchObject({ state: "behind", external_id: null });
+    await passHours(12);
+    expect(world.open()).toHaveLength(1);
+    expect(world.sandbox.control.calls("/product/add_item")).toBe(1);
+    await world.rounds(2);
+    expect(await world.book.listing(id)).toMatchObject({ state: "in_step", failure: null, accepted_as: null });
+  });
+
+  it("is told to a person after an hour, once, with what to do", async () => {
+    const id = await hidden({ mode: "silent_drop" });
+    await world.rounds(2);
+    await passHours(5);
+    const listing = await world.book.listing(id);
+    expect(listing?.failure?.message_vi).toMatch(/đã nhận tin \(số \d+\).*bấm “Thử lại”/);
+    expect((await kinds(id)).filter((kind) => kind === "still_not_shown")).toHaveLength(1);
+    expect(world.sandbox.control.calls("/product/add_item")).toBe(1);
+    await replayListing(world.engine, id, "user_1");
+    await world.rounds(3);
+    expect(world.open()).toHaveLength(1);
+    expect(await world.book.listing(id)).toMatchObject({ state: "in_step", failure: null });
   });
 });
 

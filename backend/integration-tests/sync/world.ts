@@ -121,14 +121,14 @@ export async function openWorld({ channel = "shopee", database: shared, random =
       );
       return rows.length === 1 && rows[0].settled === true;
     },
-    /** Works and lets time pass until something holds; gives up after an hour of the marketplace's time. */
+    /** Works and lets time pass until something holds; gives up after some hours of the marketplace's time. */
     async until(holds: () => Promise<boolean>) {
-      for (let minute = 0; minute < 60; minute += 1) {
+      for (let round = 0; round < 60; round += 1) {
         await work();
         if (await holds()) return;
-        await pass(61_000);
+        await pass(round < 20 ? 61_000 : 10 * 60_000);
       }
-      throw new Error("It did not settle within an hour");
+      throw new Error("It did not settle within hours");
     },
     /** Leaves what there is behind, here and on the marketplace. */
     async forget() {

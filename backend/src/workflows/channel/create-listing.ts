@@ -1,8 +1,9 @@
 import { isMarketplaceError, type ListingPort, listingId, sku } from "@ocop/integrations/core";
 import { decideCreate } from "../../modules/channel/domain/create-protocol";
+import type { StandingFailure } from "../../modules/channel/store/rows";
 import { channelName } from "./channel-names";
 import { toDraft, uploadedPictures } from "./draft";
-import { adopted, created, creating } from "./history";
+import { adopted, created, creating, stillNotShown } from "./history";
 import type { Work } from "./work";
 
 /** Clocks differ; what was sent may say it came about a little before. */
@@ -10,7 +11,7 @@ const BEFORE_DOUBT_MS = 5 * 60_000;
 /** Nothing of ours is under way for a listing that was never sent: what the shop held so recently will do. */
 const RECENT_MS = 10_000;
 
-/** How soon a listing that was sent and is not to be seen is looked for again. */
+/** How soon a listing that was sent and is not to be seen is looked for first. */
 const LOOK_AGAIN_MS = 60_000;
 
 /**
@@ -23,15 +24,14 @@ export async function createListing(work: Work): Promise<void> {
   const doubt = listing.in_doubt_since;
   const hint = doubt ? { since: doubt.getTime() - BEFORE_DOUBT_MS } : { within: RECENT_MS };
   const found = await listings.findBySku(sku.parse(listing.wanted.sku), call, hint);
-  const decision = decideCreate(doubt ? { kind: "in_doubt", at: doubt.getTime() } : { kind: "absent" }, {
-    found: found.length > 0,
-    at: at.getTime(),
-  });
+  const accepted = listing.accepted_as !== null;
+  const decision = decideCreate(
+    doubt ? { kind: "in_doubt", at: doubt.getTime(), accepted } : { kind: "absent" },
+    { found: found.length > 0, at: at.getTime() },
+    listings.showsWithinMs,
+  );
   if (decision.kind === "send") return send(work, listings);
-  if (decision.kind === "wait") {
-    const soon = Math.min(decision.until, at.getTime() + LOOK_AGAIN_MS);
-    return records.write({}, [], new Date(soon));
-  }
+  if (decision.kind === "wait") return wait(work, decision);
   const [first] = found;
   if (!first) return;
   await records.write(
@@ -41,11 +41,25 @@ export async function createListing(work: Work): Promise<void> {
       sent: doubt ? (listing.sending ?? {}) : {},
       sending: null,
       in_doubt_since: null,
+      accepted_as: null,
       failure: null,
     },
     [adopted(channelName(shop.channel), found, doubt !== null)],
     at,
   );
+}
+
+/** Looks again later. What was taken and stays unseen is told to a person, who alone can say that it is not there. */
+async function wait(
+  { listing, shop, records }: Work,
+  { until, person }: { until: number; person: boolean },
+): Promise<void> {
+  const as = listing.accepted_as;
+  if (!person || as === null) return records.write({}, [], new Date(until));
+  const words = stillNotShown(channelName(shop.channel), as);
+  const failure: StandingFailure = { failure: { kind: "unknown_outcome" }, ...words, channel: {} };
+  const told = listing.failure?.message_vi === words.message_vi;
+  await records.write({ failure }, told ? [] : [{ kind: "still_not_shown", ...words }], new Date(until));
 }
 
 async function send({ engine, listing, shop, ports, call, records }: Work, listings: ListingPort): Promise<void> {
@@ -58,7 +72,10 @@ async function send({ engine, listing, shop, ports, call, records }: Work, listi
     const receipt = await listings.create(draft, call);
     const at = engine.now();
     // A channel that answers with a ticket only is looked up by SKU until it shows the listing.
-    if (!receipt.listing) return records.write({ state: "behind" }, [], new Date(at.getTime() + LOOK_AGAIN_MS));
+    if (!receipt.listing) {
+      const accepted_as = receipt.ticket ?? wanted.sku;
+      return records.write({ state: "behind", accepted_as }, [], new Date(at.getTime() + LOOK_AGAIN_MS));
+    }
     await records.write(
       {
         external_id: listingId.parse(receipt.listing),

@@ -105,8 +105,16 @@ export function adopted(channel: string, found: readonly SeenListing[], ours: bo
 export function notShown(channel: string): NewEvent {
   return {
     kind: "not_shown",
-    message_vi: `${channel} đã nhận tin nhưng chưa cho thấy tin. Đang tìm lại theo mã hàng trước khi gửi lại.`,
-    message_en: `${channel} took the listing and does not show it. It is looked for by its SKU before it is sent again.`,
+    message_vi: `${channel} đã nhận tin nhưng chưa cho thấy tin. Hệ thống tìm lại theo mã hàng và không gửi lần nữa.`,
+    message_en: `${channel} took the listing and does not show it. It is looked for by its SKU and not sent again.`,
+  };
+}
+
+/** What a person can find out, and what follows. */
+export function stillNotShown(channel: string, as: string): { message_vi: string; message_en: string } {
+  return {
+    message_vi: `${channel} đã nhận tin (số ${as}) nhưng vẫn chưa cho thấy; có thể tin đang chờ duyệt. Hệ thống vẫn tìm. Hãy xem trong kênh người bán của ${channel}: nếu chắc chắn không có tin này, bấm “Thử lại” để gửi lại.`,
+    message_en: `${channel} took the listing (number ${as}) and still does not show it; it may wait for moderation. It is still looked for. Please look in the seller centre of ${channel}: if it is certainly not there, press “Try again” to send it once more.`,
   };
 }
 

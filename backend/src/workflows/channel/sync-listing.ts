@@ -1,4 +1,5 @@
 import { isMarketplaceError, MarketplaceError, shopId } from "@ocop/integrations/core";
+import type { ListingPatch } from "../../modules/channel/store/listings";
 import type { Listing } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import { channelName } from "./channel-names";
@@ -9,7 +10,7 @@ import { recordFailure } from "./record-failure";
 import { Records } from "./records";
 import { updateListing } from "./update-listing";
 
-/** How soon a listing that was taken and is not to be seen is looked for. */
+/** How soon a listing that was taken and is not to be seen is looked for first. */
 const LOOK_AGAIN_MS = 60_000;
 
 /**
@@ -39,10 +40,14 @@ function isLost({ external_id, seen }: Listing, error: unknown): boolean {
   return error.failure.kind === "gone" && error.failure.what === "listing";
 }
 
-/** Goes back to where the answer to the create was not known: it is looked for by its SKU before another is sent. */
-async function lookForLost(engine: Engine, { sent }: Listing, shop: ChannelShop, records: Records): Promise<void> {
+/** Goes back to where it is looked for by its SKU; what the marketplace called it says that it was taken. */
+async function lookForLost(engine: Engine, listing: Listing, shop: ChannelShop, records: Records): Promise<void> {
   const at = engine.now();
-  const patch = { external_id: null, in_doubt_since: at, sending: sent, sent: {}, state: "behind" } as const;
+  const { sent, external_id, sent_at } = listing;
+  const patch: ListingPatch = {
+    ...{ external_id: null, accepted_as: external_id, in_doubt_since: sent_at ?? at },
+    ...{ sending: sent, sent: {}, state: "behind" },
+  };
   const event = notShown(channelName(shop.channel));
   await records.write(patch, [event], new Date(at.getTime() + LOOK_AGAIN_MS));
 }

@@ -4,11 +4,14 @@
  */
 export type CreateState =
   | { readonly kind: "absent" }
-  /** A create was sent, or was about to be, at `at`; its answer is not known. */
-  | { readonly kind: "in_doubt"; readonly at: number };
+  /**
+   * A create was sent, or was about to be, at `at`; its answer is not known. `accepted`: the marketplace said that it took it, so
+   * that it exists, though nobody sees it yet: it may wait for moderation for days.
+   */
+  | { readonly kind: "in_doubt"; readonly at: number; readonly accepted: boolean };
 
-/** Longer than any call may take plus the time a marketplace needs to show what it took. */
-export const QUIET_MS = 10 * 60_000;
+/** Longer than any call may take plus the time a marketplace needs to show what it took without an answer. */
+export const QUIET_MS = 60 * 60_000;
 
 export type LookUp = { readonly found: boolean; readonly at: number };
 
@@ -16,12 +19,27 @@ export type Decision =
   | { readonly kind: "look_up" }
   | { readonly kind: "adopt" }
   | { readonly kind: "send" }
-  | { readonly kind: "wait"; readonly until: number };
+  /** @property person somebody has to look whether it is there: it was taken, and waited for long enough */
+  | { readonly kind: "wait"; readonly until: number; readonly person: boolean };
 
-/** @param lookUp the look-up just made in this run, null before it */
-export function decideCreate(state: CreateState, lookUp: LookUp | null): Decision {
+const OFTEN_MS = 60_000;
+const SELDOM_MS = 30 * 60_000;
+
+/** When it is looked for once more: soon in the beginning, then as late as it has already taken long. */
+function lookAgain(since: number, now: number): number {
+  return now + Math.min(SELDOM_MS, Math.max(OFTEN_MS, (now - since) / 10));
+}
+
+/**
+ * @param lookUp the look-up just made in this run, null before it
+ * @param quietMs how long what was taken may not be seen
+ */
+export function decideCreate(state: CreateState, lookUp: LookUp | null, quietMs = QUIET_MS): Decision {
   if (lookUp === null) return { kind: "look_up" };
   if (lookUp.found) return { kind: "adopt" };
-  if (state.kind === "absent" || lookUp.at >= state.at + QUIET_MS) return { kind: "send" };
-  return { kind: "wait", until: state.at + QUIET_MS };
+  if (state.kind === "absent") return { kind: "send" };
+  const quiet = lookUp.at >= state.at + quietMs;
+  if (quiet && !state.accepted) return { kind: "send" };
+  const again = lookAgain(state.at, lookUp.at);
+  return { kind: "wait", until: quiet ? again : Math.min(again, state.at + quietMs), person: quiet };
 }

@@ -27,6 +27,8 @@ export const ChannelListing = model
     sending: model.json().nullable(),
     /** When a create left whose answer never came; null where nothing is in doubt. */
     in_doubt_since: model.dateTime().nullable(),
+    /** What the marketplace called a listing that it took and does not show; null where nothing was taken. */
+    accepted_as: model.text().nullable(),
     seen: model.json().nullable(),
     seen_version: model.number().default(0),
     seen_at: model.dateTime().nullable(),

@@ -140,6 +140,15 @@ export class ListingBook {
     });
   }
 
+  /** Asks for a listing because somebody said so; what was taken and is not seen may be sent again once it is not found. */
+  async replay(id: string, at: Date, event: NewEvent): Promise<void> {
+    await this.knex.transaction(async (trx) => {
+      await listings.patchListing(trx, id, { accepted_as: null });
+      await listings.insertEvents(trx, id, at, [event]);
+      await queue.queueListings(trx, idle([id]));
+    });
+  }
+
   /** Settles who wins a field that was edited on the marketplace, and asks for the listing. */
   async choose(id: string, choices: Choices, at: Date, event: NewEvent): Promise<void> {
     await this.knex.transaction(async (trx) => {

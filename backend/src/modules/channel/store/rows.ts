@@ -36,6 +36,7 @@ const listingSchema = z.object({
   sent_at: z.date().nullable(),
   sending: sentSchema.nullable(),
   in_doubt_since: z.date().nullable(),
+  accepted_as: z.string().nullable(),
   seen: seen.nullable(),
   seen_version: z.number(),
   seen_at: z.date().nullable(),
