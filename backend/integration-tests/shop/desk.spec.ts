@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { ComplaintReceived, OrderTracking } from "../../src/contracts/checkout";
-import type { DeskComplaints, DeskParts, PartMoved } from "../../src/contracts/order-desk";
+import type { DeskComplaints, DeskParts, DeskPartAnswer } from "../../src/contracts/order-desk";
 import { answered, get, post } from "../support/shop/client";
 import { officer } from "../support/shop/desk";
 import { placeOrder, quoteFor, variantOf } from "../support/shop/ordering";
@@ -50,7 +50,7 @@ describe("the desk", () => {
     expect(await available(mango)).toBe(before - 3);
     const { desk, part } = await partOf(order_code);
     for (const to of ["confirmed", "packed", "shipped", "delivered"]) {
-      const moved = await answered<PartMoved>(desk.post(`/officer/orders/parts/${part.id}`, { to }));
+      const moved = await answered<DeskPartAnswer>(desk.post(`/officer/orders/parts/${part.id}`, { to }));
       expect(moved.part.state).toBe(to);
     }
     expect(await available(mango)).toBe(before - 3);

@@ -21,9 +21,13 @@ export type DeskPart = {
 };
 export type DeskParts = { parts: DeskPart[]; page: Page };
 
-/** `POST /officer/orders/parts/{id}`; 409 `wrong_state` where the step is not allowed (any more). */
-export type MovePartRequest = { to: PartState; note?: string };
-export type PartMoved = { part: DeskPart };
+/**
+ * `POST /officer/orders/parts/{id}`; 409 `wrong_state` where the step is not allowed (any more). What becomes of the goods is
+ * said with `returned`.
+ */
+export type MovePartRequest = { to: PartState; note?: string; goods_back?: "restocked" | "written_off" };
+/** `GET` and `POST /officer/orders/parts/{id}` */
+export type DeskPartAnswer = { part: DeskPart };
 
 /** `GET /officer/complaints?page=&limit=`: unanswered ones first, by deadline. */
 export type DeskComplaint = Omit<ComplaintRequest, "idempotency_key"> & {

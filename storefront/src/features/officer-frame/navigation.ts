@@ -1,6 +1,6 @@
 import type { DeskRole } from "@contracts/access";
 
-type Part = "indicators" | "register" | "channels" | "evidence" | "queues" | "reports" | "accounts" | "log";
+type Part = "indicators" | "register" | "channels" | "evidence" | "orders" | "queues" | "reports" | "accounts" | "log";
 
 type Entry = { part: Part; href: string; roles: readonly DeskRole[] };
 
@@ -13,6 +13,7 @@ const ENTRIES: readonly Entry[] = [
   { part: "register", href: "/can-bo/danh-ba", roles: OFFICERS },
   { part: "channels", href: "/can-bo/san", roles: OFFICERS },
   { part: "evidence", href: "/can-bo/bang-chung", roles: EVERYBODY },
+  { part: "orders", href: "/can-bo/don-hang", roles: OFFICERS },
   { part: "queues", href: "/can-bo/cho-duyet", roles: OFFICERS },
   { part: "reports", href: "/can-bo/bao-cao", roles: OFFICERS },
   { part: "accounts", href: "/can-bo/tai-khoan", roles: OFFICERS },

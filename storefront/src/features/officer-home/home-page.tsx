@@ -15,7 +15,11 @@ const homeSchema: z.ZodType<DeskHome> = z.object({
 });
 
 /** Where each kind of waiting work is done. */
-const PAGES = { reviews: "/can-bo/cho-duyet", orders: null, complaints: null } as const;
+const PAGES = {
+  reviews: "/can-bo/cho-duyet",
+  orders: "/can-bo/don-hang?trang-thai=waiting",
+  complaints: "/can-bo/khieu-nai",
+} as const;
 
 export const homeMetadata = deskMetadata((locale) => homeTexts(locale).title);
 
@@ -48,16 +52,10 @@ export const HomePage = deskPage(async (_props, desk) => {
   );
 });
 
-type WaitingProps = { locale: Locale; label: string; count: number; href: string | null };
+type WaitingProps = { locale: Locale; label: string; count: number; href: string };
 
 function Waiting({ locale, label, count, href }: WaitingProps) {
   const number = <span className="block text-3xl font-bold tabular-nums">{formatCount(count, locale)}</span>;
-  if (href === null)
-    return (
-      <p>
-        {number} {label}
-      </p>
-    );
   return (
     <a href={localePath(locale, href)} className="block text-leaf underline underline-offset-4">
       {number} {label}

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { PART_STATES } from "../../../modules/ordering/domain/part-states";
+import { GOODS_BACK, PART_STATES } from "../../../modules/ordering/domain/part-states";
 import { cleanText } from "../../../platform/http/clean-text";
 
 const state = z.enum(PART_STATES);
@@ -17,4 +17,16 @@ export const partsQuerySchema = pageQuerySchema.extend({
     .pipe(z.array(state).min(1)),
 });
 
-export const movePartSchema = z.object({ to: state, note: z.string().max(500).transform(cleanText).optional() });
+const SAY_FATE = "Hàng trả về thì nhập lại kho hay hỏng? || Do the goods go back to stock, or are they spoilt?";
+
+export const movePartSchema = z
+  .object({
+    to: state,
+    note: z.string().max(500).transform(cleanText).optional(),
+    /** Said with `returned` and with nothing else: nobody may lose stock without a word. */
+    goods_back: z.enum(GOODS_BACK, SAY_FATE).optional(),
+  })
+  .refine(({ to, goods_back }) => (to === "returned") === (goods_back !== undefined), {
+    path: ["goods_back"],
+    message: SAY_FATE,
+  });

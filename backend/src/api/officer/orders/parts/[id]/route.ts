@@ -1,18 +1,32 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { PartMoved } from "../../../../../contracts/order-desk";
+import type { DeskPartAnswer } from "../../../../../contracts/order-desk";
+import { ORDERING } from "../../../../../modules/ordering";
+import type { OrderingService } from "../../../../../modules/ordering/service";
 import { notFound, ShopError } from "../../../../../platform/http/errors";
 import { parseInput } from "../../../../../platform/http/validate";
 import { movePart } from "../../../../../workflows/ordering/move-part";
 import { toDeskPart } from "../../desk-part";
 import { movePartSchema } from "../../validators";
 
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<PartMoved>): Promise<void> {
-  const { to, note } = parseInput(movePartSchema, req.body);
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<DeskPartAnswer>): Promise<void> {
+  const ordering: OrderingService = req.scope.resolve(ORDERING);
+  const part = await ordering.findPart(req.params.id ?? "");
+  if (!part) throw noSuchPart();
+  res.json({ part: toDeskPart(part) });
+}
+
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<DeskPartAnswer>): Promise<void> {
+  const { to, note, goods_back = null } = parseInput(movePartSchema, req.body);
   const part_id = req.params.id ?? "";
-  const outcome = await movePart(req.scope, { part_id, to, actor: req.auth_context.actor_id, note: note || null });
-  if (outcome.kind === "not_found") throw notFound("Không có phần đơn hàng này.", "There is no such part of an order.");
+  const actor = req.auth_context.actor_id;
+  const outcome = await movePart(req.scope, { part_id, to, actor, note: note || null, goods_back });
+  if (outcome.kind === "not_found") throw noSuchPart();
   if (outcome.kind === "not_allowed") throw wrongState();
   res.json({ part: toDeskPart(outcome.part) });
+}
+
+function noSuchPart(): ShopError {
+  return notFound("Không có phần đơn hàng này.", "There is no such part of an order.");
 }
 
 function wrongState(): ShopError {

@@ -1,0 +1,1 @@
+export { movePartRoute as POST } from "@/features/officer-orders/form-routes";

@@ -1,0 +1,4 @@
+export {
+  ComplaintsPage as default,
+  complaintsMetadata as generateMetadata,
+} from "@/features/officer-complaints/complaints-page";

@@ -1,0 +1,1 @@
+export { answerComplaintRoute as POST } from "@/features/officer-complaints/form-routes";
