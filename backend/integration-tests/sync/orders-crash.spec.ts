@@ -50,6 +50,7 @@ function dying(engine: OrderEngine, at: number, after: boolean): { engine: Order
       book: wrap(engine.book, ["want"]),
       ports: (channel) => (channel === "shopee" && ports && port ? { ...ports, orders: port } : engine.ports(channel)),
       ledger: {
+        hasFree: engine.ledger.hasFree,
         settle: guard((items, work) =>
           engine.ledger.settle(items, (ledger) =>
             work({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settleAgain } from "../../src/workflows/channel/orders/apply-order";
+import { followStock } from "../../src/workflows/channel/orders/follow-stock";
 import { troublesOfOrder } from "../../src/workflows/channel/orders/order-words";
 import { type OrdersWorld, openOrdersWorld } from "./orders-world";
 
@@ -87,6 +88,30 @@ describe("an order that sold more than there was", () => {
     await world.work();
     expect(await world.order("shopee", number)).toMatchObject({ stock: "held", missing: 0, lines: [{ held: 3 }] });
     expect(await wantedStock("lazada", "ARRIVE")).toMatchObject({ stock: 2 });
+  });
+});
+
+describe("orders that wait for goods of a thing that sold out", () => {
+  it("ask for its lock only as often as there are goods to give, however many they are", async () => {
+    const item = await world.sell("HOT", 1);
+    for (let order = 0; order < 6; order += 1) world.buy(order % 2 === 0 ? "shopee" : "lazada", "HOT");
+    await world.read();
+    await world.work();
+    let settled = 0;
+    const { ledger } = world.engine;
+    const settle: typeof ledger.settle = (items, work) => {
+      settled += 1;
+      return ledger.settle(items, work);
+    };
+    const counted = { ...world.engine, ledger: { ...ledger, settle } };
+    await followStock(counted, item);
+    expect(settled).toBe(0);
+    await world.inventory.items.updateInventoryLevels([
+      { inventory_item_id: item, location_id: "sloc_spec", stocked_quantity: 3 },
+    ]);
+    await followStock(counted, item);
+    expect(settled).toBe(2);
+    expect(await world.inventory.level(item)).toEqual({ stocked: 3, reserved: 3 });
   });
 });
 

@@ -32,6 +32,8 @@ export type Ledger = {
    * reservation, the order it is for, its history and the jobs that follow stand or fall together.
    */
   settle<Result>(items: readonly string[], work: (ledger: LedgerTransaction) => Promise<Result>): Promise<Result>;
+  /** Is there a piece of an item anywhere that nobody has reserved? A look without a lock: it may be gone the moment after. */
+  hasFree(item: string): Promise<boolean>;
 };
 
 const inSlot = createSlots(slotsOf(env().DATABASE_POOL_MAX, 0.15));
@@ -78,6 +80,10 @@ export function ledgerOf(container: Pick<MedusaContainer, "resolve">): Ledger {
           return work(ledger);
         }),
       ),
+    async hasFree(item) {
+      const levels = await inventory.listInventoryLevels({ inventory_item_id: item }, { take: null });
+      return levels.some((level) => Number(level.stocked_quantity) > Number(level.reserved_quantity));
+    },
   };
 }
 
