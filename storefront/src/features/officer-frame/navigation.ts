@@ -1,6 +1,16 @@
 import type { DeskRole } from "@contracts/access";
 
-type Part = "indicators" | "register" | "channels" | "evidence" | "orders" | "queues" | "reports" | "accounts" | "log";
+type Part =
+  | "indicators"
+  | "register"
+  | "channels"
+  | "evidence"
+  | "content"
+  | "orders"
+  | "queues"
+  | "reports"
+  | "accounts"
+  | "log";
 
 type Entry = { part: Part; href: string; roles: readonly DeskRole[] };
 
@@ -13,6 +23,7 @@ const ENTRIES: readonly Entry[] = [
   { part: "register", href: "/can-bo/danh-ba", roles: OFFICERS },
   { part: "channels", href: "/can-bo/san", roles: OFFICERS },
   { part: "evidence", href: "/can-bo/bang-chung", roles: EVERYBODY },
+  { part: "content", href: "/can-bo/noi-dung", roles: EVERYBODY },
   { part: "orders", href: "/can-bo/don-hang", roles: OFFICERS },
   { part: "queues", href: "/can-bo/cho-duyet", roles: OFFICERS },
   { part: "reports", href: "/can-bo/bao-cao", roles: OFFICERS },

@@ -1,0 +1,1 @@
+export { ReviewPage as default, reviewMetadata as generateMetadata } from "@/features/officer-content/review-page";

@@ -1,0 +1,1 @@
+export { answerContentRoute as POST } from "@/features/officer-content/form-routes";
