@@ -6,6 +6,7 @@ import { type Locale, localePath } from "@/platform/i18n/locale";
 import { readAddress } from "@/site/address";
 import { LanguageSwitch } from "@/site/language-switch";
 import { Mark } from "@/site/mark";
+import { UnreadLink } from "../producer-notices/unread-link";
 import { DESK_HOME, GATE } from "../producer-session/addresses";
 import { currentProducer } from "../producer-session/session";
 import { Places } from "./places";
@@ -27,7 +28,10 @@ export async function ProducerLayout({ children }: { children: ReactNode }) {
             <Mark />
             {texts.name}
           </a>
-          <LanguageSwitch locale={locale} path={path} />
+          <div className="flex items-center gap-x-4">
+            {session?.acting ? <UnreadLink locale={locale} /> : null}
+            <LanguageSwitch locale={locale} path={path} />
+          </div>
         </div>
         {session?.acting ? <ActingFor locale={locale} session={session} acting={session.acting} /> : null}
         {session?.acting ? <Places locale={locale} path={path} /> : null}

@@ -1,0 +1,4 @@
+export {
+  DossierPage as default,
+  dossierMetadata as generateMetadata,
+} from "@/features/producer-certificates/dossier-page";

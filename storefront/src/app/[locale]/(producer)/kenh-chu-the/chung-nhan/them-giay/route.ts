@@ -1,0 +1,1 @@
+export { addPaperRoute as POST } from "@/features/producer-certificates/form-routes";

@@ -1,0 +1,1 @@
+export { removePaperRoute as POST } from "@/features/producer-certificates/form-routes";

@@ -1,0 +1,1 @@
+export { settingsRoute as POST } from "@/features/producer-notices/form-routes";

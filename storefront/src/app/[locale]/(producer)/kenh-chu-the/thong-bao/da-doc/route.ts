@@ -1,0 +1,1 @@
+export { readAllRoute as POST } from "@/features/producer-notices/form-routes";

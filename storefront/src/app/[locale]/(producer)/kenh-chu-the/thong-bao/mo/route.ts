@@ -1,0 +1,1 @@
+export { openNoticeRoute as POST } from "@/features/producer-notices/form-routes";

@@ -1,0 +1,2 @@
+/** Pages of certificates at the producers' desk, without language prefix. */
+export const CERTIFICATES = "/kenh-chu-the/chung-nhan";
