@@ -1,0 +1,1 @@
+export { saveTermsRoute as POST } from "@/features/officer-mapping/save-routes";

@@ -1,0 +1,4 @@
+export {
+  TermsEffectPage as default,
+  termsEffectMetadata as generateMetadata,
+} from "@/features/officer-mapping/terms-effect-page";

@@ -1,0 +1,1 @@
+export { saveMappingRoute as POST } from "@/features/officer-mapping/save-routes";

@@ -1,0 +1,1 @@
+export { MappingPage as default, mappingMetadata as generateMetadata } from "@/features/officer-mapping/mapping-page";

@@ -1,0 +1,1 @@
+export { EffectPage as default, effectMetadata as generateMetadata } from "@/features/officer-mapping/effect-page";
