@@ -1,0 +1,107 @@
+import { readRows, toCsv } from "@ocop/integrations/exchange";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { ProducerList } from "../../src/contracts/catalogue";
+import type {
+  Checklist,
+  OfferKept,
+  OwnOffer,
+  OwnProduct,
+  OwnProducts,
+  OwnSheet,
+} from "../../src/contracts/producer-products";
+import { answered, get } from "../support/shop/client";
+import { producerDesk } from "../support/shop/producer";
+import { NAMES } from "../support/shop/seed-rows";
+
+type Desk = Awaited<ReturnType<typeof producerDesk>>;
+
+let desk: Desk;
+let other: Desk;
+let tea: string;
+/** As the other specs know it; put back after each change. */
+let before: OwnOffer;
+
+beforeAll(async () => {
+  const producerOf = async (name: string) => {
+    const { producers } = await answered<ProducerList>(get(`/shop/producers?q=${encodeURIComponent(name)}`));
+    return producers.find((producer) => producer.name === name)?.id ?? "";
+  };
+  desk = await producerDesk(await producerOf("Hợp tác xã Sen Việt"));
+  other = await producerDesk(await producerOf("Cơ sở Ba Tường"));
+  const { products } = await answered<OwnProducts>(desk.get("/producer/products?q=tr%C3%A0%20sen"));
+  tea = products.find(({ name }) => name === NAMES.raced)?.id ?? "";
+  before = await offerNow();
+});
+
+async function offerNow(): Promise<OwnOffer> {
+  const { offer } = await answered<OwnProduct>(desk.get(`/producer/products/${tea}`));
+  if (!offer) throw new Error(`${NAMES.raced} is not on sale`);
+  return offer;
+}
+
+const set = ({ price, stock, unit_label }: OwnOffer, change: object = {}) =>
+  desk.post(`/producer/products/${tea}/offer`, {
+    ...{ price: String(price), stock: String(stock), unit_label, seen_stock: before.stock },
+    ...change,
+  });
+
+describe("price and stock at the producers' desk", () => {
+  it("take effect at once", async () => {
+    const { offer } = await answered<OfferKept>(set(before, { price: "47.000" }));
+    expect(offer).toEqual({ ...before, price: 47_000 });
+    expect(await offerNow()).toEqual(offer);
+    await set(before);
+  });
+
+  it("never overwrite goods that moved since the page was shown", async () => {
+    const stale = await set(before, { stock: "3", seen_stock: before.stock + 1 });
+    expect(stale).toMatchObject({
+      status: 409,
+      body: { error: { code: "changed_meanwhile" }, offer: { stock: before.stock } },
+    });
+    expect(await offerNow()).toEqual(before);
+  });
+
+  it("are numbers", async () => {
+    for (const wrong of [{ price: "rẻ" }, { price: "0" }, { stock: "nhiều" }, { stock: "-1" }])
+      expect((await set(before, wrong)).status).toBe(400);
+  });
+
+  it("are a step of the checklist, as soon as there are goods", async () => {
+    const { steps, product } = await answered<Checklist>(desk.get(`/producer/checklist?product=${tea}`));
+    expect(product?.id).toBe(tea);
+    expect(steps.find(({ step }) => step === "offer")?.state).toBe("done");
+  });
+});
+
+describe("a producer's own sheet", () => {
+  async function send(price: string): Promise<OwnSheet> {
+    const download = await desk.get("/producer/product-sheet?format=csv");
+    const rows = await readRows(new TextEncoder().encode(download.text));
+    rows.find(([code]) => code === tea)?.splice(2, 1, price);
+    const body = new FormData();
+    body.append("file", new Blob([toCsv(rows)]), "san-pham.csv");
+    return answered<OwnSheet>(desk.post("/producer/product-sheet", body));
+  }
+  const apply = ({ sheet_id }: OwnSheet) =>
+    answered<OwnSheet>(desk.post(`/producer/product-sheet/${sheet_id}/apply`, {}));
+
+  it("is looked at first and then applied, whole or not at all", async () => {
+    const wrong = await send("rẻ");
+    expect(wrong.check.faults).toMatchObject([{ code: "price", column: "Giá bán (đồng)" }]);
+    expect((await apply(wrong)).check.applied).toBe(false);
+    const sheet = await send("46.000");
+    expect(sheet.check).toMatchObject({ applied: false, faults: [], changes: [{ product: { id: tea } }] });
+    expect(await offerNow()).toEqual(before);
+    expect((await apply(sheet)).check.applied).toBe(true);
+    expect((await offerNow()).price).toBe(46_000);
+    await set(before);
+  });
+
+  it("is kept for its own producer only, and only the last one sent", async () => {
+    const [first, second] = [await send("45.000"), await send("44.000")];
+    expect((await other.get(`/producer/product-sheet/${second.sheet_id}`)).status).toBe(404);
+    expect((await desk.get(`/producer/product-sheet/${first.sheet_id}`)).status).toBe(404);
+    expect((await desk.get(`/producer/product-sheet/${second.sheet_id}`)).status).toBe(200);
+  });
+});
