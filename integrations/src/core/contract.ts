@@ -83,6 +83,8 @@ export interface ListingPort {
   readonly showsWithinMs?: number;
   /** What `update` can change; the rest stays as it was created. */
   readonly editable: readonly EditableField[];
+  /** One listing may hold several things to buy, such as sizes: how many at most, told apart by how many options. */
+  readonly variants?: { readonly units: number; readonly options: number };
   /** What cannot be changed while moderation has not decided on a new listing. */
   readonly lockedInReview?: readonly ("content" | "price" | "stock")[];
   /** A refused create stays refused: it is corrected by creating anew, not by an update. */

@@ -37,6 +37,11 @@ export interface ListingLimits {
   readonly brandRequired?: boolean;
 }
 
+/** What a channel's limits say of listings that hold several things to buy. */
+export function variantsOf({ units, optionNames }: ListingLimits): { units: number; options: number } {
+  return { units: units.max, options: optionNames.max };
+}
+
 /** Counts a text the way the channel does. NFC, because a decomposed ế would count twice. */
 export function measure(text: string, unit: TextUnit): number {
   const composed = text.normalize("NFC");

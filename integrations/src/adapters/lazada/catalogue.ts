@@ -8,6 +8,7 @@ import {
   type SeenListing,
   sku,
   unitId,
+  variantsOf,
 } from "../../core";
 import { fail } from "../../transport";
 import type { Api } from "./client";
@@ -56,6 +57,7 @@ export function listingPort(api: Api): ListingPort {
 
   return {
     list,
+    variants: variantsOf(LAZADA_LIMITS),
     editable: ["title", "description", "images", "attributes"],
     dryRun: (draft, known) => ({ payload: createPayload(draft), faults: faultsOf(draft, LAZADA_LIMITS, known) }),
     async create(draft, call): Promise<CreateReceipt> {

@@ -8,6 +8,7 @@ import {
   listingId,
   type SeenListing,
   unitId,
+  variantsOf,
 } from "../../core";
 import { fail, jsonNumber, pieces, type TransportDeps } from "../../transport";
 import type { Api } from "./client";
@@ -133,6 +134,7 @@ export function listingPort(api: Api, deps: TransportDeps): ListingPort {
         return new Map(seen.filter(({ state }) => state !== "deleted").map((listing) => [listing.id, listing]));
       },
     },
+    variants: variantsOf(SHOPEE_LIMITS),
     editable: ["title", "description", "images", "attributes", "category"],
     dryRun: (draft, known) => ({ payload: addItemBody(draft), faults: faultsOf(draft, SHOPEE_LIMITS, known) }),
     async create(draft, call): Promise<CreateReceipt> {

@@ -8,6 +8,7 @@ import {
   type SeenListing,
   sku,
   unitId,
+  variantsOf,
 } from "../../core";
 import { fail } from "../../transport";
 import type { Api } from "./client";
@@ -79,6 +80,7 @@ export function listingPort(api: Api): ListingPort {
   return {
     read,
     list: ({ since = 0 }, call) => window(Math.floor(since / 1_000), Math.ceil(api.client.now() / 1_000) + 60, call),
+    variants: variantsOf(TIKTOK_LIMITS),
     editable: ["title", "description", "images", "attributes", "category"],
     lockedInReview: ["price", "stock"],
     dryRun: (draft, known) => ({

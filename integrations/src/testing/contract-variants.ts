@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type DraftUnit, orderId, type SeenListing, sku, vnd } from "../core";
+import { expectNoSecrets, listingsOf } from "./assertions";
+import { type ContractSetup, type ContractWorld, openWorld } from "./world";
+
+const OPTIONS = { optionNames: ["Khối lượng"] };
+const UNITS: readonly DraftUnit[] = [
+  { sku: sku.parse("XOAI-250"), price: vnd.parse(89_000), stock: 4, options: ["250 g"] },
+  { sku: sku.parse("XOAI-500"), price: vnd.parse(165_000), stock: 9, options: ["500 g"] },
+];
+
+/** One listing of a product that is sold in several sizes: each with a price and a stock of its own. */
+export function describeVariantContract(setup: ContractSetup): void {
+  let world: ContractWorld;
+  beforeEach(async () => {
+    world = await openWorld(setup);
+  });
+  afterEach(async () => {
+    expectNoSecrets(world);
+    await world.close();
+  });
+  const canDo = () => listingsOf(world).variants !== undefined;
+  const live = async () => world.live(await world.draft({ ...OPTIONS, units: UNITS }));
+  const shown = ({ units }: SeenListing) => units.map(({ sku: code, price, stock }) => [code, price, stock]);
+  const refTo = ({ id, units }: SeenListing, code: string) => {
+    const unit = units.find((candidate) => candidate.sku === code);
+    if (!unit) throw new Error(`no ${code}`);
+    return { listing: id, unit: unit.id, sku: sku.parse(code) };
+  };
+
+  describe("variants", () => {
+    it("are refused before sending where a listing is one thing to buy", async () => {
+      const draft = await world.draft({ ...OPTIONS, units: UNITS });
+      const faults = listingsOf(world)
+        .dryRun(draft)
+        .faults.filter(({ rule }) => rule === "too_many");
+      expect(faults.map(({ field }) => field)).toEqual(canDo() ? [] : ["units", "options"]);
+    });
+
+    it("stand in one listing, each found by its own SKU", async () => {
+      if (!canDo()) return;
+      const seen = await live();
+      expect(shown(seen)).toEqual([
+        ["XOAI-250", 89_000, 4],
+        ["XOAI-500", 165_000, 9],
+      ]);
+      expect(new Set(seen.units.map(({ id }) => id)).size).toBe(2);
+      for (const { sku: code } of UNITS)
+        expect((await listingsOf(world).findBySku(code, world.call)).map(({ id }) => id)).toEqual([seen.id]);
+    });
+
+    it("have stock and price each for itself: one sold out leaves the other on sale", async () => {
+      if (!canDo()) return;
+      const seen = await live();
+      await world.ports.stock?.push([{ ...refTo(seen, "XOAI-250"), stock: 0 }], world.call);
+      await world.ports.prices?.push([{ ...refTo(seen, "XOAI-500"), price: vnd.parse(170_000) }], world.call);
+      const after = await listingsOf(world).read(seen.id, world.call);
+      expect(after.state).toBe("live");
+      expect(shown(after)).toEqual([
+        ["XOAI-250", 89_000, 0],
+        ["XOAI-500", 170_000, 9],
+      ]);
+    });
+
+    it("keep price and stock when the words of their listing change", async () => {
+      if (!canDo()) return;
+      const seen = await live();
+      const title = "Xoài sấy dẻo Cao Lãnh nhiều cỡ (mẫu)";
+      await listingsOf(world).update(seen, await world.draft({ ...OPTIONS, units: UNITS, title }), world.call);
+      await world.sandbox.control.advance(61_000);
+      const after = await listingsOf(world).read(seen.id, world.call);
+      expect(after.title).toBe(title);
+      expect(shown(after)).toEqual(shown(seen));
+    });
+
+    it("are told apart in orders", async () => {
+      if (!canDo()) return;
+      const seen = await live();
+      const lines = [
+        { sku: "XOAI-500", quantity: 2 },
+        { sku: "XOAI-250", quantity: 1 },
+      ];
+      const { id } = world.sandbox.control.order(setup.shop, lines);
+      const order = await world.ports.orders?.read(orderId.parse(id), world.call);
+      expect(order?.lines.map(({ sku: code, unit, quantity }) => [code, unit, quantity])).toEqual(
+        lines.map(({ sku: code, quantity }) => [code, refTo(seen, code).unit, quantity]),
+      );
+    });
+  });
+}
