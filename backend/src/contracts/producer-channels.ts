@@ -35,7 +35,7 @@ export type OwnChannels = {
 
 /**
  * `POST /producer/channels/connections` `{ channel, redirect_uri }` → `ConnectionStarted`; `connections/finish` `{ state, answer }`
- * and `connections/keys` `{ channel, keys }` → `OwnShops`; `shops` `{ channel, name }` registers a shop served by files.
+ * → `OwnShops`; `shops` `{ channel, name }` registers a shop served by files. Keys copied from a seller centre are the officers' work.
  * 409 `shop_of_another` where the shop is another producer's.
  */
 export type OwnShops = { shops: DeskShop[] };

@@ -10,7 +10,6 @@ export const PRODUCER_LISTINGS: readonly Permission[] = [
   producer("POST", `${CHANNELS}/connections`, { scope: "own", act: "shop.connect" }),
   // What is finished was begun by the same person for the same producer: the signed state says so.
   producer("POST", `${CHANNELS}/connections/finish`, { scope: "own", act: "shop.connected" }),
-  producer("POST", `${CHANNELS}/connections/keys`, { scope: "own", act: "shop.connected" }),
   producer("POST", `${CHANNELS}/shops`, { scope: "own", act: "shop.register" }),
   producer("GET", SHOP_FILES, { scope: own("shop") }),
   producer("POST", `${SHOP_FILES}/rows`, { scope: own("shop"), act: "exchange.choose" }),

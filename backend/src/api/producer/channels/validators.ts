@@ -8,11 +8,6 @@ export const connectSchema = z.strictObject({
   redirect_uri: z.url({ protocol: /^https?$/ }).max(500),
 });
 
-export const keysSchema = z.strictObject({
-  channel: marketplaceId,
-  keys: z.record(z.string().max(100), z.string().max(2_000)),
-});
-
 const NO_NAME = "Xin ghi tên gian hàng. || Please write the shop's name.";
 
 export const fileShopSchema = z.strictObject({

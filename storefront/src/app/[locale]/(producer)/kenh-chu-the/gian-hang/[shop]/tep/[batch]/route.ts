@@ -1,0 +1,1 @@
+export { fileRoute as GET } from "@/features/producer-listings/exchange-routes";

@@ -1,0 +1,1 @@
+export { pasteRoute as POST } from "@/features/producer-listings/exchange-routes";

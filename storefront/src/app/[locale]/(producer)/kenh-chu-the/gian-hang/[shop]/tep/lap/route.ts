@@ -1,0 +1,1 @@
+export { makeFileRoute as POST } from "@/features/producer-listings/exchange-routes";

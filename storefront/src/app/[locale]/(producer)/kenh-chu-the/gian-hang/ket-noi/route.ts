@@ -1,0 +1,1 @@
+export { connectedRoute as GET } from "@/features/producer-listings/shop-routes";

@@ -1,0 +1,1 @@
+export { connectRoute as GET } from "@/features/producer-listings/shop-routes";

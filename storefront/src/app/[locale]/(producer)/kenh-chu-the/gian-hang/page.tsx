@@ -1,0 +1,1 @@
+export { ShopsPage as default, shopsMetadata as generateMetadata } from "@/features/producer-listings/shops-page";

@@ -1,0 +1,1 @@
+export { registerShopRoute as POST } from "@/features/producer-listings/shop-routes";

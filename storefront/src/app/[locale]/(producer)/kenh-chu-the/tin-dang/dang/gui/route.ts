@@ -1,0 +1,1 @@
+export { sendRoute as POST } from "@/features/producer-listings/send-route";

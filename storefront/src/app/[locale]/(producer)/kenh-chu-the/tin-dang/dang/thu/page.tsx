@@ -1,0 +1,1 @@
+export { DryRunPage as default, dryRunMetadata as generateMetadata } from "@/features/producer-listings/dry-run-page";

@@ -1,0 +1,1 @@
+export { offersRoute as POST } from "@/features/producer-listings/offer-route";

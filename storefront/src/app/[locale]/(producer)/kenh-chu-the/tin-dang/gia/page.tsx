@@ -1,0 +1,1 @@
+export { OffersPage as default, offersMetadata as generateMetadata } from "@/features/producer-listings/offers-page";

@@ -1,0 +1,4 @@
+export {
+  ProblemsPage as default,
+  problemsMetadata as generateMetadata,
+} from "@/features/producer-listings/problems-page";

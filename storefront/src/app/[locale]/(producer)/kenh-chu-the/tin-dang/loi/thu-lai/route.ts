@@ -1,0 +1,1 @@
+export { retryRoute as POST } from "@/features/producer-listings/listing-routes";

@@ -1,0 +1,1 @@
+export { choiceRoute as POST } from "@/features/producer-listings/listing-routes";

@@ -1,0 +1,1 @@
+export { matchRoute as POST } from "@/features/producer-listings/match-route";

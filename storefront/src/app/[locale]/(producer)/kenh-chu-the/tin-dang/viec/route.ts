@@ -1,0 +1,1 @@
+export { bulkRoute as POST } from "@/features/producer-listings/listing-routes";

@@ -1,0 +1,26 @@
+/** Pages of shops and listings, without language prefix. */
+export const PAGES = {
+  shops: "/kenh-chu-the/gian-hang",
+  connect: "/kenh-chu-the/gian-hang/noi",
+  connected: "/kenh-chu-the/gian-hang/ket-noi",
+  listings: "/kenh-chu-the/tin-dang",
+  choose: "/kenh-chu-the/tin-dang/dang",
+  dryRun: "/kenh-chu-the/tin-dang/dang/thu",
+  progress: "/kenh-chu-the/tin-dang/dang/tien-do",
+  problems: "/kenh-chu-the/tin-dang/loi",
+  matches: "/kenh-chu-the/tin-dang/trung",
+  offers: "/kenh-chu-the/tin-dang/gia",
+} as const;
+
+export type Asked = Record<string, string | string[] | undefined>;
+
+/** Ids a query names under a parameter, each once; anything that is no id is left out. */
+export function idsIn(asked: Asked, name: string): string[] {
+  return [...new Set([asked[name] ?? []].flat())].filter((id) => /^[\w-]{1,60}$/.test(id));
+}
+
+/** One word a query names. */
+export function wordIn(asked: Asked, name: string): string {
+  const value = asked[name];
+  return typeof value === "string" ? value.slice(0, 100) : "";
+}

@@ -1,0 +1,42 @@
+import type { OwnListingHistory } from "@contracts/producer-channels";
+import { SubmitButton } from "@/platform/forms/submit-button";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { PAGES } from "../addresses";
+import { listingTexts } from "../texts";
+
+type Props = { id: string; drift: OwnListingHistory["drift"]; locale: Locale };
+
+/** What was edited on the marketplace: nothing is written over before the producer has chosen. */
+export function Drift({ id, drift, locale }: Props) {
+  const texts = listingTexts(locale).listing;
+  if (drift.length === 0) return null;
+  return (
+    <form
+      method="post"
+      action={localePath(locale, `${PAGES.listings}/lua-chon`)}
+      className="space-y-4 rounded-card border border-line bg-white p-4"
+    >
+      <input type="hidden" name="tin" value={id} />
+      <h2 className="text-lg">{texts.driftTitle}</h2>
+      <p>{texts.driftText}</p>
+      {drift.map(({ field, ours, theirs }) => (
+        <fieldset key={field}>
+          <legend className="font-bold">{Reflect.get(texts.fields, field) ?? field}</legend>
+          {(
+            [
+              ["ours", ours],
+              ["theirs", theirs],
+            ] as const
+          ).map(([side, value]) => (
+            <label key={side} className="flex min-h-11 items-center gap-3 break-words">
+              <input type="radio" name={`muc-${field}`} value={side} required className="size-6 shrink-0 accent-leaf" />
+              {fill(texts[side], { value })}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <SubmitButton pending={listingTexts(locale).list.doing}>{texts.choose}</SubmitButton>
+    </form>
+  );
+}

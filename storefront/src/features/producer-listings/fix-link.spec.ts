@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { fixLink } from "./fix-link";
+
+describe("where a fault is mended", () => {
+  it.each([
+    ["images", "product", "/kenh-chu-the/san-pham/rp_1/anh"],
+    ["description", "product", "/kenh-chu-the/san-pham/rp_1/cau-chuyen#story_vi"],
+    ["price", "offer", "/kenh-chu-the/san-pham/rp_1/gia#price"],
+    ["options", "offer", "/kenh-chu-the/san-pham/rp_1/gia#price"],
+    ["papers", "product", "/kenh-chu-the/san-pham/rp_1"],
+    [null, "product", "/kenh-chu-the/san-pham/rp_1"],
+  ] as const)("%s", (field, fix, href) => {
+    expect(fixLink({ field, fix }, "rp_1")).toBe(href);
+  });
+
+  it("is not the producer's where the register, the group's mapping or the shop's terms decide", () => {
+    expect(fixLink({ field: "title", fix: "product" }, "rp_1")).toBeNull();
+    expect(fixLink({ field: "category", fix: "mapping" }, "rp_1")).toBeNull();
+    expect(fixLink({ field: "carriers", fix: "terms" }, "rp_1")).toBeNull();
+  });
+});

@@ -1,0 +1,95 @@
+import type { OfferPlan } from "@contracts/producer-channels";
+import { formatVnd } from "@/platform/format/money";
+import { SubmitButton } from "@/platform/forms/submit-button";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { Notice } from "@/ui/notice";
+import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
+import { ownProductsSchema } from "../producer-products/wire";
+import { producerGet, producerPost } from "../producer-session/client";
+import { type Asked, PAGES } from "./addresses";
+import { OfferForm } from "./components/offer-form";
+import { ruleIn } from "./offer-rule";
+import { chosenProducts } from "./read-choice";
+import { offerPlanSchema } from "./selection-wire";
+import { listingTexts } from "./texts";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
+
+export const offersMetadata = producerMetadata((locale) => listingTexts(locale).offers.title);
+
+/** Prices and stocks of many products: chosen, looked at, then saved. */
+export const OffersPage = producerPage(async ({ searchParams }: Props, producer) => {
+  const { locale } = producer;
+  const texts = listingTexts(locale).offers;
+  const asked = await searchParams;
+  const rule = ruleIn(asked);
+  const chosen = await chosenProducts(asked);
+  const wanted = asked.xem === "1";
+  const [{ products, page }, plan] = await Promise.all([
+    producerGet("/producer/products", ownProductsSchema, { limit: 50 }),
+    wanted && rule && chosen.length > 0
+      ? producerPost("/producer/listings/offers/preview", { product_ids: chosen, ...rule }, offerPlanSchema)
+      : null,
+  ]);
+  return (
+    <ProducerFrame
+      producer={producer}
+      title={texts.title}
+      intro={texts.intro}
+      trail={[{ label: listingTexts(locale).list.title, href: PAGES.listings }]}
+    >
+      {wanted && !plan ? <Notice tone="care" title={texts.nothing} className="mb-4" /> : null}
+      {plan ? <Plan plan={plan} locale={locale} /> : null}
+      <OfferForm products={products} total={page.total} asked={asked} chosen={chosen} locale={locale} />
+    </ProducerFrame>
+  );
+});
+
+function Plan({ plan: { changes, left }, locale }: { plan: OfferPlan; locale: Locale }) {
+  const texts = listingTexts(locale).offers;
+  const told = ({ price, stock }: { price: number; stock: number }) =>
+    fill(listingTexts(locale).list.price, { price: formatVnd(price, locale), stock });
+  return (
+    <section className="mb-8 max-w-2xl">
+      <h2 className="mb-2 text-xl">{texts.caption}</h2>
+      <ul className="mb-4 space-y-2">
+        {changes.map(({ product_id, name, before, after }) => (
+          <li key={product_id} className="rounded-card border border-line bg-white p-3">
+            <strong>{name}</strong>
+            <span className="block">
+              {texts.before}: {told(before)}
+            </span>
+            <span className="block">
+              {texts.after}: {told(after)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {left.length > 0 ? (
+        <Notice tone="care" title={texts.left} className="mb-4">
+          {left.map(({ product_id, name, message, message_en }) => (
+            <p key={product_id}>
+              {name}: {locale === "en" ? message_en : message}
+            </p>
+          ))}
+        </Notice>
+      ) : null}
+      {changes.length > 0 ? (
+        <form method="post" action={localePath(locale, `${PAGES.offers}/doi`)}>
+          {changes.map(({ product_id, before, after }) => (
+            <input
+              key={product_id}
+              type="hidden"
+              name="doi"
+              value={[product_id, after.price, after.stock, before.price, before.stock].join(" ")}
+            />
+          ))}
+          <SubmitButton pending={listingTexts(locale).list.doing}>
+            {fill(texts.apply, { count: changes.length })}
+          </SubmitButton>
+        </form>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ListingProblem } from "@contracts/producer-channels";
+import { SubmitButton } from "@/platform/forms/submit-button";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { EmptyState } from "@/ui/empty-state";
+import { TextLink } from "@/ui/text-link";
+import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
+import { producerGet } from "../producer-session/client";
+import { PAGES } from "./addresses";
+import { fixLink } from "./fix-link";
+import { listingTexts } from "./texts";
+import { problemsSchema } from "./wire";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export const problemsMetadata = producerMetadata((locale) => listingTexts(locale).problems.title);
+
+/** Everything that stands in the way, one card for each thing to mend, with its field and a button that tries all again. */
+export const ProblemsPage = producerPage(async (_: Props, producer) => {
+  const { locale } = producer;
+  const texts = listingTexts(locale).problems;
+  const { problems, questions, matches } = await producerGet("/producer/listings/problems", problemsSchema);
+  return (
+    <ProducerFrame
+      producer={producer}
+      title={texts.title}
+      intro={texts.intro}
+      trail={[{ label: listingTexts(locale).list.title, href: PAGES.listings }]}
+    >
+      <p className="flex flex-wrap gap-x-6">
+        {questions > 0 ? (
+          <TextLink href={localePath(locale, `${PAGES.listings}?trang-thai=question`)}>
+            {fill(texts.questions, { count: questions })}
+          </TextLink>
+        ) : null}
+        {matches > 0 ? (
+          <TextLink href={localePath(locale, PAGES.matches)}>{fill(texts.matches, { count: matches })}</TextLink>
+        ) : null}
+      </p>
+      {problems.length + questions + matches === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
+      <ul className="max-w-3xl space-y-3">
+        {problems.map((problem) => (
+          <Problem key={problem.key} problem={problem} locale={locale} />
+        ))}
+      </ul>
+    </ProducerFrame>
+  );
+});
+
+/** Names told before "and so many more". */
+const NAMED = 3;
+
+function Problem({ problem, locale }: { problem: ListingProblem; locale: Locale }) {
+  const { problems: texts, listing, list } = listingTexts(locale);
+  const { kind, channel_name, channel_message, listings, message, message_en } = problem;
+  const count = listings.length;
+  const named = listings.slice(0, NAMED).map(({ product_name }) => product_name);
+  const names = named.join(", ") + (count > NAMED ? fill(texts.more, { count: count - NAMED }) : "");
+  const waits = kind === "retrying" || kind === "ours";
+  return (
+    <li className="space-y-2 rounded-card border border-line bg-white p-4">
+      <h2 className="text-lg">
+        {channel_name}: {locale === "en" ? message_en : message}
+      </h2>
+      {channel_message ? <p>{fill(listing.channelSays, { text: channel_message })}</p> : null}
+      <p>{fill(texts.concerns, { count, names })}</p>
+      {waits ? <p className="text-sm text-ink-soft">{kind === "ours" ? texts.ours : texts.selfHeals}</p> : null}
+      <Fixes problem={problem} locale={locale} />
+      {kind === "reconnect" ? null : (
+        <form method="post" action={localePath(locale, `${PAGES.problems}/thu-lai`)}>
+          <input type="hidden" name="loi" value={problem.key} />
+          <SubmitButton look="secondary" pending={list.doing}>
+            {fill(kind === "fault" || kind === "refused" ? texts.retry : texts.retryPlain, { count })}
+          </SubmitButton>
+        </form>
+      )}
+    </li>
+  );
+}
+
+function Fixes({ problem, locale }: { problem: ListingProblem; locale: Locale }) {
+  const { problems: texts, dryRun } = listingTexts(locale);
+  if (problem.kind === "reconnect")
+    return <TextLink href={localePath(locale, PAGES.shops)}>{texts.reconnect}</TextLink>;
+  if (problem.kind !== "fault" && problem.kind !== "refused") return null;
+  const products = new Map(problem.listings.map(({ product_id, product_name }) => [product_id, product_name]));
+  const links = [...products].flatMap(([id, name]) => {
+    const href = fixLink(problem, id);
+    return href ? [{ href, name }] : [];
+  });
+  if (links.length === 0) return <p className="text-sm text-ink-soft">{dryRun.askOfficer}</p>;
+  return (
+    <ul>
+      {links.map(({ href, name }) => (
+        <li key={href}>
+          <TextLink href={localePath(locale, href)}>{fill(texts.fix, { name })}</TextLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

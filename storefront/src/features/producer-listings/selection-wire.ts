@@ -1,0 +1,67 @@
+import type { DeskMatches, MatchAnswered } from "@contracts/channel-match";
+import type { BulkOpened, BulkPreview } from "@contracts/channel-preview";
+import type { OfferApplied, OfferPlan } from "@contracts/producer-channels";
+import { z } from "zod";
+import { fault } from "./wire";
+
+const text = z.string();
+const maybeText = text.nullable();
+const count = z.number().int().nonnegative();
+const maybeCount = count.nullable();
+
+const OUTCOMES = [
+  ...(["ready", "listed", "will_change", "faulty", "not_on_sale"] as const),
+  ...(["channel_failed", "by_file", "no_shop", "no_channel"] as const),
+] as const;
+
+export const previewSchema: z.ZodType<BulkPreview> = z.object({
+  totals: z.object({
+    ...{ pairs: count, ready: count, listed: count, will_change: count, faulty: count, not_on_sale: count },
+    ...{ channel_failed: count, by_file: count, no_shop: count, no_channel: count },
+  }),
+  faults: z.array(z.intersection(fault, z.object({ count }))),
+  items: z.array(
+    z.object({
+      ...{ shop_id: text, product_id: text, name: maybeText, outcome: z.enum(OUTCOMES) },
+      ...{ price: maybeCount, stock: maybeCount, faults: z.array(fault) },
+    }),
+  ),
+});
+
+export const openedManySchema: z.ZodType<BulkOpened> = z.object({
+  totals: z.object({ pairs: count, opened: count, adopted: count, waits: count, left: count }),
+  items: z.array(
+    z.object({
+      ...{ shop_id: text, product_id: text, listing_id: maybeText, match_id: maybeText, faults: z.array(fault) },
+      outcome: z.enum([
+        ...(["opened", "waits", "listed_already", "faulty", "not_on_sale"] as const),
+        ...(["channel_failed", "by_file", "no_shop", "no_channel"] as const),
+      ]),
+    }),
+  ),
+});
+
+export const matchesSchema: z.ZodType<DeskMatches> = z.object({
+  matches: z.array(
+    z.object({
+      ...{ id: text, shop_id: text, product_id: text, product_name: maybeText, asked_at: z.iso.datetime() },
+      state: z.enum(["waiting", "adopted", "created", "dropped"]),
+      candidates: z.array(
+        z.object({
+          ...{ external_id: text, title: text, sku: maybeText, price: maybeCount, url: maybeText, state: text },
+          band: z.enum(["same", "person"]),
+          reasons: z.array(z.object({ message: text, message_en: text })),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const matchAnsweredSchema: z.ZodType<MatchAnswered> = z.object({ listing_id: maybeText });
+
+const terms = z.object({ price: count, stock: count });
+const change = z.object({ product_id: text, name: text, before: terms, after: terms, unit_label: maybeText });
+const left = z.array(z.object({ product_id: text, name: text, message: text, message_en: text }));
+
+export const offerPlanSchema: z.ZodType<OfferPlan> = z.object({ changes: z.array(change), left });
+export const offerAppliedSchema: z.ZodType<OfferApplied> = z.object({ done: z.array(change), left });

@@ -1,0 +1,86 @@
+import type { OwnChannels } from "@contracts/producer-channels";
+import { formatDay } from "@/platform/format/day";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { ButtonLink } from "@/ui/button";
+import { Section } from "@/ui/section";
+import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
+import { producerGet } from "../producer-session/client";
+import { PAGES } from "./addresses";
+import { ChannelCard } from "./components/channel-card";
+import { ShopCard } from "./components/shop-card";
+import { listingTexts } from "./texts";
+import { ownChannelsSchema } from "./wire";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export const shopsMetadata = producerMetadata((locale) => listingTexts(locale).shops.title);
+
+/** The producer's shops with their health, and how to get the next one. */
+export const ShopsPage = producerPage(async (_: Props, producer) => {
+  const { locale } = producer;
+  const texts = listingTexts(locale).shops;
+  const { channels, shops, shared } = await producerGet("/producer/channels", ownChannelsSchema);
+  const open = channels.filter(({ state }) => state === "open" || state === "unknown");
+  const over = channels.filter((channel) => !open.includes(channel));
+  const nameOf = (adapter: string) => open.find((one) => one.adapter === adapter)?.name ?? adapter;
+  return (
+    <ProducerFrame producer={producer} title={texts.title} intro={texts.intro}>
+      {shops.length > 0 ? (
+        <ul aria-label={texts.mine} className="grid gap-3 sm:grid-cols-2">
+          {shops.map((shop) => (
+            <ShopCard key={shop.id} shop={shop} channel={nameOf(shop.channel)} locale={locale} />
+          ))}
+        </ul>
+      ) : (
+        <p>{texts.none}</p>
+      )}
+      <Section title={texts.choose}>
+        <ul className="grid gap-3 sm:grid-cols-2">
+          {open.map((channel) => (
+            <ChannelCard key={channel.code} channel={channel} shops={shops} locale={locale} />
+          ))}
+        </ul>
+      </Section>
+      <Shared shared={shared} nameOf={nameOf} locale={locale} />
+      <Section title={texts.closedTitle}>
+        <ul className="space-y-2 text-ink-soft">
+          {over.map(({ code, name, since, note, note_en }) => (
+            <li key={code}>
+              <strong>{name}</strong>
+              {since ? ` (${fill(texts.closedSince, { day: formatDay(since, locale) })})` : ""}:{" "}
+              {locale === "en" ? note_en : note}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </ProducerFrame>
+  );
+});
+
+type SharedProps = { shared: OwnChannels["shared"]; nameOf: (adapter: string) => string; locale: Locale };
+
+function Shared({ shared, nameOf, locale }: SharedProps) {
+  const texts = listingTexts(locale).shared;
+  if (shared.length === 0) return null;
+  return (
+    <Section title={texts.title}>
+      <p className="mb-3 text-ink-soft">{texts.intro}</p>
+      <ul className="grid gap-3 sm:grid-cols-2">
+        {shared.map(({ id, channel, name, state }) => (
+          <li key={id} className="rounded-card border border-line bg-white p-4">
+            <h3 className="text-lg">{name ?? nameOf(channel)}</h3>
+            <p className="mb-2">
+              {nameOf(channel)} · {texts[state]}
+            </p>
+            {state === "open" ? (
+              <ButtonLink look="secondary" href={localePath(locale, `${PAGES.choose}?gh=${id}`)}>
+                {texts.use}
+              </ButtonLink>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
