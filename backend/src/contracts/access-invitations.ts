@@ -59,5 +59,10 @@ export type InvitationIssued = {
 export type NotInvited = { producer_id: string; why: "owned" | "unknown" };
 export type InvitationsIssued = { issued: InvitationIssued[]; refused: NotInvited[] };
 
+/**
+ * `POST /officer/access/invitations/slips` with an `InviteRequest` invites in the same way and answers with slips to print (PDF, four
+ * on a page of A4); 409 `wrong_state` where nobody could be invited.
+ */
+
 /** `POST /officer/access/invitations/{id}/end`: takes it back; 409 `wrong_state` where it can no longer be used anyway. */
 export type InvitationEnded = { ended: true };

@@ -30,6 +30,7 @@ export const ACCESS: readonly Permission[] = [
   staff("GET", "/officer/access/accounts/:id", { roles: OFFICERS, scope: named("account"), wholeProvince: true }),
   staff("GET", "/officer/access/invitations", { roles: OFFICERS, scope: "rows" }),
   staff("POST", "/officer/access/invitations", { roles: OFFICERS, scope: "rows", act: "invitation.make" }),
+  staff("POST", "/officer/access/invitations/slips", { roles: OFFICERS, scope: "rows", act: "invitation.make" }),
   staff("POST", "/officer/access/invitations/:id/end", {
     ...{ roles: OFFICERS, scope: named("invitation"), act: "invitation.end" },
   }),

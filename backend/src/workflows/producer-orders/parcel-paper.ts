@@ -1,9 +1,9 @@
 import PDFDocument from "pdfkit";
-import { encode } from "uqr";
 import type { OwnPart } from "../../contracts/producer-orders";
 import { displayOrderCode } from "../../modules/ordering/domain/order-code";
 import { FACES } from "../../modules/report/render/pdf/fonts";
 import { closePaper, type Doc, decorate, type Face } from "../../modules/report/render/pdf/paper";
+import { drawQr } from "../../modules/report/render/pdf/qr";
 
 const MM = 72 / 25.4;
 const MARGIN = 9 * MM;
@@ -62,7 +62,7 @@ type Say = ReturnType<typeof sayer>;
 
 function label(doc: Doc, say: Say, sender: string, part: OwnPart, code: string): void {
   const beside = doc.page.width - 2 * MARGIN - QR_SIDE - 4 * MM;
-  decorate(doc, () => drawQr(doc, part.code, doc.page.width - MARGIN - QR_SIDE, MARGIN));
+  drawQr(doc, part.code, { left: doc.page.width - MARGIN - QR_SIDE, top: MARGIN, side: QR_SIDE });
   doc.y = MARGIN;
   say(`Đơn ${code} · kiện ${part.number}`, { face: "bold", size: 14, width: beside });
   say(`Người gửi: ${sender}`, { width: beside });
@@ -95,13 +95,4 @@ function slip(doc: Doc, say: Say, part: OwnPart, code: string): void {
   say(`Trả khi nhận: ${dong(part.total)}`, { face: "bold", size: 13, align: "right" });
   if (part.note !== null) say(`Lời nhắn của người mua: ${part.note}`, { face: "italic", size: 10 });
   if (part.sample) say("Đơn có hàng mẫu của bản trình diễn, không phải hàng thật.", { face: "italic", size: 10 });
-}
-
-function drawQr(doc: Doc, text: string, left: number, top: number): void {
-  const { data, size } = encode(text, { ecc: "M", border: 2 });
-  const module = QR_SIDE / size;
-  for (const [row, cells] of data.entries())
-    for (const [column, dark] of cells.entries())
-      if (dark) doc.rect(left + column * module, top + row * module, module, module);
-  doc.fill("black");
 }
