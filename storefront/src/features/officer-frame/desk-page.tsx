@@ -7,7 +7,7 @@ import { isBackendError } from "@/platform/backend/failure";
 import { type Locale, toLocale } from "@/platform/i18n/locale";
 import { readAddress } from "@/site/address";
 import { failedPage } from "../desk-frame/failed-page";
-import { type FrameProps, NoticeShown, PageFrame } from "../desk-frame/frame";
+import { type FrameProps, PageFrame } from "../desk-frame/frame";
 import { officerSession } from "../officer-session/session";
 import { type DeskNotice, noticeOf } from "./notice";
 import { deskTexts } from "./texts";
@@ -49,9 +49,4 @@ export function deskMetadata(titleOf: (locale: Locale) => string) {
 /** The frame of a page of the desk: where it lies, its title, what came of the last form, and its content. */
 export function DeskFrame({ desk, ...page }: FrameProps & { desk: Pick<Desk, "locale" | "notice"> }) {
   return <PageFrame locale={desk.locale} notice={desk.notice} {...page} texts={deskTexts(desk.locale)} home={HOME} />;
-}
-
-/** What came of the last form, above everything else. */
-export function Outcome({ locale, notice }: { locale: Locale; notice: DeskNotice }) {
-  return <NoticeShown locale={locale} notice={notice} texts={deskTexts(locale)} />;
 }

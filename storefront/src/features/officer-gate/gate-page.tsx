@@ -5,10 +5,12 @@ import { pageMetadata } from "@/features/seo/metadata";
 import { type Locale, toLocale } from "@/platform/i18n/locale";
 import { readAddress } from "@/site/address";
 import { answeredPage } from "@/site/answered";
-import { Main } from "@/site/main";
-import { Outcome } from "../officer-frame/desk-page";
+import { GateShell } from "../desk-frame/gate";
 import { type DeskNotice, noticeOf } from "../officer-frame/notice";
+import { deskTexts } from "../officer-frame/texts";
 import { safeNext } from "../officer-session/addresses";
+
+export { GateForm } from "../desk-frame/gate";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -43,30 +45,6 @@ export function gateMetadata(titleOf: (locale: Locale) => { title: string; intro
 
 type FrameProps = { gate: Pick<Gate, "locale" | "notice">; title: string; intro: string; children: ReactNode };
 
-export function GateFrame({ gate: { locale, notice }, title, intro, children }: FrameProps) {
-  return (
-    <Main locale={locale}>
-      <div className="mx-auto max-w-xl space-y-5">
-        <h1 className="text-2xl sm:text-3xl">{title}</h1>
-        <p className="text-ink-soft">{intro}</p>
-        {notice ? <Outcome locale={locale} notice={notice} /> : null}
-        {children}
-      </div>
-    </Main>
-  );
-}
-
-/** A form of signing in, which carries along where the sign-in leads. */
-export function GateForm({ action, next, children }: { action: string; next: string; children: ReactNode }) {
-  return (
-    <form
-      method="post"
-      action={action}
-      noValidate
-      className="space-y-5 rounded-card border border-line bg-white p-4 sm:p-6"
-    >
-      <input type="hidden" name="tiep" value={next} />
-      {children}
-    </form>
-  );
+export function GateFrame({ gate: { locale, notice }, ...page }: FrameProps) {
+  return <GateShell locale={locale} notice={notice} texts={deskTexts(locale)} {...page} />;
 }

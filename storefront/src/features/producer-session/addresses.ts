@@ -6,7 +6,10 @@ export const GATE = {
   forgot: "/kenh-chu-the/dang-nhap/quen-mat-khau",
   newPassword: "/kenh-chu-the/dang-nhap/mat-khau-moi",
   choose: "/kenh-chu-the/dang-nhap/chon-chu-the",
+  dispute: "/kenh-chu-the/dang-nhap/la-cua-toi",
+  disputeCode: "/kenh-chu-the/dang-nhap/la-cua-toi/ma",
   invitation: "/kenh-chu-the/loi-moi",
+  claimCode: "/kenh-chu-the/loi-moi/ma",
   signOut: "/kenh-chu-the/dang-xuat",
 } as const;
 

@@ -1,0 +1,1 @@
+export { ChoosePage as default, chooseMetadata as generateMetadata } from "@/features/producer-gate/choose-page";

@@ -1,0 +1,1 @@
+export { signInCodeRoute as POST } from "@/features/producer-gate/sign-in-routes";

@@ -1,0 +1,1 @@
+export { disputeCodeRoute as POST } from "@/features/producer-gate/sign-in-routes";

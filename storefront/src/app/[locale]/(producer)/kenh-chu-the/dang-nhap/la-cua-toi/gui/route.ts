@@ -1,0 +1,1 @@
+export { disputeRoute as POST } from "@/features/producer-gate/sign-in-routes";

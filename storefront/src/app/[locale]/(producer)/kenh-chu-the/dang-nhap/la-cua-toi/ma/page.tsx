@@ -1,0 +1,1 @@
+export { codeMetadata as generateMetadata, DisputeCodePage as default } from "@/features/producer-gate/code-pages";

@@ -1,0 +1,1 @@
+export { newPasswordRoute as POST } from "@/features/producer-gate/sign-in-routes";

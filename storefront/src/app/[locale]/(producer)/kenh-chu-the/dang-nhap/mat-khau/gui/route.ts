@@ -1,0 +1,1 @@
+export { passwordSignInRoute as POST } from "@/features/producer-gate/sign-in-routes";

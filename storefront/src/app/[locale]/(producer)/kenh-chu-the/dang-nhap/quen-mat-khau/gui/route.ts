@@ -1,0 +1,1 @@
+export { forgotRoute as POST } from "@/features/producer-gate/sign-in-routes";

@@ -1,0 +1,1 @@
+export { ForgotPage as default, forgotMetadata as generateMetadata } from "@/features/producer-gate/sign-in-page";

@@ -1,0 +1,1 @@
+export { claimCodeRoute as POST } from "@/features/producer-gate/claim-routes";

@@ -1,0 +1,1 @@
+export { ClaimCodePage as default, codeMetadata as generateMetadata } from "@/features/producer-gate/code-pages";

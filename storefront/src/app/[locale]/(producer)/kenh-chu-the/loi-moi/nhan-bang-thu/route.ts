@@ -1,0 +1,1 @@
+export { claimByPasswordRoute as POST } from "@/features/producer-gate/claim-routes";

@@ -1,0 +1,1 @@
+export { claimRoute as POST } from "@/features/producer-gate/claim-routes";

@@ -1,0 +1,1 @@
+export { phoneRoute as POST } from "@/features/producer-team/account-routes";

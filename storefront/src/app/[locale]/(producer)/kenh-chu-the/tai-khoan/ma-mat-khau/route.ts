@@ -1,0 +1,1 @@
+export { passwordCodeRoute as POST } from "@/features/producer-team/account-routes";

@@ -1,0 +1,1 @@
+export { passwordRoute as POST } from "@/features/producer-team/account-routes";

@@ -1,0 +1,1 @@
+export { phoneCodeRoute as POST } from "@/features/producer-team/account-routes";

@@ -1,0 +1,1 @@
+export { endDeviceRoute as POST } from "@/features/producer-team/account-routes";

@@ -1,0 +1,1 @@
+export { emailRoute as POST } from "@/features/producer-team/account-routes";

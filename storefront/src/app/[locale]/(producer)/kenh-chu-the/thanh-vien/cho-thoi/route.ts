@@ -1,0 +1,1 @@
+export { removeRoute as POST } from "@/features/producer-team/team-routes";

@@ -1,0 +1,1 @@
+export { stopRoute as POST } from "@/features/producer-team/team-routes";

@@ -1,0 +1,1 @@
+export { delegateRoute as POST } from "@/features/producer-team/team-routes";

@@ -1,0 +1,1 @@
+export { TeamPage as default, teamMetadata as generateMetadata } from "@/features/producer-team/team-page";

@@ -1,0 +1,1 @@
+export { takeBackRoute as POST } from "@/features/producer-team/team-routes";

@@ -1,0 +1,1 @@
+export { roleRoute as POST } from "@/features/producer-team/team-routes";

@@ -1,0 +1,1 @@
+export { MorePage as default, moreMetadata as generateMetadata } from "@/features/producer-team/more-page";
