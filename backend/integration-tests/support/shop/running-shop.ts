@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Application, BACKEND, onServer, prepare, type Server, serve } from "./processes";
 
@@ -24,6 +26,7 @@ export async function runShop(seed: string): Promise<ShopAddress & { stop(): Pro
   const stop = async () => {
     await Promise.all(servers.map((running) => running.stop()));
     await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`);
+    rmSync(filesOf(shop.databaseUrl), { recursive: true, force: true });
   };
   const start = async () => {
     const running = await serve(application, HEALTH);
@@ -66,9 +69,15 @@ function backendOf({
       NODE_ENV: "test",
       DATABASE_URL: databaseUrl,
       STOREFRONT_SECRET: storefrontSecret,
+      FILES_DIR: filesOf(databaseUrl),
       DATABASE_POOL_MAX: "10",
       MEDUSA_DISABLE_TELEMETRY: "true",
       OCOP_DEMO: "off",
     },
   };
+}
+
+/** Where the shop of a database keeps its files: outside of the checkout, the same for all its processes. */
+function filesOf(databaseUrl: string): string {
+  return path.join(tmpdir(), `${path.basename(new URL(databaseUrl).pathname)}-files`);
 }
