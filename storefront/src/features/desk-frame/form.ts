@@ -4,13 +4,13 @@ import { formRoute } from "@/platform/forms/handle-form";
 import type { Locale } from "@/platform/i18n/locale";
 import { faultNotice, type noticesIn } from "./notice";
 
-/** What a form of a desk leads to: where, and what is said there. */
+/** What a form of a desk leads to: where, and what is said there. A form may also lead to a file. */
 export type Done = { to: string; message: string; message_en: string };
 
 export type Form = {
   /** The page to go back to where the backend refuses, without language prefix. */
   back: (form: URLSearchParams) => string;
-  work: (form: URLSearchParams, locale: Locale) => Promise<Done | string>;
+  work: (form: URLSearchParams, locale: Locale) => Promise<Done | string | Response>;
 };
 
 type DeskOfForm = {
@@ -31,7 +31,7 @@ export function formsOf({ notices, gateOf }: DeskOfForm) {
     formRoute(async (form, locale) => {
       try {
         const done = await work(form, locale);
-        if (typeof done === "string") return done;
+        if (typeof done === "string" || done instanceof Response) return done;
         const { to, message, message_en } = done;
         return await notices.leave(to, { tone: "good", message, message_en, fields: [], values: {} });
       } catch (thrown) {

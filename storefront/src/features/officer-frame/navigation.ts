@@ -4,6 +4,7 @@ type Part =
   | "indicators"
   | "register"
   | "channels"
+  | "invitations"
   | "evidence"
   | "content"
   | "orders"
@@ -21,6 +22,7 @@ const OFFICERS: readonly DeskRole[] = ["officer", "operator"];
 const ENTRIES: readonly Entry[] = [
   { part: "indicators", href: "/can-bo/chi-tieu", roles: EVERYBODY },
   { part: "register", href: "/can-bo/danh-ba", roles: OFFICERS },
+  { part: "invitations", href: "/can-bo/moi-chu-the", roles: OFFICERS },
   { part: "channels", href: "/can-bo/san", roles: OFFICERS },
   { part: "evidence", href: "/can-bo/bang-chung", roles: EVERYBODY },
   { part: "content", href: "/can-bo/noi-dung", roles: EVERYBODY },

@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { backendConnection } from "@/platform/backend/client";
-import { type Query, sendRequest } from "@/platform/backend/request";
+import { type Query, sendFileRequest, sendRequest } from "@/platform/backend/request";
 import { deskCookie } from "./session-cookie";
 
 /**
@@ -20,6 +20,11 @@ export async function deskPost<Answer>(
   query?: Query,
 ): Promise<Answer> {
   return sendRequest({ method: "POST", path, query, body, schema }, await connection());
+}
+
+/** A file made on demand, passed on as it comes. @throws BackendError */
+export async function deskPostForFile(path: string, body: unknown): Promise<Response> {
+  return sendFileRequest({ method: "POST", path, body }, await connection());
 }
 
 async function connection() {

@@ -13,6 +13,8 @@ export type BackendRequest<Answer> = {
   schema: z.ZodType<Answer>;
 };
 
+type Sent = Omit<BackendRequest<never>, "schema">;
+
 export type Connection = {
   baseUrl: string;
   secret: string;
@@ -40,6 +42,26 @@ export async function sendRequest<Answer>(request: BackendRequest<Answer>, conne
   throw new BackendError({ kind: "unreadable", detail: `${issue?.path.join(".")}: ${issue?.message}` }, name);
 }
 
+/** What is passed on of a file's answer. */
+const PASSED = ["content-type", "content-disposition", "content-length"];
+
+/**
+ * Sends one request that is answered with a file, and passes the file on.
+ * @throws BackendError
+ */
+export async function sendFileRequest(request: Sent, connection: Connection): Promise<Response> {
+  const name = `${request.method ?? "GET"} ${request.path}`;
+  const response = await exchange(request, connection, name);
+  if (!response.ok) throw new BackendError(toFailure(response.status, await readJson(response, name)), name);
+  const passed = PASSED.flatMap((header): [string, string][] => {
+    const value = response.headers.get(header);
+    return value === null ? [] : [[header, value]];
+  });
+  return new Response(response.body, {
+    headers: [...passed, ["cache-control", "no-store"], ["x-robots-tag", "noindex"]],
+  });
+}
+
 /** The address of a request; parameters without a value are left out. */
 export function requestUrl(baseUrl: string, path: string, query: Query = {}): string {
   const wanted = Object.entries(query).flatMap(([key, value]) =>
@@ -49,11 +71,7 @@ export function requestUrl(baseUrl: string, path: string, query: Query = {}): st
   return `${baseUrl}${path}${search ? `?${search}` : ""}`;
 }
 
-async function exchange<Answer>(
-  request: BackendRequest<Answer>,
-  connection: Connection,
-  name: string,
-): Promise<Response> {
+async function exchange(request: Sent, connection: Connection, name: string): Promise<Response> {
   try {
     return await send(request, connection);
   } catch (cause) {
@@ -66,7 +84,7 @@ async function exchange<Answer>(
   }
 }
 
-function send<Answer>(request: BackendRequest<Answer>, connection: Connection): Promise<Response> {
+function send(request: Sent, connection: Connection): Promise<Response> {
   return connection.fetch(requestUrl(connection.baseUrl, request.path, request.query), {
     method: request.method ?? "GET",
     headers: requestHeaders(connection, request.body !== undefined && !(request.body instanceof FormData)),
@@ -85,7 +103,7 @@ function requestBody(body: unknown): BodyInit | undefined {
 const CLOSED_MEANWHILE = ["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"];
 
 /** A read can be asked again on a new connection, once; what writes cannot, as it may have been done. */
-function mayAskAgain<Answer>({ method = "GET" }: BackendRequest<Answer>, failed: unknown): boolean {
+function mayAskAgain({ method = "GET" }: Sent, failed: unknown): boolean {
   return method === "GET" && CLOSED_MEANWHILE.includes(codeOf(failed));
 }
 

@@ -5,8 +5,8 @@ import { type FormRefusal, readForm } from "./read-form";
 
 type Context = { params: Promise<{ locale: string }> };
 
-/** Does what a form asks. @returns where to go on, a path without language prefix */
-type FormWork = (form: URLSearchParams, locale: Locale) => Promise<string>;
+/** Does what a form asks. @returns where to go on, a path without language prefix; or a file to save */
+type FormWork = (form: URLSearchParams, locale: Locale) => Promise<string | Response>;
 
 const STATUS: Record<FormRefusal, number> = { cross_site: 403, not_a_form: 415, too_large: 413 };
 
@@ -20,11 +20,10 @@ export function formRoute(work: FormWork): (request: Request, context: Context) 
     const locale = toLocale((await params).locale);
     const read = await readForm(request, ownHosts(request.headers));
     if (!read.ok) return refuse(read.refusal);
+    const next = await work(read.form, locale);
+    if (next instanceof Response) return next;
     // Relative, so that no host name is needed that only a reverse proxy knows.
-    return new Response(null, {
-      status: 303,
-      headers: { location: localePath(locale, await work(read.form, locale)) },
-    });
+    return new Response(null, { status: 303, headers: { location: localePath(locale, next) } });
   };
 }
 

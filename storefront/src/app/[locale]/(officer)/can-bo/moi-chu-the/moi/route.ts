@@ -1,0 +1,1 @@
+export { inviteRoute as POST } from "@/features/officer-invitations/form-routes";

@@ -1,0 +1,4 @@
+export {
+  InvitationsPage as default,
+  invitationsMetadata as generateMetadata,
+} from "@/features/officer-invitations/invitations-page";

@@ -1,0 +1,1 @@
+export { slipsRoute as POST } from "@/features/officer-invitations/form-routes";

@@ -1,0 +1,1 @@
+export { endInvitationRoute as POST } from "@/features/officer-invitations/form-routes";
