@@ -36,10 +36,11 @@ export const inviteRoute = deskForm({
   },
 });
 
-/** `POST /can-bo/moi-chu-the/phieu`: slips for all that were chosen, as a file. */
+/** `POST /can-bo/moi-chu-the/phieu`: slips for all that were chosen, or for everybody on the page, as a file. */
 export const slipsRoute = deskForm({
   back,
-  work: (form) => deskPostForFile(`${API}/slips`, { producer_ids: form.getAll("chu-the") }),
+  work: (form) =>
+    deskPostForFile(`${API}/slips`, { producer_ids: form.getAll(form.has("ca-trang") ? "tren-trang" : "chu-the") }),
 });
 
 /** `POST /can-bo/moi-chu-the/thu-hoi` */

@@ -66,11 +66,14 @@ export const InvitationsPage = deskPage(async ({ searchParams }: PageProps<"/[lo
           <input type="hidden" name="xem" value={show} />
           <input type="hidden" name="tim" value={words} />
           <input type="hidden" name="trang" value={at} />
+          {producers.map(({ producer_id, owned }) =>
+            owned ? null : <input key={producer_id} type="hidden" name="tren-trang" value={producer_id} />,
+          )}
           {/* First in the form, since it is what the Enter key presses. */}
           {producers.some(({ owned }) => !owned) ? (
             <p className="mb-4 space-y-2">
               <Button>{texts.slips}</Button>
-              <span className="block max-w-prose text-sm text-ink-soft">{texts.slipsHint}</span>
+              <span className="max-w-prose basis-full text-sm text-ink-soft">{texts.slipsHint}</span>
             </p>
           ) : null}
           <DataTable
