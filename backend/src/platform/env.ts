@@ -44,6 +44,10 @@ const schema = z.object({
   OFFICER_MFA: z.enum(["required", "optional"]).default("optional"),
   /** Messages to people are put here, one file each, instead of being sent. Without it nothing is sent. */
   OUTBOX_FOLDER: z.string().optional(),
+  /** A mail server, as `smtps://user:password@host`; e-mails then go out instead of into the folder. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who e-mails come from, such as `OCOP <khong-tra-loi@example.vn>`. */
+  SMTP_FROM: z.string().default("OCOP <khong-tra-loi@localhost>"),
   /** A Medusa notification provider that sends short messages to telephones (SMS, Zalo), by its package or path. */
   SMS_PROVIDER: z.string().optional(),
   /** JSON of what that provider wants to be told. */

@@ -3,16 +3,28 @@ import { env } from "../../platform/env";
 /** Shown beside the account in an authenticator app. */
 const ISSUER = "OCOP";
 
-const { MFA_SECRET, OUTBOX_FOLDER, SMS_PROVIDER, SMS_OPTIONS } = env();
+const { MFA_SECRET, OUTBOX_FOLDER, SMS_PROVIDER, SMS_OPTIONS, SMTP_URL, SMTP_FROM } = env();
 
-/** E-mails go into a folder, and messages to telephones too unless a provider of Medusa's kind is configured for them. */
+/** What nothing else is configured for goes into the folder. */
+const intoFolder = [...(SMTP_URL ? [] : ["email"]), ...(SMS_PROVIDER ? [] : ["sms"])];
+
+/** E-mails go to a mail server, messages to telephones to a provider of Medusa's kind, each where one is configured. */
 const providers = [
-  ...(OUTBOX_FOLDER
+  ...(OUTBOX_FOLDER && intoFolder.length > 0
     ? [
         {
           resolve: "./src/providers/notification-outbox",
           id: "outbox",
-          options: { channels: SMS_PROVIDER ? ["email"] : ["email", "sms"], folder: OUTBOX_FOLDER },
+          options: { channels: intoFolder, folder: OUTBOX_FOLDER },
+        },
+      ]
+    : []),
+  ...(SMTP_URL
+    ? [
+        {
+          resolve: "./src/providers/notification-smtp",
+          id: "smtp",
+          options: { channels: ["email"], url: SMTP_URL, from: SMTP_FROM },
         },
       ]
     : []),

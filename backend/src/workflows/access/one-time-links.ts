@@ -10,7 +10,7 @@ import { today } from "../../platform/calendar/clock";
 import { env } from "../../platform/env";
 import { setFirstPassword } from "./create-account";
 import { describeGrants } from "./describe-sign-in";
-import { sendMessage } from "./send-message";
+import { canSend, sendMessage } from "./send-message";
 
 const HOUR = 3_600_000;
 /** A link handed over by a person lasts until they meet again; one asked for by e-mail is used at once. */
@@ -31,7 +31,7 @@ export function sendForgottenLink(container: MedusaContainer, email: string): vo
   const send = async () => {
     const access: AccessService = container.resolve(ACCESS);
     const account = await access.findPrincipalByEmail(email);
-    if (account?.state !== "active" || !env().OUTBOX_FOLDER) return;
+    if (account?.state !== "active" || !canSend("email")) return;
     const { url } = await makeLink(container, account, { purpose: "password", lasts: LASTS.forgotten, by: null });
     await sendMessage(container, messageOf(account, "password", url));
   };

@@ -9,8 +9,8 @@ export type Message = { to: string; subject: string; text: string; channel?: Mes
 
 /** Whether this installation has a way to send such messages. */
 export function canSend(channel: MessageChannel): boolean {
-  const { OUTBOX_FOLDER, SMS_PROVIDER } = env();
-  return Boolean(OUTBOX_FOLDER) || (channel === "sms" && Boolean(SMS_PROVIDER));
+  const { OUTBOX_FOLDER, SMS_PROVIDER, SMTP_URL } = env();
+  return Boolean(OUTBOX_FOLDER || (channel === "sms" ? SMS_PROVIDER : SMTP_URL));
 }
 
 /**
