@@ -10,9 +10,12 @@ export async function producerDesk(id: string): Promise<{
   get(address: string): Promise<Answer>;
   /** @param body JSON, or a form with a file */
   post(address: string, body: unknown): Promise<Answer>;
+  /** For what is not read as text. */
+  headers: { authorization: string };
 }> {
   const headers = { authorization: `Bearer ${await signedInToken(id)}` };
   return {
+    headers,
     get: (address) => ask("GET", address, undefined, { headers }),
     post: (address, body) => ask("POST", address, body, { headers }),
   };
