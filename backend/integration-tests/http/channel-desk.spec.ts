@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { SANDBOX_SETTINGS, SANDBOXES, startSandbox } from "@ocop/integrations/sandbox";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -89,7 +90,14 @@ medusaIntegrationTestRunner({
           listings: [{ id, state: "new", wanted: { version: 1 }, job: { attempts: 0, dead: false } }],
           page: { total: 1 },
         });
+        expect((await get(`listings?ids=${id},none`)).data.page.total).toBe(1);
+        expect((await get("listings?ids=none")).data.page.total).toBe(0);
+        expect((await get("listings?dead=1")).data.page.total).toBe(0);
+        const database = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        await database.raw("update channel_due set attempts = 12 where listing_id = ?", [id]);
+        expect((await get(`listings?dead=1&ids=${id}`)).data.listings).toMatchObject([{ id, job: { dead: true } }]);
         expect((await post(`listings/${id}/replay`, {})).status).toBe(200);
+        expect((await get("listings?dead=1")).data.page.total).toBe(0);
         expect((await post(`listings/${id}/choices`, { title: "theirs" })).status).toBe(200);
         expect((await post(`listings/${id}/choices`, { stock: "theirs" })).status).toBe(400);
         const { data } = await get(`listings/${id}`);

@@ -107,7 +107,10 @@ export type DeskSide = { version: number; at: IsoInstant | null; value: unknown 
  */
 export type ListingAction = "replay" | "choose" | "hide" | "show" | "remove";
 
-/** `GET /officer/channels/listings?shop=&state=&page=&limit=`: the latest first; `state` may name several, comma separated. */
+/**
+ * `GET /officer/channels/listings?shop=&state=&dead=1&ids=&page=&limit=`: the latest first; `state` and `ids` may name several,
+ * comma separated.
+ */
 export type DeskListing = {
   id: string;
   shop_id: string;

@@ -40,6 +40,16 @@ export const listingsQuerySchema = pageQuerySchema.extend({
     .optional()
     .transform((text) => text?.split(",").filter((word) => word !== "") ?? null)
     .pipe(z.array(z.enum(LISTING_STATES)).min(1).nullable()),
+  /** `1`: only what was tried too often. */
+  dead: z
+    .enum(["0", "1"])
+    .default("0")
+    .transform((flag) => flag === "1"),
+  ids: z
+    .string()
+    .optional()
+    .transform((text) => text?.split(",").filter((word) => word !== ""))
+    .pipe(z.array(id).max(200).optional()),
 });
 
 export const visibilitySchema = z.strictObject({ to: z.enum(["hidden", "shown", "removed"]) });

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { Wanted } from "../domain/wanted";
+import { MAX_ATTEMPTS } from "./queue";
 import {
   LISTING_COLUMNS,
   type Listing,
@@ -55,6 +56,10 @@ export type ListingFilter = {
   shop: string | null;
   products: readonly string[] | null;
   states: readonly string[] | null;
+  /** Only those that were tried too often and wait for a replay. */
+  dead?: boolean;
+  /** Only these. */
+  ids?: readonly string[];
 };
 
 /** The latest first. */
@@ -62,9 +67,14 @@ export async function pageOfListings(knex: Knex, filter: ListingFilter, limit: n
   const products = filter.products === null ? null : JSON.stringify(filter.products);
   const where = `deleted_at is null and (?::text is null or shop_id = ?)
     and (?::jsonb is null or product_id in (select jsonb_array_elements_text(?::jsonb)))
-    and (?::text[] is null or state = any(?::text[]))`;
+    and (?::text[] is null or state = any(?::text[]))
+    and (?::text[] is null or id = any(?::text[]))
+    and (not ?::boolean or exists (select 1 from channel_due due where due.listing_id = channel_listing.id
+      and due.attempts >= ${MAX_ATTEMPTS} and (due.due_at is not null or due.held_by is not null)))`;
   const states = filter.states && [...filter.states];
-  const wanted = [filter.shop, filter.shop, products, products, states, states];
+  const ids = filter.ids ? [...filter.ids] : null;
+  const dead = filter.dead ?? false;
+  const wanted = [filter.shop, filter.shop, products, products, states, states, ids, ids, dead];
   const [rows, [count]] = await Promise.all([
     rowsOf(
       knex,

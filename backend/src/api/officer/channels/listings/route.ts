@@ -9,9 +9,9 @@ import { refusalOf } from "../refusals";
 import { listingsQuerySchema, listingWishSchema } from "../validators";
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<DeskListings>): Promise<void> {
-  const { shop = null, state, page, limit } = parseInput(listingsQuerySchema, req.query);
+  const { shop = null, state, dead, ids, page, limit } = parseInput(listingsQuerySchema, req.query);
   const engine = engineOf(req.scope);
-  const filter = { shop, states: state, products: await productsInScope(req) };
+  const filter = { shop, states: state, products: await productsInScope(req), dead, ids };
   const { listings, total } = await engine.book.page(filter, limit, (page - 1) * limit);
   res.json(toDeskListings(await withActions(engine, listings), { page, limit, total }));
 }
