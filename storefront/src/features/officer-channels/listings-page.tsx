@@ -53,7 +53,7 @@ export const ListingsPage = deskPage(async ({ searchParams }: Props, desk) => {
       </FilterForm>
       {listings.length === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
       {listings.length > 0 ? (
-        <DataTable caption={texts.caption} columns={columnsOf(locale)} rows={listings} keyOf={({ id }) => id} />
+        <DataTable caption={texts.caption} columns={listingColumns(locale)} rows={listings} keyOf={({ id }) => id} />
       ) : null}
       <DeskPages locale={locale} path={path} page={page} />
     </DeskFrame>
@@ -73,7 +73,8 @@ export function ListingState({ state, locale }: { state: DeskListing["state"]; l
   return <Badge tone={TONES[state]}>{channelTexts(locale).listings.states[state]}</Badge>;
 }
 
-function columnsOf(locale: Locale): Column<DeskListing>[] {
+/** How a listing is shown in a list. */
+export function listingColumns(locale: Locale): Column<DeskListing>[] {
   const texts = channelTexts(locale).listings;
   const at = (instant: string | null) => (instant === null ? texts.never : formatInstant(instant, locale));
   return [

@@ -1,0 +1,1 @@
+export { replaySpanRoute as POST } from "@/features/officer-channel-orders/routes";

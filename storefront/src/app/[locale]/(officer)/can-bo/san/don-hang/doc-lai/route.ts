@@ -1,0 +1,1 @@
+export { lookRoute as POST } from "@/features/officer-channel-orders/routes";

@@ -1,0 +1,4 @@
+export {
+  HealthPage as default,
+  healthMetadata as generateMetadata,
+} from "@/features/officer-channel-orders/health-page";

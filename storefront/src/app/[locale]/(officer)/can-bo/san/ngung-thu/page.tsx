@@ -1,0 +1,1 @@
+export { StuckPage as default, stuckMetadata as generateMetadata } from "@/features/officer-sending/stuck-page";

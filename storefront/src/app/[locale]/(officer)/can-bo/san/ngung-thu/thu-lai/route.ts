@@ -1,0 +1,1 @@
+export { replayRoute as POST } from "@/features/officer-sending/routes";

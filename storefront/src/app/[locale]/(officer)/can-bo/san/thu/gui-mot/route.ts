@@ -1,0 +1,1 @@
+export { sendOneRoute as POST } from "@/features/officer-sending/routes";

@@ -1,0 +1,1 @@
+export { sendManyRoute as POST } from "@/features/officer-sending/routes";

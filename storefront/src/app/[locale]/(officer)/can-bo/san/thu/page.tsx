@@ -1,0 +1,1 @@
+export { TryPage as default, tryMetadata as generateMetadata } from "@/features/officer-sending/try-page";

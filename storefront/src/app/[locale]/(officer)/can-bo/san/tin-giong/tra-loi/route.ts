@@ -1,0 +1,1 @@
+export { matchAnswerRoute as POST } from "@/features/officer-sending/routes";

@@ -1,0 +1,1 @@
+export { SentPage as default, sentMetadata as generateMetadata } from "@/features/officer-sending/sent-page";
