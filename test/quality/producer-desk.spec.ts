@@ -1,0 +1,90 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, openTab, PHONE, type Tab } from "../support/browser";
+import { htmlFaults } from "../support/check-html";
+import { listed } from "../support/listed";
+import { findAccessFaults, findOverflow } from "../support/look";
+import { makeProducerAccount, type ProducerAccount, signInAsProducer } from "../support/producer";
+
+/** Gzipped script of a first load, whatever of it is Next's own. */
+const MOST_SCRIPT = 170_000;
+/** The smallest phone, and what 1280 px at 200 % leave for the layout. */
+const NARROW = [320, 640];
+
+/** Pages of the desk that are there for every producer; `{product}` stands for one of its products. */
+const PAGES = [
+  "/kenh-chu-the",
+  "/kenh-chu-the/tro-giup",
+  "/kenh-chu-the/san-pham",
+  "/kenh-chu-the/san-pham?q=zzqxv",
+  "/kenh-chu-the/san-pham/{product}",
+  ...["cau-hoi", "cau-chuyen", "cau-chuyen-tieng-anh", "nhan", "bao-quan", "nguon-goc", "ma-vach"].map(
+    (subject) => `/kenh-chu-the/san-pham/{product}/${subject}`,
+  ),
+  "/kenh-chu-the/san-pham/{product}/anh",
+  "/kenh-chu-the/san-pham/{product}/gia",
+  "/kenh-chu-the/san-pham/{product}/gui-duyet",
+  "/kenh-chu-the/san-pham/{product}/hai-ban",
+  "/kenh-chu-the/bang-tinh",
+];
+
+let browser: Browser;
+let account: ProducerAccount;
+let desk: Tab;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  account = await makeProducerAccount();
+  desk = await openTab(browser, PHONE);
+  await signInAsProducer(desk.page, account);
+});
+
+afterAll(() => browser.close());
+
+describe.each(PAGES)("%s", (template) => {
+  it.each(["", "/en"])("is accessible, whole, quiet and light %s", async (prefix) => {
+    const path = prefix + template.replace("{product}", account.products[0] ?? "");
+    const page = await desk.context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    const weight = await weighed(page, path);
+    if (prefix === "") console.info(`${template}: ${weight} bytes of script, gzipped`);
+    expect.soft(weight).toBeLessThanOrEqual(MOST_SCRIPT);
+    expect.soft(listed(await findAccessFaults(page))).toBe("");
+    expect.soft(listed(complaints)).toBe("");
+    for (const width of NARROW) expect.soft(listed(await findOverflow(page, width))).toBe("");
+    const html = await (await desk.context.request.get(path)).text();
+    expect.soft(listed(await htmlFaults(html))).toBe("");
+    await page.close();
+  });
+
+  it("can be worked with the keyboard: everything that can be pressed is reached", async () => {
+    const page = await desk.context.newPage();
+    await page.goto(template.replace("{product}", account.products[0] ?? ""));
+    const wanted = await page.locator("main :is(a[href], button, input:not([type=hidden]), textarea)").count();
+    const reached = await tabThrough(page);
+    expect(reached).toBeGreaterThanOrEqual(wanted);
+    await page.close();
+  });
+});
+
+async function weighed(page: Page, path: string): Promise<number> {
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") bodies.push(response.body());
+  });
+  const response = await page.goto(path, { waitUntil: "networkidle" });
+  expect(response?.status()).toBe(200);
+  return (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+}
+
+/** How many different things inside the page's main part the Tab key reaches. */
+async function tabThrough(page: Page): Promise<number> {
+  const most = await page.locator("a[href], button, input, textarea, summary, [tabindex]").count();
+  for (let press = 0; press <= most; press += 1) {
+    await page.keyboard.press("Tab");
+    await page.evaluate(() => document.activeElement?.setAttribute("data-reached", ""));
+  }
+  return page.locator("main [data-reached]").count();
+}
