@@ -11,6 +11,7 @@ const NAMES = /** @type {const} */ ([
   "MFA_SECRET",
   "OFFICER_PASSWORD",
   "CHANNEL_KEYS",
+  "DEMO_INVITATION",
 ]);
 
 /**

@@ -30,7 +30,9 @@ export function backendEnv(it) {
     ...{ OFFICER_PASSWORD, OFFICER_EMAIL: it.officerEmail },
     ...(it.siteUrl ? { STOREFRONT_URL: it.siteUrl } : {}),
     // A demonstration sends nothing; its messages can be read here.
-    ...(it.demo === "on" ? { OUTBOX_FOLDER: path.join(DATA, "outbox") } : {}),
+    ...(it.demo === "on"
+      ? { OUTBOX_FOLDER: path.join(DATA, "outbox"), DEMO_INVITATION: it.secrets.DEMO_INVITATION }
+      : {}),
     FILES_DIR: path.join(DATA, "files"),
     ...process.env,
     ...(it.sandboxes ? sandboxSettings(it.sandboxes, placeOf(it), process.env) : {}),
@@ -65,9 +67,9 @@ export async function prepareDatabase(it, run) {
 
 /** @param {string} backend */
 function firstScripts(backend) {
-  return ["src/scripts/load-first-data.js", "src/scripts/create-officer.js"].filter((script) =>
-    fs.existsSync(path.join(backend, script)),
-  );
+  return ["load-first-data", "create-officer", "invite-sample-producer"]
+    .map((script) => `src/scripts/${script}.js`)
+    .filter((script) => fs.existsSync(path.join(backend, script)));
 }
 
 /** @param {Installation} it @param {Run} run */

@@ -114,10 +114,17 @@ The shop is open (${progress.elapsed}).
   Shop       ${it.siteUrl}
   Backend    http://localhost:${it.backendPort}
   Officer    ${it.officerEmail} / ${process.env.OFFICER_PASSWORD || it.secrets.OFFICER_PASSWORD}
-  Sample data is ${it.demo}${it.demo === "on" ? ": prices, stock and pictures are made up and marked as samples" : ""}
+${it.demo === "on" ? producer(it) : ""}  Sample data is ${it.demo}${it.demo === "on" ? ": prices, stock and pictures are made up and marked as samples" : ""}
 ${it.demo === "on" ? `  Messages   ${path.join(DATA, "outbox")}: what would be sent by e-mail\n` : ""}  Logs       ${path.join(DATA, "logs")}
 ${it.sandboxes ? marketplaces(it.sandboxes) : ""}
 Ctrl-C stops everything.`);
+}
+
+/** @param {import("./servers.mjs").Installation} it */
+function producer({ siteUrl, secrets }) {
+  return `  Producer   ${siteUrl}/kenh-chu-the/loi-moi?ma=${secrets.DEMO_INVITATION}
+             a sample invitation, for one use; the page shows the code that would be sent to the telephone
+`;
 }
 
 /** @param {import("./sandboxes.mjs").Sandboxes} sandboxes */

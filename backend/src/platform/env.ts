@@ -60,6 +60,8 @@ const schema = z.object({
       context.addIssue({ code: "custom", message: "SMS_OPTIONS is no JSON object" });
       return z.NEVER;
     }),
+  /** The link of a sample invitation that `npm start` announces; read by `scripts/invite-sample-producer` alone. */
+  DEMO_INVITATION: z.string().min(40).optional(),
   /** Read by `scripts/create-officer` alone. */
   OFFICER_EMAIL: z.string().optional(),
   OFFICER_PASSWORD: z.string().optional(),

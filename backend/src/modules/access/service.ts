@@ -13,6 +13,7 @@ import { digestKey } from "./domain/keyed-digest";
 import type { Stage } from "./domain/session-rules";
 import { digestOf, newToken } from "./domain/token";
 import { AccessAct } from "./models/act";
+import { AccessContact } from "./models/contact";
 import { AccessDelegation } from "./models/delegation";
 import { AccessDispute } from "./models/dispute";
 import { AccessGrant } from "./models/grant";
@@ -23,6 +24,7 @@ import { AccessLink } from "./models/one-time-link";
 import { AccessPrincipal } from "./models/principal";
 import { AccessSession } from "./models/session";
 import * as acts from "./store/acts";
+import { ContactBook } from "./store/contact-book";
 import { DisputeBook } from "./store/dispute-book";
 import { InvitationBook } from "./store/invitation-book";
 import * as links from "./store/links";
@@ -42,10 +44,11 @@ type Models = {
   AccessInvitation: typeof AccessInvitation;
   AccessCode: typeof AccessCode;
   AccessDispute: typeof AccessDispute;
+  AccessContact: typeof AccessContact;
 };
 const models: Models = {
   ...{ AccessPrincipal, AccessGrant, AccessSession, AccessLink, AccessAct },
-  ...{ AccessMembership, AccessDelegation, AccessInvitation, AccessCode, AccessDispute },
+  ...{ AccessMembership, AccessDelegation, AccessInvitation, AccessCode, AccessDispute, AccessContact },
 };
 
 /** Lines of the log that are checked at a time. */
@@ -62,6 +65,7 @@ export class AccessService extends MedusaService(models) {
   readonly producers: PeopleBook;
   readonly invitations: InvitationBook;
   readonly disputes: DisputeBook;
+  readonly contacts: ContactBook;
 
   constructor(dependencies: { __pg_connection__: Knex }) {
     super(dependencies);
@@ -69,6 +73,7 @@ export class AccessService extends MedusaService(models) {
     this.producers = new PeopleBook(knex);
     this.invitations = new InvitationBook(knex, digestKey(env().MFA_SECRET));
     this.disputes = new DisputeBook(knex);
+    this.contacts = new ContactBook(knex);
   }
 
   /** @returns the token, which is kept nowhere but with its holder */

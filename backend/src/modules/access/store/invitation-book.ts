@@ -31,24 +31,24 @@ export class InvitationBook {
 
   /** Invites for several producers, all or none. Earlier invitations to the same end. */
   async invite(wishes: readonly Wish[], at: Date): Promise<Issued[]> {
-    const expires_at = new Date(at.getTime() + INVITATION_LASTS_MS);
-    const issued = wishes.map((wish) => {
-      const secrets = { id: generateEntityId("", "invit"), token: newToken(), code: newShortCode() };
-      return { ...wish, ...secrets, expires_at };
-    });
+    const issued = wishes.map((wish) => issue(wish, newToken(), at));
     // In one order everywhere, so that two officers with the same list do not wait for each other crosswise.
     const ordered = issued.toSorted((one, other) => (one.producer_id < other.producer_id ? -1 : 1));
     await this.knex.transaction(async (trx) => {
-      const sql = sqlOver(trx);
-      for (const one of ordered) {
-        await lockProducer(sql, one.producer_id);
-        await invitations.insertInvitation(sql, {
-          ...{ id: one.id, producer_id: one.producer_id, role: one.role, phone: one.phone, made_by: one.by },
-          ...{ made_at: at, expires_at, token_digest: digestOf(one.token), code_digest: this.codeDigest(one.code) },
-        });
-      }
+      for (const one of ordered) await this.put(sqlOver(trx), one, at);
     });
     return issued;
+  }
+
+  /** Invites by a link known beforehand, as a demonstration announces one. @returns false where it was made already */
+  async inviteBy(token: string, wish: Wish, at: Date): Promise<boolean> {
+    return this.knex.transaction(async (trx) => {
+      const sql = sqlOver(trx);
+      await lockProducer(sql, wish.producer_id);
+      if (await invitations.isKnown(sql, digestOf(token))) return false;
+      await this.put(sql, issue(wish, token, at), at);
+      return true;
+    });
   }
 
   /** The invitation behind a link's token or a typed code, while it can be used. Looking does not use it up. */
@@ -98,7 +98,21 @@ export class InvitationBook {
   /** Under what a number is counted: no list of numbers for who reads the table. */
   subjectOf = (phone: string) => keyedDigest(this.key, "phone", phone);
 
+  private async put(sql: Sql, one: Issued, at: Date): Promise<void> {
+    await lockProducer(sql, one.producer_id);
+    await invitations.insertInvitation(sql, {
+      ...{ id: one.id, producer_id: one.producer_id, role: one.role, phone: one.phone, made_by: one.by },
+      ...{ made_at: at, expires_at: one.expires_at },
+      ...{ token_digest: digestOf(one.token), code_digest: this.codeDigest(one.code) },
+    });
+  }
+
   private codeDigest(code: string): string {
     return keyedDigest(this.key, "invitation", code.replaceAll("-", ""));
   }
+}
+
+function issue(wish: Wish, token: string, at: Date): Issued {
+  const expires_at = new Date(at.getTime() + INVITATION_LASTS_MS);
+  return { ...wish, id: generateEntityId("", "invit"), token, code: newShortCode(), expires_at };
 }

@@ -59,6 +59,11 @@ export async function findInvitation(
   return found ?? null;
 }
 
+/** Whether an invitation was ever made with a link, also one that is over. */
+export async function isKnown(sql: Sql, tokenDigest: string): Promise<boolean> {
+  return (await sql("SELECT 1 AS one FROM access_invitation WHERE token_digest = ?", [tokenDigest])).length > 0;
+}
+
 /** Uses an invitation up: of several at once exactly one gets it. */
 export async function redeemInvitation(sql: Sql, id: string, by: string, at: Date): Promise<boolean> {
   const rows = await sql(
