@@ -193,7 +193,7 @@ async function settleDown(scene: Scene): Promise<boolean> {
     if ((await world.book.shop(world.shop.id))?.state === "reconnect") await world.connect();
     if ((await world.book.jobs([listing])).get(listing)?.dead) await replayListing(world.engine, listing, "user_1");
     if ((await world.book.listing(listing))?.state === "in_step" && (await isQuiet(scene))) return true;
-    await world.pass(round < 20 ? MINUTE + 1_000 : 10 * MINUTE);
+    await world.pass(round < 8 ? MINUTE + 1_000 : 10 * MINUTE);
     await reconcile(world.engine, 30 * MINUTE, 10);
   }
   return false;

@@ -126,7 +126,7 @@ export async function openWorld({ channel = "shopee", database: shared, random =
       for (let round = 0; round < 60; round += 1) {
         await work();
         if (await holds()) return;
-        await pass(round < 20 ? 61_000 : 10 * 60_000);
+        await pass(round < 5 ? 61_000 : 10 * 60_000);
       }
       throw new Error("It did not settle within hours");
     },

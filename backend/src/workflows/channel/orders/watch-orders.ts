@@ -16,16 +16,16 @@ export function orderChannels(engine: OrderEngine): MarketplaceId[] {
   return marketplaceId.options.filter((channel) => engine.ports(channel)?.orders !== undefined);
 }
 
-/** Reads the shops that are due. One process at a time reads a shop; another goes on with the next. */
-export async function readDueShops(engine: OrderEngine): Promise<void> {
-  for (const shop of await engine.orders.dueShops(orderChannels(engine), engine.now(), AT_ONCE))
+/** Reads the shops of marketplaces that are due. One process at a time reads a shop; another goes on with the next. */
+export async function readDueShops(engine: OrderEngine, channels = orderChannels(engine)): Promise<void> {
+  for (const shop of await engine.orders.dueShops(channels, engine.now(), AT_ONCE))
     await engine.orders.asOnlyReader(`orders ${shop}`, () => readOrders(engine, shop));
 }
 
 /** Pulls from marketplaces that keep a queue of events instead of sending them. */
-export async function pullQueues(engine: OrderEngine): Promise<void> {
+export async function pullQueues(engine: OrderEngine, channels = orderChannels(engine)): Promise<void> {
   for (const shop of await engine.book.shops()) {
-    const events = engine.ports(shop.channel)?.events;
+    const events = channels.includes(shop.channel) ? engine.ports(shop.channel)?.events : undefined;
     if (events) await engine.orders.asOnlyReader(`events ${shop.id}`, () => pullQueue(engine, shop, events));
   }
 }
