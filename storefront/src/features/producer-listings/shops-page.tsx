@@ -21,7 +21,10 @@ export const ShopsPage = producerPage(async (_: Props, producer) => {
   const { locale } = producer;
   const texts = listingTexts(locale).shops;
   const { channels, shops, shared } = await producerGet("/producer/channels", ownChannelsSchema);
-  const open = channels.filter(({ state }) => state === "open" || state === "unknown");
+  // What works by itself first: files cost the producer most.
+  const open = channels
+    .filter(({ state }) => state === "open" || state === "unknown")
+    .sort((a, b) => Number(a.connect_by === "register") - Number(b.connect_by === "register"));
   const over = channels.filter((channel) => !open.includes(channel));
   const nameOf = (adapter: string) => open.find((one) => one.adapter === adapter)?.name ?? adapter;
   return (

@@ -32,7 +32,7 @@ export function ChannelCard({ channel, shops, locale }: Props) {
   );
 }
 
-function GetIn({ channel: { adapter, name, connect_by, configured }, shops, locale }: Props) {
+function GetIn({ channel: { adapter, name, connect_by, configured, abilities }, shops, locale }: Props) {
   const texts = listingTexts(locale).shops;
   if (connect_by === "oauth" && configured)
     return (
@@ -41,7 +41,7 @@ function GetIn({ channel: { adapter, name, connect_by, configured }, shops, loca
       </ButtonLink>
     );
   if (connect_by === "keys") return <p>{texts.byOfficer}</p>;
-  if (connect_by !== "register") return <p className="text-ink-soft">{texts.notConfigured}</p>;
+  if (!abilities.fileExchange) return <p className="text-ink-soft">{texts.notConfigured}</p>;
   if (shops.some((shop) => shop.channel === adapter)) return null;
   return (
     <form method="post" action={localePath(locale, `${PAGES.shops}/them`)} className="space-y-3">
