@@ -34,6 +34,13 @@ export const ACCESS: readonly Permission[] = [
   staff("POST", "/officer/access/invitations/:id/end", {
     ...{ roles: OFFICERS, scope: named("invitation"), act: "invitation.end" },
   }),
+  staff("GET", "/officer/access/contacts", {
+    roles: OFFICERS,
+    scope: [{ kind: "producer", in: "query", name: "producer" }],
+  }),
+  staff("POST", "/officer/access/contacts", {
+    ...{ roles: OFFICERS, scope: [{ kind: "producer", in: "body", name: "producer" }], act: "contact.note" },
+  }),
   staff("GET", "/officer/access/disputes", { roles: OFFICERS, scope: "rows" }),
   staff("POST", "/officer/access/disputes/:id", { roles: OFFICERS, scope: named("dispute"), act: "dispute.decide" }),
   ...Object.entries({

@@ -21,6 +21,7 @@ export const INDICATORS: readonly Permission[] = [
   staff("POST", "/officer/indicators/proofs", { roles: OFFICERS, scope: "rows", act: "indicator.prove" }),
   staff("GET", "/officer/indicators/proofs/:sha256", { roles: OFFICERS, scope: "rows" }),
   staff("GET", "/officer/indicators/:id/members", { roles: OFFICERS, scope: "rows" }),
+  staff("GET", "/officer/indicators/:id/offline", { roles: OFFICERS, scope: "rows" }),
   staff("POST", "/officer/indicators/publications", {
     ...{ roles: OFFICERS, scope: "none", wholeProvince: true },
     act: "indicator.publish",

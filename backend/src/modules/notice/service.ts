@@ -26,6 +26,8 @@ export class NoticeService extends MedusaService(models) {
   unsent = () => notices.unsentNotices(this.knex);
   markMailed = (ids: readonly string[], at: Date) => notices.markMailed(this.knex, ids, at);
 
+  lastMailed = (producers: readonly string[]) => notices.lastMailed(this.knex, producers);
+
   setting = (producer: string) => settings.findSetting(this.knex, producer);
   saveSetting = (producer: string, wish: settings.Wish, by: string) =>
     settings.saveSetting(this.knex, producer, wish, by);

@@ -60,7 +60,8 @@ export async function readMembers(
   };
 }
 
-function toMember({ id, about }: Entity, definition: Definition, context: Context): IndicatorMember {
+/** One of those behind a number, as they are told. */
+export function toMember({ id, about }: Entity, definition: Definition, context: Context): IndicatorMember {
   const alone = about.products.find(({ product }) => product.id === id);
   const producer = about.producer === null ? null : context.producer(about.producer);
   const place = alone?.product.place ?? producer?.place;

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { ROLES } from "../../../modules/access/domain/grants";
+import { CONTACT_WAYS } from "../../../modules/access/store/contact-book";
 import { today } from "../../../platform/calendar/clock";
 import { isDay } from "../../../platform/calendar/day";
 import { cleanText } from "../../../platform/http/clean-text";
@@ -92,4 +93,14 @@ export const disputeDecisionBody = z.object({
   decision: z.enum(["grant", "refuse"], "Xin chọn quyết định. || Please choose a decision."),
   replace: z.boolean().default(false),
   reason: z.string(NO_REASON).max(1000, NO_REASON).transform(cleanText).pipe(z.string().min(5, NO_REASON)),
+});
+
+const NO_NOTE = "Xin ghi đã nói gì, ít nhất 5 ký tự. || Please note what was said, at least 5 characters.";
+const NOT_YET = "Xin ghi ngày đã liên hệ, không sau hôm nay. || Please give the day you talked, not after today.";
+export const contactsQuery = z.object({ producer: idSchema });
+export const contactBody = z.object({
+  producer: idSchema,
+  way: z.enum(CONTACT_WAYS, "Xin chọn cách liên hệ. || Please choose how you talked."),
+  on: z.string(NOT_YET).refine((day) => isDay(day) && day <= today(), NOT_YET),
+  note: z.string(NO_NOTE).max(1000, NO_NOTE).transform(cleanText).pipe(z.string().min(5, NO_NOTE)),
 });

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import type { FactKind } from "../../../contracts/indicator-facts";
+import { STEPS } from "../../../modules/indicator/domain/cheapest-step";
 import { FACT_CONTENT, FACT_KINDS } from "../../../modules/indicator/facts/kinds";
 import { isDay } from "../../../platform/calendar/day";
 import { cleanText } from "../../../platform/http/clean-text";
@@ -96,3 +97,19 @@ export const publicationBody = z
   });
 
 export const sha256Schema = z.string().regex(SHA256, "Mã tệp không hợp lệ. || This is not a file's address.");
+
+/** A question about who is offline, today. */
+export const offlineSchema = z.strictObject({
+  within: idSchema.optional(),
+  reading: idSchema.optional().transform((id) => id ?? null),
+  side: z
+    .enum(["rest", "unknown_numerator"], "Không có phía này. || There is no such side.")
+    .optional()
+    .transform((side) => side ?? null),
+  step: z
+    .enum(STEPS, "Không có bước này. || There is no such step.")
+    .optional()
+    .transform((step) => step ?? null),
+  page: pageNumber,
+  limit: pageSize(50, 500),
+});

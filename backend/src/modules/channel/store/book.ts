@@ -9,6 +9,7 @@ import type { Wanted } from "../domain/wanted";
 import { ClaimBook } from "./claims";
 import { DecisionBook } from "./decision-book";
 import { ExchangeBook } from "./exchange";
+import { listedAmong } from "./listed";
 import * as listings from "./listings";
 import { MatchBook } from "./matches";
 import * as queue from "./queue";
@@ -48,6 +49,7 @@ export class ListingBook {
 
   shops = () => shops.listShops(this.knex);
   shop = (id: string) => shops.findShop(this.knex, id);
+  listedAmong = (products: readonly string[]) => listedAmong(this.knex, products);
   listing = (id: string) => listings.findListing(this.knex, id);
   events = (id: string): Promise<ListingEvent[]> => listings.eventsOf(this.knex, id);
   jobs = (ids: readonly string[]) => queue.jobsOf(this.knex, ids);

@@ -104,3 +104,15 @@ export async function unsentNotices(knex: Knex): Promise<NoticeRow[]> {
 export async function markMailed(knex: Knex, ids: readonly string[], at: Date): Promise<void> {
   await knex.raw("update notice set mailed_at = ? where id = any(?::text[])", [at, [...ids]]);
 }
+
+const mailedSchema = z.array(z.object({ producer_id: z.string(), mailed_at: z.date() }));
+
+/** When each of some producers was last written to. */
+export async function lastMailed(knex: Knex, producers: readonly string[]): Promise<Map<string, Date>> {
+  const { rows } = await knex.raw<{ rows: unknown[] }>(
+    `select producer_id, max(mailed_at) as mailed_at from notice
+     where mailed_at is not null and producer_id in (select jsonb_array_elements_text(?::jsonb)) group by producer_id`,
+    [JSON.stringify(producers)],
+  );
+  return new Map(mailedSchema.parse(rows).map(({ producer_id, mailed_at }) => [producer_id, mailed_at]));
+}

@@ -34,6 +34,8 @@ export class PresenceBook {
   link = (id: string) => links.findLink(this.knex, id);
   linkAt = (place: Parameters<typeof links.findPlace>[1]) => links.findPlace(this.knex, place);
   linksOfProduct = (product: string) => links.linksOfProduct(this.knex, product);
+  linkedAmong = (products: readonly string[], channels: readonly string[]) =>
+    links.linkedAmong(this.knex, products, channels);
   ownListingKeys = () => links.ownListingKeys(this.knex);
   askForVisit = (id: string, now: Date) => links.askForVisit(this.knex, id, now);
   dueLinks = (channels: readonly string[], now: Date, limit: number) => links.dueLinks(this.knex, channels, now, limit);

@@ -84,6 +84,21 @@ export async function linksOfProduct(knex: Knex, product: string): Promise<Link[
   );
 }
 
+/** Of some products those whose page is known on any of some channels. */
+export async function linkedAmong(
+  knex: Knex,
+  products: readonly string[],
+  channels: readonly string[],
+): Promise<Set<string>> {
+  const rows = await rowsOf(
+    knex,
+    z.object({ product_id: z.string() }),
+    `select distinct product_id from presence_link where product_id ${ANY} and channel_id ${ANY} and deleted_at is null`,
+    [products, channels],
+  );
+  return new Set(rows.map(({ product_id }) => product_id));
+}
+
 /** Keys of the listings that are ours, by product. */
 export async function ownListingKeys(knex: Knex): Promise<Map<string, string[]>> {
   const rows = await rowsOf(

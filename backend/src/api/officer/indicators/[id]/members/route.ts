@@ -2,24 +2,14 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { IndicatorMembers } from "../../../../../contracts/indicators";
 import { parseInput } from "../../../../../platform/http/validate";
 import { readMembers } from "../../../../../workflows/indicator/read-members";
-import { callerOf } from "../../../../guard/caller";
-import { notInScope } from "../../../../guard/refusals";
 import { answered, indicatorOf } from "../../../../shop/indicators/answers";
 import { membersSchema } from "../../../../shop/indicators/validators";
+import { unitInReach } from "../../unit-in-reach";
 
 /** Those behind a number, in the caller's units: in the unit asked for, or in the caller's own where that is one. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<IndicatorMembers>): Promise<void> {
   const id = indicatorOf(req.params.id);
   const { cut_off, as_known, year, within, ...question } = parseInput(membersSchema, req.query);
-  const unit = unitOf(req, within);
+  const unit = unitInReach(req, within);
   res.json(answered(await readMembers(req.scope, { id, ...question }, { cut_off, as_known, year, within: unit })));
-}
-
-function unitOf(req: AuthenticatedMedusaRequest, within: string | undefined): string | undefined {
-  const { reach } = callerOf(req);
-  if (!reach) throw notInScope();
-  if (reach.scope.kind === "all") return within;
-  const unit = within ?? reach.named[0];
-  if (unit === undefined || !reach.scope.ids.includes(unit)) throw notInScope();
-  return unit;
 }
