@@ -81,7 +81,7 @@ const sheet: z.ZodType<IndicatorSheet> = z.object({
   restricted: z.boolean(),
 });
 
-const basis: z.ZodType<IndicatorBasis> = z.object({
+export const basis: z.ZodType<IndicatorBasis> = z.object({
   cut_off: isoDay,
   as_known: instant,
   year: count,

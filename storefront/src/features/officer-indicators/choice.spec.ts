@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { partsOf, readOfflineChoice } from "./choice";
 
 describe("which list of products an address asks for", () => {
-  it("is the official count and what is surely not online, unless it says otherwise", () => {
-    expect(readOfflineChoice({})).toEqual({ measure: "8b:official", side: "rest" });
-    expect(readOfflineChoice({ cach: "8c:official", phia: "unknown_numerator" })).toEqual({
-      measure: "8c:official",
-      side: "unknown_numerator",
+  const FIRST = { measure: "8b:official", side: "all", step: null };
+
+  it("is the official count and everybody who is missing, unless it says otherwise", () => {
+    expect(readOfflineChoice({})).toEqual(FIRST);
+    expect(readOfflineChoice({ cach: "8c:official", phia: "unknown_numerator", buoc: "invite" })).toEqual({
+      ...{ measure: "8c:official", side: "unknown_numerator", step: "invite" },
     });
-    expect(readOfflineChoice({ cach: "9:x", phia: ["rest"] })).toEqual({ measure: "8b:official", side: "rest" });
+    expect(readOfflineChoice({ cach: "9:x", phia: ["rest"], buoc: "dance" })).toEqual(FIRST);
   });
 
   it("names indicator and reading", () => {

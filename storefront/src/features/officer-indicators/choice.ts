@@ -1,4 +1,5 @@
-import type { MemberSide } from "@contracts/indicators";
+import type { OfflineSide, OfflineStep } from "@contracts/indicator-offline";
+import { STEPS } from "./words";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -6,16 +7,18 @@ export type SearchParams = Record<string, string | string[] | undefined>;
 export const MEASURES = ["8b:official", "8b:without-own-shop", "8c:official"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-export const SIDES = ["rest", "unknown_numerator"] as const satisfies readonly MemberSide[];
+/** `all`: surely offline or unknown. */
+export const SIDES = ["all", "rest", "unknown_numerator"] as const satisfies readonly (OfflineSide | "all")[];
 export type Side = (typeof SIDES)[number];
 
-export type OfflineChoice = { measure: Measure; side: Side };
+export type OfflineChoice = { measure: Measure; side: Side; step: OfflineStep | null };
 
-/** What an address asks for; the first of each for anything it does not name. */
-export function readOfflineChoice({ cach, phia }: SearchParams): OfflineChoice {
+/** What an address asks for; the first of each for anything it does not name, and every step. */
+export function readOfflineChoice({ cach, phia, buoc }: SearchParams): OfflineChoice {
   return {
     measure: MEASURES.find((measure) => measure === cach) ?? MEASURES[0],
     side: SIDES.find((side) => side === phia) ?? SIDES[0],
+    step: STEPS.find((step) => step === buoc) ?? null,
   };
 }
 

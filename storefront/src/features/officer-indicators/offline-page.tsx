@@ -1,22 +1,23 @@
-import type { IndicatorDetail, IndicatorMember, ReadingResult } from "@contracts/indicators";
-import { indicatorDetailSchema, membersSchema } from "@/features/indicators/wire";
+import { indicatorDetailSchema } from "@/features/indicators/wire";
 import { shopGet } from "@/platform/backend/client";
 import { formatDay } from "@/platform/format/day";
 import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
-import { type Locale, localePath } from "@/platform/i18n/locale";
-import { ButtonLink } from "@/ui/button";
+import { localePath } from "@/platform/i18n/locale";
+import { Button, ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Select } from "@/ui/field";
-import { Notice } from "@/ui/notice";
-import { TextLink } from "@/ui/text-link";
-import { type Column, DataTable } from "../officer-frame/data-table";
+import { DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
 import { FilterForm } from "../officer-frame/filter-form";
 import { deskGet } from "../officer-session/client";
-import { MEASURES, type Measure, partsOf, readOfflineChoice, type SearchParams, SIDES } from "./choice";
+import { OFFLINE } from "./addresses";
+import { MEASURES, partsOf, readOfflineChoice, type SearchParams, SIDES } from "./choice";
+import { Measures } from "./components/measures";
+import { isInvitable, offlineColumns } from "./components/offline-columns";
 import { officerIndicatorTexts } from "./texts";
+import { offlineSchema } from "./wire";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
@@ -24,21 +25,23 @@ const A_PAGE = 50;
 
 export const offlineMetadata = deskMetadata((locale) => officerIndicatorTexts(locale).title);
 
-/** The share of products sold online, and who is missing: from the number to the product to its evidence. */
+/** The share of products sold online, who is missing, and what brings each one online for the least work. */
 export const OfflinePage = deskPage(async ({ searchParams }: Props, desk) => {
   const { locale, path } = desk;
   const texts = officerIndicatorTexts(locale);
   const asked = await searchParams;
-  const { measure, side } = readOfflineChoice(asked);
+  const { measure, side, step } = readOfflineChoice(asked);
   const { id, reading } = partsOf(measure);
-  const query = { side, reading, page: pageNumber(asked[PAGE_PARAM]), limit: A_PAGE };
+  const query = {
+    ...{ reading, side: side === "all" ? undefined : side, step: step ?? undefined },
+    ...{ page: pageNumber(asked[PAGE_PARAM]), limit: A_PAGE },
+  };
   const [online, postmart, found] = await Promise.all([
     shopGet("/shop/indicators/8b", indicatorDetailSchema),
     shopGet("/shop/indicators/8c", indicatorDetailSchema),
-    deskGet(`/officer/indicators/${id}/members`, membersSchema, query),
+    deskGet(`/officer/indicators/${id}/offline`, offlineSchema, query),
   ]);
-  const { basis } = online;
-  const details = { "8b": online, "8c": postmart };
+  const { basis } = found;
   const area = basis.within?.name ?? texts.everywhere;
   return (
     <DeskFrame
@@ -51,14 +54,9 @@ export const OfflinePage = deskPage(async ({ searchParams }: Props, desk) => {
         </ButtonLink>
       }
     >
-      <DataTable
-        caption={texts.measures}
-        columns={measureColumns(locale)}
-        rows={MEASURES.flatMap((one) => rowOf(one, details))}
-        keyOf={(row) => row.measure}
-      />
+      <Measures details={{ "8b": online, "8c": postmart }} locale={locale} />
       <div className="mt-6">
-        <FilterForm locale={locale} action="/can-bo/chi-tieu">
+        <FilterForm locale={locale} action={OFFLINE}>
           <Select label={texts.reading} name="cach" defaultValue={measure}>
             {MEASURES.map((one) => (
               <option key={one} value={one}>
@@ -73,20 +71,42 @@ export const OfflinePage = deskPage(async ({ searchParams }: Props, desk) => {
               </option>
             ))}
           </Select>
+          <Select label={texts.step} name="buoc" defaultValue={step ?? ""}>
+            <option value="">{texts.everyStep}</option>
+            {found.steps.map(({ step: one, products }) => (
+              <option key={one} value={one}>
+                {`${texts.steps[one]} (${formatCount(products, locale)})`}
+              </option>
+            ))}
+          </Select>
         </FilterForm>
       </div>
-      {found.members.length > 0 ? (
-        <>
-          <Notice tone="plain" title={texts.next[side]} className="mb-4">
-            <p>{gainOf(details[id], locale)}</p>
-          </Notice>
+      <details className="mb-4 max-w-prose">
+        <summary className="min-h-11 cursor-pointer py-2 font-bold text-leaf">{texts.why}</summary>
+        <p>{texts.rule}</p>
+        <ol className="list-decimal pl-6">
+          {found.steps.map(({ step: one }) => (
+            <li key={one}>
+              <strong>{texts.steps[one]}</strong>: {texts.stepsWhen[one]}
+            </li>
+          ))}
+        </ol>
+      </details>
+      {found.products.length > 0 ? (
+        <form method="post" action={localePath(locale, "/can-bo/moi-chu-the/phieu")}>
           <DataTable
             caption={`${texts.caption}: ${formatCount(found.page.total, locale)}`}
-            columns={memberColumns(locale)}
-            rows={found.members}
-            keyOf={(member) => member.id}
+            columns={offlineColumns(locale)}
+            rows={found.products}
+            keyOf={(product) => product.id}
           />
-        </>
+          {found.products.some(isInvitable) ? (
+            <p className="mt-4 flex flex-wrap gap-3">
+              <Button>{texts.invite}</Button>
+              <span className="max-w-prose basis-full text-sm text-ink-soft">{texts.inviteHint}</span>
+            </p>
+          ) : null}
+        </form>
       ) : (
         <EmptyState title={texts.none} text={texts.noneText} />
       )}
@@ -94,71 +114,3 @@ export const OfflinePage = deskPage(async ({ searchParams }: Props, desk) => {
     </DeskFrame>
   );
 });
-
-type MeasureRow = { measure: Measure; result: ReadingResult; threshold: number | null };
-
-function rowOf(measure: Measure, details: Record<"8b" | "8c", IndicatorDetail>): MeasureRow[] {
-  const { id, reading } = partsOf(measure);
-  const { results, sheet } = details[id];
-  const result = results.find((one) => one.reading === reading);
-  const target = sheet.readings.find((one) => one.id === reading)?.target;
-  return result ? [{ measure, result, threshold: target?.threshold ?? null }] : [];
-}
-
-const twoDecimals = (value: number, locale: Locale) =>
-  value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-function measureColumns(locale: Locale): Column<MeasureRow>[] {
-  const texts = officerIndicatorTexts(locale);
-  const number = (value: number | null) => (value === null ? "–" : formatCount(value, locale));
-  return [
-    { key: "measure", title: texts.number, heading: true, cell: ({ measure }) => texts.readings[measure] },
-    {
-      key: "share",
-      title: texts.share,
-      numeric: true,
-      cell: ({ result: { value } }) => (value.percent === null ? "–" : `${twoDecimals(value.percent, locale)} %`),
-    },
-    { key: "counted", title: texts.counted, numeric: true, cell: ({ result }) => number(result.value.numerator) },
-    { key: "total", title: texts.total, numeric: true, cell: ({ result }) => number(result.value.denominator) },
-    {
-      key: "unknown",
-      title: texts.unknown,
-      numeric: true,
-      cell: ({ result }) => number(result.value.unknown.in_numerator),
-    },
-    {
-      key: "missing",
-      title: texts.missing,
-      numeric: true,
-      cell: ({ threshold, result: { value } }) =>
-        threshold === null || value.percent === null
-          ? "–"
-          : fill(texts.points, { count: twoDecimals(Math.max(0, threshold - value.percent), locale) }),
-    },
-  ];
-}
-
-/** What one more product is worth, so that an officer sees how far a day's work moves the number. */
-function gainOf({ results }: IndicatorDetail, locale: Locale): string | null {
-  const total = results[0]?.value.denominator;
-  if (!total) return null;
-  return fill(officerIndicatorTexts(locale).gain, { points: twoDecimals(100 / total, locale) });
-}
-
-function memberColumns(locale: Locale): Column<IndicatorMember>[] {
-  const texts = officerIndicatorTexts(locale);
-  return [
-    { key: "product", title: texts.product, heading: true, cell: ({ label }) => label },
-    { key: "producer", title: texts.producer, cell: ({ producer }) => producer?.name },
-    { key: "unit", title: texts.unit, cell: ({ unit }) => unit?.name },
-    { key: "stars", title: texts.stars, numeric: true, cell: ({ stars }) => stars },
-    {
-      key: "evidence",
-      title: texts.evidence,
-      cell: ({ id }) => (
-        <TextLink href={localePath(locale, `/can-bo/bang-chung/san-pham/${id}`)}>{texts.open}</TextLink>
-      ),
-    },
-  ];
-}

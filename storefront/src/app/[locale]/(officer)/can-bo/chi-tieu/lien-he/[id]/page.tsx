@@ -1,0 +1,4 @@
+export {
+  ContactsPage as default,
+  contactsMetadata as generateMetadata,
+} from "@/features/officer-indicators/contacts-page";

@@ -1,0 +1,1 @@
+export { noteContactRoute as POST } from "@/features/officer-indicators/form-routes";
