@@ -6,13 +6,16 @@ import { textOf } from "./text-of";
 
 export type ProducerAccount = {
   phone: string;
-  /** The producer with the most products on sale, and some of these. */
+  /** The producer, and its products on sale. */
   producer: string;
   products: string[];
 };
 
-/** Somebody who works for the producer with the most products on sale, as if they had accepted an invitation. */
-export async function makeProducerAccount(): Promise<ProducerAccount> {
+/**
+ * Somebody who works for a producer, as if they had accepted an invitation.
+ * @param of the producer; left out: the one with the most products on sale
+ */
+export async function makeProducerAccount(of: string | null = null): Promise<ProducerAccount> {
   const id = randomBytes(8).toString("hex");
   const phone = `+849${String(Number.parseInt(id.slice(0, 7), 16) % 100_000_000).padStart(8, "0")}`;
   return onShopDatabase(async (client) => {
@@ -20,7 +23,9 @@ export async function makeProducerAccount(): Promise<ProducerAccount> {
       `select r.producer_id, array_agg(r.id order by r.name) as products from registered_product r
          join register_registered_product_product_product l on l.registered_product_id = r.id and l.deleted_at is null
          join product_variant v on v.product_id = l.product_id and v.deleted_at is null
-        where r.producer_id is not null group by 1 order by count(*) desc, 1 limit 1`,
+        where r.producer_id is not null and ($1::text is null or r.producer_id = $1)
+        group by 1 order by count(*) desc, 1 limit 1`,
+      [of],
     );
     const [found] = rows;
     if (!found) throw new Error("The running shop has no producer with products on sale.");
