@@ -13,7 +13,7 @@ export async function UnreadLink({ locale }: { locale: Locale }) {
   return (
     <a
       href={localePath(locale, NOTICES)}
-      className="inline-flex min-h-11 items-center gap-1 font-bold text-leaf underline underline-offset-4"
+      className="inline-flex min-h-11 items-center gap-1 font-bold whitespace-nowrap text-leaf underline underline-offset-4"
     >
       {texts.title}
       {unread > 0 ? (

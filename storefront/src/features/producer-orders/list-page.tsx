@@ -92,28 +92,34 @@ function Stages({ locale, asked, counts }: { locale: Locale; asked: Asked; count
 function Find({ locale, asked, channels }: { locale: Locale; asked: Asked; channels: OwnOrders["channels"] }) {
   const texts = ownOrderTexts(locale).list;
   return (
-    <search className="mb-6 block">
-      <form action={localePath(locale, ORDERS)} className="flex flex-wrap items-end gap-3">
-        <input type="hidden" name="muc" value={asked.stage} />
-        <Field
-          label={texts.find}
-          hint={texts.findHint}
-          name="q"
-          type="search"
-          autoComplete="off"
-          defaultValue={asked.q}
-          className="min-w-0 grow"
-        />
-        <Select label={texts.channel} name="kenh" defaultValue={asked.channel} className="min-w-0">
-          <option value="">{texts.everyChannel}</option>
-          {channels.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        <Button look="secondary">{texts.findButton}</Button>
-      </form>
+    <search className="mb-4 block">
+      {/* Folded until it is needed: on a phone the orders themselves come first. */}
+      <details open={asked.q !== "" || asked.channel !== ""}>
+        <summary className="flex min-h-11 cursor-pointer items-center font-bold text-leaf underline underline-offset-4">
+          {texts.findTitle}
+        </summary>
+        <form action={localePath(locale, ORDERS)} className="mt-2 flex flex-wrap items-end gap-3">
+          <input type="hidden" name="muc" value={asked.stage} />
+          <Field
+            label={texts.find}
+            hint={texts.findHint}
+            name="q"
+            type="search"
+            autoComplete="off"
+            defaultValue={asked.q}
+            className="min-w-0 grow"
+          />
+          <Select label={texts.channel} name="kenh" defaultValue={asked.channel} className="min-w-0">
+            <option value="">{texts.everyChannel}</option>
+            {channels.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          <Button look="secondary">{texts.findButton}</Button>
+        </form>
+      </details>
     </search>
   );
 }
