@@ -10,6 +10,7 @@ import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame
 import { producerGet } from "../producer-session/client";
 import { PAGES } from "./addresses";
 import { Drift } from "./components/drift";
+import { SHOWN } from "./components/listing-card";
 import { Score } from "./components/score";
 import { Sides } from "./components/sides";
 import { StandingBadge, StandingText } from "./components/standing";
@@ -39,7 +40,7 @@ export const ListingPage = producerPage(async ({ params }: Props, producer) => {
       <div className="space-y-4">
         <StandingText listing={listing} locale={locale} />
         <p className="flex flex-wrap gap-2">
-          {url && standing !== "closed" ? (
+          {url && SHOWN.includes(standing) ? (
             <ButtonLink href={url} rel="noopener">
               {fill(texts.list.live, { channel: shop.channel_name })}
             </ButtonLink>

@@ -7,6 +7,9 @@ import { PAGES } from "../addresses";
 import { listingTexts } from "../texts";
 import { StandingBadge, StandingText } from "./standing";
 
+/** Standings in which buyers see the page. */
+export const SHOWN: readonly OwnListing["standing"][] = ["live", "updating", "question"];
+
 type Props = {
   listing: OwnListing;
   locale: Locale /** The form its check box belongs to; none where absent. */;
@@ -37,7 +40,7 @@ export function ListingCard({ listing, locale, form }: Props) {
           {fill(texts.price, { price: formatVnd(price, locale), stock })}
           {score ? ` · ${fill(texts.score, { points: score.points })}` : null}
         </p>
-        {url && standing !== "closed" ? (
+        {url && SHOWN.includes(standing) ? (
           <TextLink href={url} rel="noopener">
             {fill(texts.live, { channel: shop.channel_name })}
           </TextLink>
