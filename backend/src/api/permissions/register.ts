@@ -1,4 +1,4 @@
-import { named, OFFICERS, type Permission, staff } from "./permission";
+import { DESK, named, OFFICERS, type Permission, staff } from "./permission";
 
 /** The officers' side of the register. A file and the comparison of two concern a whole province's rows. */
 export const REGISTER: readonly Permission[] = [
@@ -14,6 +14,7 @@ export const REGISTER: readonly Permission[] = [
   staff("POST", "/officer/register/uploads", { roles: OFFICERS, scope: "province", act: "register.try" }),
   staff("GET", "/officer/register/uploads/:id", { roles: OFFICERS, scope: "province" }),
   staff("POST", "/officer/register/uploads/:id/apply", { roles: OFFICERS, scope: "province", act: "register.import" }),
+  staff("GET", "/officer/register/expiring", { roles: DESK, scope: "rows" }),
   staff("GET", "/officer/register/reviews", { roles: OFFICERS, scope: "rows" }),
   staff("POST", "/officer/register/reviews/:key", {
     roles: OFFICERS,

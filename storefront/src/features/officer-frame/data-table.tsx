@@ -61,7 +61,7 @@ function Cell<Row>({ column: { cell, numeric, heading }, row }: { column: Column
   const look = classNames("px-3 py-2", numeric && "text-right tabular-nums");
   if (!heading) return <td className={look}>{cell(row)}</td>;
   return (
-    <th scope="row" className={classNames(look, "text-left")}>
+    <th scope="row" className={classNames(look, "min-w-44 text-left")}>
       {cell(row)}
     </th>
   );

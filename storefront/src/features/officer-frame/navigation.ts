@@ -3,6 +3,7 @@ import type { DeskRole } from "@contracts/access";
 type Part =
   | "indicators"
   | "register"
+  | "certificates"
   | "channels"
   | "invitations"
   | "evidence"
@@ -22,6 +23,7 @@ const OFFICERS: readonly DeskRole[] = ["officer", "operator"];
 const ENTRIES: readonly Entry[] = [
   { part: "indicators", href: "/can-bo/chi-tieu", roles: EVERYBODY },
   { part: "register", href: "/can-bo/danh-ba", roles: OFFICERS },
+  { part: "certificates", href: "/can-bo/chung-nhan", roles: EVERYBODY },
   { part: "invitations", href: "/can-bo/moi-chu-the", roles: OFFICERS },
   { part: "channels", href: "/can-bo/san", roles: OFFICERS },
   { part: "evidence", href: "/can-bo/bang-chung", roles: EVERYBODY },

@@ -1,0 +1,4 @@
+export {
+  ExpiringPage as default,
+  expiringMetadata as generateMetadata,
+} from "@/features/officer-certificates/expiring-page";
