@@ -46,7 +46,9 @@ export type SecondFactorSetUp = { token: string; recovery_codes: string[] };
 export type RecoveryCodes = { recovery_codes: string[] };
 
 /** `GET /officer/access/home`: how much waits in the caller's units; null for what is not theirs to do. */
-export type DeskHome = { waiting: { reviews: number | null; orders: number | null; complaints: number | null } };
+export type DeskHome = {
+  waiting: { reviews: number | null; orders: number | null; complaints: number | null; disputes: number | null };
+};
 
 export type AccountState = "invited" | "active" | "disabled";
 

@@ -29,6 +29,7 @@ export function Footer({ locale }: { locale: Locale }) {
             ["/thong-tin-nguoi-ban", footer.seller],
             ["/chinh-sach", footer.policies],
             ["/chi-tieu", footer.indicators],
+            ["/kenh-chu-the", footer.desk],
           ]}
         />
         <Operator locale={locale} />

@@ -11,7 +11,12 @@ import { homeTexts } from "./texts";
 
 const count = z.number().int().nonnegative();
 const homeSchema: z.ZodType<DeskHome> = z.object({
-  waiting: z.object({ reviews: count.nullable(), orders: count.nullable(), complaints: count.nullable() }),
+  waiting: z.object({
+    reviews: count.nullable(),
+    orders: count.nullable(),
+    complaints: count.nullable(),
+    disputes: count.nullable(),
+  }),
 });
 
 /** Where each kind of waiting work is done. */
@@ -19,6 +24,7 @@ const PAGES = {
   reviews: "/can-bo/cho-duyet",
   orders: "/can-bo/don-hang?trang-thai=waiting",
   complaints: "/can-bo/khieu-nai",
+  disputes: "/can-bo/tranh-chap",
 } as const;
 
 export const homeMetadata = deskMetadata((locale) => homeTexts(locale).title);
@@ -27,7 +33,7 @@ export const HomePage = deskPage(async (_props, desk) => {
   const { locale, session } = desk;
   const texts = homeTexts(locale);
   const { waiting } = await deskGet("/officer/access/home", homeSchema);
-  const lines = (["reviews", "orders", "complaints"] as const).flatMap((kind) => {
+  const lines = (["reviews", "orders", "complaints", "disputes"] as const).flatMap((kind) => {
     const found = waiting[kind];
     return found === null || found === 0 ? [] : [{ kind, count: found }];
   });

@@ -55,6 +55,12 @@ export async function ProducerPage({ locale, handle }: Props) {
       </Section>
       <Section title={texts.about} className="max-w-3xl">
         <About producer={producer} locale={locale} />
+        <TextLink
+          href={localePath(locale, `/kenh-chu-the/dang-nhap/la-cua-toi?chu-the=${encodeURIComponent(producer.handle)}`)}
+          rel="nofollow"
+        >
+          {texts.mine}
+        </TextLink>
       </Section>
       <JsonLd
         things={[

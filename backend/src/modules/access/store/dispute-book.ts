@@ -14,6 +14,7 @@ export class DisputeBook {
   }
 
   about = (producers: readonly string[] | null, limit: number) => disputes.disputesAbout(this.sql, producers, limit);
+  countOpen = (producers: readonly string[] | null) => disputes.countOpen(this.sql, producers);
   of = (principal: string) => disputes.disputesOf(this.sql, principal);
   find = (id: string) => disputes.findDispute(this.sql, id);
 

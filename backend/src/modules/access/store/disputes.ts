@@ -44,6 +44,17 @@ export async function disputesAbout(sql: Sql, producers: readonly string[] | nul
   return z.array(disputeSchema).parse(rows);
 }
 
+/** How many wait for a decision, of some producers, or all (null). */
+export async function countOpen(sql: Sql, producers: readonly string[] | null): Promise<number> {
+  const ids = producers && JSON.stringify(producers);
+  const rows = await sql(
+    `SELECT count(*)::int AS open FROM access_dispute WHERE state = 'open' AND deleted_at IS NULL
+       AND (?::jsonb IS NULL OR producer_id IN (SELECT jsonb_array_elements_text(?::jsonb)))`,
+    [ids, ids],
+  );
+  return z.object({ open: z.number() }).parse(rows[0]).open;
+}
+
 export async function disputesOf(sql: Sql, principal: string): Promise<Dispute[]> {
   return z
     .array(disputeSchema)

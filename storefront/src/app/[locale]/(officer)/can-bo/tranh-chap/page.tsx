@@ -1,0 +1,4 @@
+export {
+  DisputesPage as default,
+  disputesMetadata as generateMetadata,
+} from "@/features/officer-disputes/disputes-page";

@@ -1,0 +1,1 @@
+export { decideRoute as POST } from "@/features/officer-disputes/decide-route";
