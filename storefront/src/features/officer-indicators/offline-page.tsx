@@ -94,18 +94,19 @@ export const OfflinePage = deskPage(async ({ searchParams }: Props, desk) => {
       </details>
       {found.products.length > 0 ? (
         <form method="post" action={localePath(locale, "/can-bo/moi-chu-the/phieu")}>
+          {/* First in the form, since it is what the Enter key presses. */}
+          {found.products.some(isInvitable) ? (
+            <p className="mb-4 flex flex-wrap gap-3">
+              <Button>{texts.invite}</Button>
+              <span className="max-w-prose basis-full text-sm text-ink-soft">{texts.inviteHint}</span>
+            </p>
+          ) : null}
           <DataTable
             caption={`${texts.caption}: ${formatCount(found.page.total, locale)}`}
             columns={offlineColumns(locale)}
             rows={found.products}
             keyOf={(product) => product.id}
           />
-          {found.products.some(isInvitable) ? (
-            <p className="mt-4 flex flex-wrap gap-3">
-              <Button>{texts.invite}</Button>
-              <span className="max-w-prose basis-full text-sm text-ink-soft">{texts.inviteHint}</span>
-            </p>
-          ) : null}
         </form>
       ) : (
         <EmptyState title={texts.none} text={texts.noneText} />

@@ -71,8 +71,11 @@ export const InvitationsPage = deskPage(async ({ searchParams }: PageProps<"/[lo
           )}
           {/* First in the form, since it is what the Enter key presses. */}
           {producers.some(({ owned }) => !owned) ? (
-            <p className="mb-4 space-y-2">
+            <p className="mb-4 flex flex-wrap gap-3">
               <Button>{texts.slips}</Button>
+              <Button look="secondary" name="ca-trang" value="1">
+                {texts.slipsOfPage}
+              </Button>
               <span className="max-w-prose basis-full text-sm text-ink-soft">{texts.slipsHint}</span>
             </p>
           ) : null}
