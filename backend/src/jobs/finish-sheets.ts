@@ -6,4 +6,4 @@ export default async function finishSheetsJob(container: MedusaContainer): Promi
   await finishSheets(container, new Date());
 }
 
-export const config = { name: "finish-sheets", schedule: { interval: 30_000 } };
+export const config = { name: "finish-sheets", schedule: { interval: 5_000 } };

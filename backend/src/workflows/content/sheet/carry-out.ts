@@ -8,8 +8,11 @@ import { sheetPlanSchema } from "./plan";
 import { readProducts } from "./read-products";
 
 const LOCK_SECONDS = 30;
-/** A sheet of this age that is not finished was left by a crash. */
-const LEFT_AFTER_MS = 60_000;
+/**
+ * A sheet of this age that is not finished was probably left by a crash. Where it was not, whoever carries it out still holds its
+ * lock, and finding it finished afterwards does no harm.
+ */
+const LEFT_AFTER_MS = 12_000;
 
 /**
  * Carries a decided sheet to its end: prices and stock at once, labels into the working copies and to review. Only what is
