@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
+import type { EntityManager, Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Context } from "@medusajs/framework/types";
 import {
   generateEntityId,
@@ -21,9 +21,8 @@ import { OrderAttempt } from "./models/order-attempt";
 import { OrderPart } from "./models/order-part";
 import { OrderPartEvent } from "./models/order-part-event";
 import * as attempts from "./store/attempts";
-import * as closed from "./store/closed-days";
 import * as complaints from "./store/complaints";
-import * as own from "./store/own-parts";
+import { OwnBook } from "./store/own-book";
 import * as parts from "./store/parts";
 import type { Sql } from "./store/sql";
 
@@ -53,6 +52,14 @@ const termSchema = z.object({
 
 /** Attempts to order, the parts of orders with their history, complaints, and the shop's dated terms. */
 export class OrderingService extends MedusaService(models) {
+  /** What producers see and note of their own. */
+  readonly own: OwnBook;
+
+  constructor(dependencies: { __pg_connection__: Knex }) {
+    super(dependencies);
+    this.own = new OwnBook(dependencies.__pg_connection__);
+  }
+
   /**
    * Makes an idempotency key this caller's to work on, or says who has it.
    * `held`: somebody is at it right now; `placed`: the order stands.
@@ -187,88 +194,6 @@ export class OrderingService extends MedusaService(models) {
     @MedusaContext() context: Context<EntityManager> = {},
   ) {
     return parts.settlePart(runner(context), partId, state, fulfillmentId);
-  }
-
-  /** Parts of one producer; see `own-parts`. */
-  @InjectManager()
-  async ownParts(filter: own.OwnFilter, limit: number, @MedusaContext() context: Context<EntityManager> = {}) {
-    return own.ownParts(runner(context), filter, limit);
-  }
-
-  @InjectManager()
-  async countOwn(producer: string, @MedusaContext() context: Context<EntityManager> = {}) {
-    return own.countOwn(runner(context), producer);
-  }
-
-  @InjectManager()
-  async stepsOfPart(partId: string, @MedusaContext() context: Context<EntityManager> = {}) {
-    return own.stepsOfPart(runner(context), partId);
-  }
-
-  /** Parts whose last step lies in a stretch of time (from inclusive, to exclusive), the earliest first. */
-  @InjectManager()
-  async ownPartsSettledBetween(
-    producer: string,
-    from: string,
-    to: string,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ) {
-    return own.ownPartsSettledBetween(runner(context), producer, from, to);
-  }
-
-  @InjectManager()
-  async lapsedParts(since: string, @MedusaContext() context: Context<EntityManager> = {}) {
-    return own.lapsedParts(runner(context), since);
-  }
-
-  /** Notes that the carrier has paid a part's cash out; noting the same again changes nothing. */
-  @InjectManager()
-  async noteRemittance(remittance: own.Remittance, @MedusaContext() context: Context<EntityManager> = {}) {
-    return own.noteRemittance(runner(context), remittance);
-  }
-
-  /** @returns null where days of this producer already overlap */
-  @InjectTransactionManager()
-  async closeDays(
-    wish: Omit<closed.NewClosedDays, "id">,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<closed.ClosedDaysRow | null> {
-    return closed.insertClosedDays(runner(context), { ...wish, id: generateEntityId("", "closed") });
-  }
-
-  @InjectManager()
-  async closedDaysOf(producer: string, fromDay: string, @MedusaContext() context: Context<EntityManager> = {}) {
-    return closed.closedDaysOf(runner(context), producer, fromDay);
-  }
-
-  /** Ends days off: those to come are called off, those under way end now. @returns null where they are over */
-  @InjectManager()
-  async endClosedDays(
-    ended: { id: string; producer_id: string; at: string; by: string },
-    @MedusaContext() context: Context<EntityManager> = {},
-  ) {
-    return closed.endClosedDays(runner(context), ended);
-  }
-
-  /** Of these producers (null: of everybody) those that offer nothing at an instant, with the days off that say so. */
-  @InjectManager()
-  async closedAt(
-    producers: readonly string[] | null,
-    at: string,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<Map<string, closed.ClosedDaysRow>> {
-    return closed.closedAt(runner(context), producers, at);
-  }
-
-  /** Days off that began or ended without everybody having been told. */
-  @InjectManager()
-  async untoldClosedDays(at: string, @MedusaContext() context: Context<EntityManager> = {}) {
-    return closed.untoldClosedDays(runner(context), at);
-  }
-
-  @InjectManager()
-  async markTold(told: closed.Told, @MedusaContext() context: Context<EntityManager> = {}) {
-    return closed.markTold(runner(context), told);
   }
 
   /** Complaints about orders of these producers, or all of them, the unanswered and most urgent first. */

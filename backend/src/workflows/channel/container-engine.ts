@@ -44,7 +44,7 @@ async function catalogueFacts(
   const ordering: OrderingService = container.resolve(ORDERING);
   const [sales, closed] = await Promise.all([
     catalogue.saleFacts(products, (await getShopSetup(container)).stock_location_id),
-    ordering.closedAt(null, new Date().toISOString()),
+    ordering.own.closedAt(null, new Date()),
   ]);
   // Who has days off offers nothing anywhere; the stock itself stays what it is.
   const available = ({ id, card }: Told) => (closed.has(card.producer?.id ?? "") ? 0 : (sales.get(id)?.available ?? 0));

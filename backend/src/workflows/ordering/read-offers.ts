@@ -98,7 +98,7 @@ async function closedUntil(
 ): Promise<Map<string, IsoDay>> {
   const ordering: OrderingService = container.resolve(ORDERING);
   const producers = [...facts.values()].flatMap(({ producer }) => (producer ? [producer.id] : []));
-  const closed = await ordering.closedAt([...new Set(producers)], new Date().toISOString());
+  const closed = await ordering.own.closedAt([...new Set(producers)], new Date());
   return new Map([...closed].map(([producer, { to_day }]) => [producer, to_day]));
 }
 

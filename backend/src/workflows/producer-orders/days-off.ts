@@ -16,7 +16,7 @@ export async function readDaysOff(container: MedusaContainer, producer: string):
   const { book }: ChannelService = container.resolve(CHANNEL);
   const now = new Date();
   const [rows, shops, open_orders] = await Promise.all([
-    ordering.closedDaysOf(producer, today()),
+    ordering.own.closedDays(producer, today()),
     book.shops(),
     countOpen(container, producer),
   ]);
@@ -44,7 +44,7 @@ export async function readDaysOff(container: MedusaContainer, producer: string):
 async function countOpen(container: MedusaContainer, producer: string): Promise<number> {
   const ordering: OrderingService = container.resolve(ORDERING);
   const { orders }: ChannelService = container.resolve(CHANNEL);
-  const [parts, others] = await Promise.all([ordering.countOwn(producer), orders.countOfProducer(producer)]);
+  const [parts, others] = await Promise.all([ordering.own.count(producer), orders.countOfProducer(producer)]);
   const todo: readonly string[] = channelStatesOf("todo");
   const own = partStatesOf("todo").reduce((sum, state) => sum + (parts.get(state) ?? 0), 0);
   return others.filter(({ state }) => todo.includes(state)).reduce((sum, { total }) => sum + total, own);
@@ -59,7 +59,7 @@ export async function closeDays(
 ): Promise<boolean> {
   const ordering: OrderingService = container.resolve(ORDERING);
   const pause = offerPause(from, to, new Date());
-  const made = await ordering.closeDays({
+  const made = await ordering.own.closeDays({
     ...{ producer_id, made_by, from_day: from, to_day: to, ...pause },
     note: note || null,
   });
@@ -73,7 +73,7 @@ export async function endDaysOff(
   { id, producer_id, by }: { id: string; producer_id: string; by: string },
 ): Promise<boolean> {
   const ordering: OrderingService = container.resolve(ORDERING);
-  const ended = await ordering.endClosedDays({ id, producer_id, at: new Date().toISOString(), by });
+  const ended = await ordering.own.endClosedDays({ id, producer_id, at: new Date().toISOString(), by });
   if (ended) await tellDaysOff(container);
   return ended !== null;
 }

@@ -53,7 +53,7 @@ async function readParts(
   if (channel !== null && channel !== OWN_SHOP.id) return [];
   const ordering: OrderingService = container.resolve(ORDERING);
   const filter = { producer, states: partStatesOf(stage), ...orderSearch(q), oldest_first: stage === "todo" };
-  return (await ordering.ownParts(filter, limit)).map(ownOrderOfPart);
+  return (await ordering.own.parts(filter, limit)).map(ownOrderOfPart);
 }
 
 async function readChannelOrders(
@@ -90,7 +90,7 @@ export async function toOwnOrders(
 async function countOwnOrders(container: MedusaContainer, producer: string) {
   const ordering: OrderingService = container.resolve(ORDERING);
   const { orders }: ChannelService = container.resolve(CHANNEL);
-  const [parts, others] = await Promise.all([ordering.countOwn(producer), orders.countOfProducer(producer)]);
+  const [parts, others] = await Promise.all([ordering.own.count(producer), orders.countOfProducer(producer)]);
   const rows = [
     ...[...parts].map(([state, total]) => ({ channel: OWN_SHOP.id, stage: stageOfPart(state), total })),
     ...others.map(({ channel, state, total }) => ({

@@ -43,7 +43,7 @@ export async function toOwnPart(container: MedusaContainer, part: Part): Promise
   const ordering: OrderingService = container.resolve(ORDERING);
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const [steps, { data }] = await Promise.all([
-    ordering.stepsOfPart(part.id),
+    ordering.own.steps(part.id),
     query.graph({ entity: "order", fields: FIELDS, filters: { id: part.order_id } }),
   ]);
   const { metadata, shipping_address } = orderSchema.parse(data[0]);

@@ -27,7 +27,7 @@ export async function readStatement(container: MedusaContainer, producer: string
   const ordering: OrderingService = container.resolve(ORDERING);
   const { orders }: ChannelService = container.resolve(CHANNEL);
   const [parts, ended] = await Promise.all([
-    ordering.ownPartsSettledBetween(producer, from.toISOString(), to.toISOString()),
+    ordering.own.endedBetween(producer, from, to),
     orders.endedBetween(producer, ENDED, from, to),
   ]);
   const others = (await toOwnOrders(container, producer, ended)).map(

@@ -16,7 +16,7 @@ export async function tellDaysOff(container: MedusaContainer): Promise<void> {
   const ordering: OrderingService = container.resolve(ORDERING);
   const register: RegisterService = container.resolve(REGISTER_MODULE);
   const now = new Date();
-  for (const row of await ordering.untoldClosedDays(now.toISOString())) {
+  for (const row of await ordering.own.untoldDays(now)) {
     const products = await register.listRegisteredProducts(
       { producer_id: row.producer_id },
       { select: ["id"], take: null },
@@ -26,7 +26,7 @@ export async function tellDaysOff(container: MedusaContainer): Promise<void> {
       products.map(({ id }) => id),
     );
     const over = row.ended_at !== null || row.opens_at <= now;
-    await ordering.markTold({ id: row.id, at: now.toISOString(), over });
+    await ordering.own.markTold({ id: row.id, at: now.toISOString(), over });
   }
 }
 

@@ -17,13 +17,21 @@ const LAPSED_MS = 7 * 86_400_000;
 
 const ORDERS = "/kenh-chu-the/don-hang";
 
-const clock = new Intl.DateTimeFormat("vi-VN", {
+const parts = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Asia/Ho_Chi_Minh",
   hour: "2-digit",
   minute: "2-digit",
   day: "2-digit",
   month: "2-digit",
+  hourCycle: "h23",
 });
+
+/** As clocks in Việt Nam show it: `20:59 ngày 26/11`. */
+function clock(instant: Date): { vi: string; en: string } {
+  const at = Object.fromEntries(parts.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const [time, day] = [`${at.hour}:${at.minute}`, `${at.day}/${at.month}`];
+  return { vi: `${time} ngày ${day}`, en: `${time} on ${day}` };
+}
 
 type OfProducer = Part & { producer_id: string };
 
@@ -39,14 +47,13 @@ export async function newOrders(container: MedusaContainer): Promise<Fact[]> {
 
 function newPart(part: OfProducer): Fact {
   const code = displayOrderCode(part.order_code);
-  const until = part.answer_by === null ? "" : ` trước ${clock.format(part.answer_by)}`;
-  const until_en = part.answer_by === null ? "" : ` before ${clock.format(part.answer_by)}`;
+  const until = part.answer_by && clock(part.answer_by);
   return {
     producer_id: part.producer_id,
     subject: part.id,
     since: part.state_since,
-    message_vi: `Có đơn mới ${code}. Xin nhận đơn${until}.`,
-    message_en: `A new order ${code}. Please accept it${until_en}.`,
+    message_vi: `Có đơn mới ${code}. Xin nhận đơn${until ? ` trước ${until.vi}` : ""}.`,
+    message_en: `A new order ${code}. Please accept it${until ? ` before ${until.en}` : ""}.`,
     href: `${ORDERS}/${part.id}`,
   };
 }
@@ -85,14 +92,14 @@ export async function deadlinesSoon(container: MedusaContainer): Promise<Fact[]>
   const until = Date.now() + SOON_MS;
   return waiting.flatMap((part): Fact[] => {
     if (part.answer_by === null || part.answer_by.getTime() > until) return [];
-    const [code, time] = [displayOrderCode(part.order_code), clock.format(part.answer_by)];
+    const [code, time] = [displayOrderCode(part.order_code), clock(part.answer_by)];
     return [
       {
         producer_id: part.producer_id,
         subject: part.id,
         since: part.state_since,
-        message_vi: `Đơn ${code} sẽ tự hủy lúc ${time} nếu chưa nhận.`,
-        message_en: `Order ${code} is cancelled at ${time} unless it is accepted.`,
+        message_vi: `Đơn ${code} sẽ tự hủy lúc ${time.vi} nếu chưa nhận.`,
+        message_en: `Order ${code} is cancelled at ${time.en} unless it is accepted.`,
         href: `${ORDERS}/${part.id}`,
       },
     ];
@@ -102,7 +109,7 @@ export async function deadlinesSoon(container: MedusaContainer): Promise<Fact[]>
 /** Orders that were cancelled because nobody answered in time. */
 export async function lapsedOrders(container: MedusaContainer): Promise<Fact[]> {
   const ordering: OrderingService = container.resolve(ORDERING);
-  const lapsed = await ordering.lapsedParts(new Date(Date.now() - LAPSED_MS).toISOString());
+  const lapsed = await ordering.own.lapsed(new Date(Date.now() - LAPSED_MS));
   return lapsed.flatMap(ofProducer).map((part) => {
     const code = displayOrderCode(part.order_code);
     return {

@@ -31,7 +31,7 @@ export async function readProduct(container: MedusaContainer, handle: string): P
     readPage(container, handle, day),
   );
   if (!page) return null;
-  const closed = page.producer && (await ordering.closedAt([page.producer.id], new Date().toISOString()));
+  const closed = page.producer && (await ordering.own.closedAt([page.producer.id], new Date()));
   return {
     ...page,
     closed_until: (page.producer && closed?.get(page.producer.id)?.to_day) ?? null,

@@ -13,7 +13,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<OwnPart>): Pr
   const ordering: OrderingService = req.scope.resolve(ORDERING);
   const part_id = req.params.id ?? "";
   const by = producerOf(req).principal_id;
-  if (!(await ordering.noteRemittance({ part_id, ...remittance, by }))) throw notDelivered();
+  if (!(await ordering.own.noteRemittance({ part_id, ...remittance, by }))) throw notDelivered();
   tellAct(req, { after: remittance });
   const part = await readOwnPart(req.scope, part_id);
   if (!part) throw noOrder();
