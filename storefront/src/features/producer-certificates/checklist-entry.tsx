@@ -40,7 +40,8 @@ export function ChecklistEntry({ entry, product, locale }: Props) {
       ) : null}
       <details className="mt-2">
         <summary className="flex min-h-11 cursor-pointer items-center font-bold text-leaf underline underline-offset-4">
-          {fill(texts.add, { name })}
+          {texts.add}
+          <span className="sr-only">: {name}</span>
         </summary>
         <PaperForm kind={entry.kind} product={product} locale={locale} />
       </details>
