@@ -1,0 +1,124 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, openTab, PHONE } from "../support/browser";
+import { signInAsOperator } from "../support/officer";
+import { signInAsProducer } from "../support/producer";
+import { onShopDatabase } from "../support/shop-database";
+import { Shopper } from "../support/shopper";
+import { textOf } from "../support/text-of";
+
+const LINK = "/kenh-chu-the/loi-moi?ma=";
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+describe("a producer gets in", () => {
+  it("by an invitation's link and a code, without JavaScript, and again with the number", async () => {
+    const { context, page } = await openTab(browser, { ...PHONE, javaScriptEnabled: false });
+    const { token, name } = await invitation();
+    const phone = someNumber();
+    await page.goto(`${LINK}${token}`);
+    await page.goto(`${LINK}${token}`);
+    expect(await textOf(page.getByRole("main"))).toContain(name);
+    await askForCode(page, "12345");
+    expect(await textOf(page.getByRole("main").getByRole("alert"))).toContain("Có ô chưa đúng");
+    expect(await page.getByLabel("Họ và tên").first().inputValue()).toBe("Người thử (mẫu)");
+    await askForCode(page, phone);
+    await enterShownCode(page);
+    expect(new URL(page.url()).pathname).toBe("/kenh-chu-the");
+    expect(await textOf(page.getByRole("banner"))).toContain(name);
+
+    await page.goto(`${LINK}${token}`);
+    expect(await textOf(page.getByRole("main"))).toContain("không dùng được nữa");
+    await page.goto("/kenh-chu-the/them");
+    await new Shopper(page).follow(page.getByRole("button", { name: "Đăng xuất khỏi máy này" }));
+    await page.goto("/kenh-chu-the/tai-khoan");
+    expect(new URL(page.url()).pathname).toBe("/kenh-chu-the/dang-nhap");
+    await signInAsProducer(page, { phone, producer: "", products: [] }, "/kenh-chu-the/tai-khoan");
+    expect(new URL(page.url()).pathname).toBe("/kenh-chu-the/tai-khoan");
+    expect(await textOf(page.getByRole("main"))).toContain("máy này");
+    await context.close();
+  });
+
+  it("and an officer's sign-in opens nothing of theirs, nor theirs the officers' desk", async () => {
+    const { context, page } = await openTab(browser, PHONE);
+    await signInAsOperator(page);
+    await page.goto("/kenh-chu-the/san-pham");
+    expect(new URL(page.url()).pathname).not.toBe("/kenh-chu-the/san-pham");
+    await context.clearCookies();
+    const { token } = await invitation();
+    await page.goto(`${LINK}${token}`);
+    await askForCode(page, someNumber());
+    await enterShownCode(page);
+    await page.goto("/can-bo/danh-ba");
+    expect(new URL(page.url()).pathname).toBe("/can-bo/dang-nhap");
+    await context.close();
+  });
+});
+
+describe("somebody who says a producer is theirs", () => {
+  it("is heard by an officer, who decides", async () => {
+    const { context, page } = await openTab(browser, { ...PHONE, javaScriptEnabled: false });
+    const { handle, name } = await invitation();
+    const phone = someNumber();
+    await page.goto(`/kenh-chu-the/dang-nhap/la-cua-toi?chu-the=${handle}`);
+    await page.getByLabel("Vì sao cơ sở này là của bạn?").fill("Tôi là chủ hộ trên giấy chứng nhận (thử).");
+    await askForCode(page, phone);
+    await enterShownCode(page);
+    expect(await textOf(page.getByRole("status"))).toContain("Chưa có gì thay đổi");
+
+    await signInAsOperator(page, "/can-bo/tranh-chap");
+    const dispute = page.getByRole("article").filter({ hasText: name }).filter({ hasText: "Chờ quyết định" });
+    await dispute.getByLabel("Lý do quyết định").fill("Đã đối chiếu giấy tờ (thử).");
+    await new Shopper(page).follow(dispute.getByRole("button", { name: "Đồng ý" }));
+    expect(await textOf(page.getByRole("status"))).toContain("Đã giao kênh");
+    await context.clearCookies();
+    await signInAsProducer(page, { phone, producer: "", products: [] });
+    expect(await textOf(page.getByRole("banner"))).toContain(name);
+    await context.close();
+  });
+});
+
+/** An invitation as an officer makes one, of a producer nobody runs the account of. */
+async function invitation(): Promise<{ token: string; handle: string; name: string }> {
+  const token = randomBytes(32).toString("base64url");
+  const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+  return onShopDatabase(async (client) => {
+    const { rows } = await client.query<{ id: string; handle: string; name: string }>(
+      `select p.id, p.handle, p.name from producer p where p.deleted_at is null
+         and not exists (select 1 from access_membership m where m.producer_id = p.id)
+         and not exists (select 1 from access_invitation i where i.producer_id = p.id)
+       order by random() limit 1`,
+    );
+    const [found] = rows;
+    if (!found) throw new Error("The running shop has no producer to invite.");
+    await client.query(
+      `insert into access_invitation (id, producer_id, role, token_digest, code_digest, made_at, expires_at)
+       values ($1, $2, 'owner', $3, $4, now(), now() + interval '30 days')`,
+      [`invit_${token.slice(0, 20)}`, found.id, digest(token), digest(`code of ${token}`)],
+    );
+    return { token, handle: found.handle, name: found.name };
+  });
+}
+
+function someNumber(): string {
+  return `09${String(randomBytes(4).readUInt32BE() % 100_000_000).padStart(8, "0")}`;
+}
+
+async function askForCode(page: Page, phone: string): Promise<void> {
+  await page.getByLabel("Họ và tên").first().fill("Người thử (mẫu)");
+  await page.getByLabel("Số điện thoại của bạn").fill(phone);
+  await new Shopper(page).follow(page.getByRole("button", { name: "Gửi mã cho tôi" }));
+}
+
+/** The demonstration shows the code that it does not send. */
+async function enterShownCode(page: Page): Promise<void> {
+  const [code = ""] = /\d{6}/.exec(await textOf(page.getByRole("main").locator("strong").first())) ?? [];
+  await page.getByLabel("Mã 6 số").fill(code);
+  await new Shopper(page).follow(page.getByRole("button", { name: "Tiếp tục" }));
+}
