@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { shopId } from "@ocop/integrations/core";
+import sharp from "sharp";
 import type { ProductPresence } from "../../src/contracts/presence";
 import { CHANNEL } from "../../src/modules/channel";
 import type { ChannelService } from "../../src/modules/channel/service";
@@ -18,8 +19,13 @@ export const REGISTER = [
   "Khô cá;HTX Cá Đồng;;Huyện Tân Hồng;Đồng Tháp;3;2022;Thực phẩm",
 ].join("\n");
 
-/** The shortest picture there is: start and end marker. */
-export const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 0xff, 0xd9]);
+/** A photograph with what a telephone writes beside it: where it was taken. */
+export function photograph(): Promise<Buffer> {
+  return sharp({ create: { width: 60, height: 40, channels: 3, background: "#3a7d44" } })
+    .withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "10/1 27/1 0/1" } })
+    .jpeg()
+    .toBuffer();
+}
 
 /** By Medusa's own copy of the code: it defines links and workflows, and a second copy of those is refused. */
 export async function putOnSale(container: MedusaContainer, product: string, sample: boolean): Promise<void> {

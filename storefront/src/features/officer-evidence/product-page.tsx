@@ -5,6 +5,7 @@ import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
+import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Field } from "@/ui/field";
 import { TextLink } from "@/ui/text-link";
@@ -42,6 +43,11 @@ export const ProductPage = deskPage(async ({ params, searchParams }: Props, desk
       title={fill(texts.product.title, { name: product.name })}
       intro={intro}
       trail={[{ label: texts.queue.title, href: "/can-bo/bang-chung" }]}
+      actions={
+        <ButtonLink look="secondary" href={localePath(locale, `/can-bo/bang-chung/san-pham/${product.id}/xac-nhan`)}>
+          {texts.product.confirm}
+        </ButtonLink>
+      }
     >
       <DataTable
         caption={texts.product.caption}

@@ -26,20 +26,27 @@ export const QueuePage = deskPage(async ({ searchParams }: Props, desk) => {
   const { locale, path, session } = desk;
   const texts = evidenceTexts(locale).queue;
   const chain = await deskGet("/officer/presence/chain", chainSchema);
+  const params = await searchParams;
+  const tooLarge =
+    params.loi === "lon" ? (
+      <Notice tone="fault" role="alert" title={evidenceTexts(locale).confirm.tooLarge} className="mb-4" />
+    ) : null;
   // Helpers look at evidence; judging it is for those who answer for a unit.
   if (session.role === "helper")
     return (
       <DeskFrame desk={desk} title={texts.title} intro={texts.introHelper}>
+        {tooLarge}
         <Chain chain={chain} locale={locale} />
       </DeskFrame>
     );
-  const asked = { state: "open", page: pageNumber((await searchParams)[PAGE_PARAM]), limit: A_PAGE };
+  const asked = { state: "open", page: pageNumber(params[PAGE_PARAM]), limit: A_PAGE };
   const [{ reviews, page }, agreement] = await Promise.all([
     deskGet("/officer/presence/reviews", reviewsSchema, asked),
     deskGet("/officer/presence/agreement", agreementSchema),
   ]);
   return (
     <DeskFrame desk={desk} title={texts.title} intro={texts.intro}>
+      {tooLarge}
       <Chain chain={chain} locale={locale} />
       {reviews.length === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
       <ul className="space-y-4">

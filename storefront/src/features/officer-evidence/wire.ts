@@ -2,6 +2,7 @@ import type {
   ChainStatus,
   CheckDetail,
   CheckList,
+  ConfirmationTaken,
   LinkAdded,
   PresenceReviews,
   ProductPresence,
@@ -101,3 +102,8 @@ export const chainSchema: z.ZodType<ChainStatus> = z.object({
 });
 
 export const decisionSchema = z.object({ review: z.object({ id: text }), check_id: maybe });
+
+export const confirmationSchema: z.ZodType<ConfirmationTaken> = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("recorded"), check_id: text }),
+  z.object({ state: z.literal("waits"), review_id: text }),
+]);

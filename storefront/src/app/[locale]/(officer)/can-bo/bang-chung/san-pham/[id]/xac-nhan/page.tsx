@@ -1,0 +1,1 @@
+export { ConfirmPage as default, confirmMetadata as generateMetadata } from "@/features/officer-evidence/confirm-page";

@@ -1,0 +1,1 @@
+export { confirmRoute as POST } from "@/features/officer-evidence/confirm-route";

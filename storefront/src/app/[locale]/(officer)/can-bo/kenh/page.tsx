@@ -1,0 +1,4 @@
+export {
+  ChannelsPage as default,
+  channelsMetadata as generateMetadata,
+} from "@/features/officer-channel-life/channels-page";

@@ -1,0 +1,1 @@
+export { addLineRoute as POST } from "@/features/officer-channel-life/form-routes";
