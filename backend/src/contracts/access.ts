@@ -47,7 +47,20 @@ export type RecoveryCodes = { recovery_codes: string[] };
 
 /** `GET /officer/access/home`: how much waits in the caller's units; null for what is not theirs to do. */
 export type DeskHome = {
-  waiting: { reviews: number | null; orders: number | null; complaints: number | null; disputes: number | null };
+  waiting: {
+    reviews: number | null;
+    orders: number | null;
+    complaints: number | null;
+    disputes: number | null;
+    /** Questions about pages and checks. */
+    evidence: number | null;
+    /** Texts and pictures producers sent. */
+    content: number | null;
+    /** Drafts of the report that is due next, not released. */
+    reports: number | null;
+    /** Producers nobody invited and whose account nobody runs. */
+    invitations: number | null;
+  };
 };
 
 export type AccountState = "invited" | "active" | "disabled";

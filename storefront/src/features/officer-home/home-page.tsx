@@ -16,6 +16,10 @@ const homeSchema: z.ZodType<DeskHome> = z.object({
     orders: count.nullable(),
     complaints: count.nullable(),
     disputes: count.nullable(),
+    evidence: count.nullable(),
+    content: count.nullable(),
+    reports: count.nullable(),
+    invitations: count.nullable(),
   }),
 });
 
@@ -25,7 +29,14 @@ const PAGES = {
   orders: "/can-bo/don-hang?trang-thai=waiting",
   complaints: "/can-bo/khieu-nai",
   disputes: "/can-bo/tranh-chap",
+  content: "/can-bo/noi-dung",
+  evidence: "/can-bo/bang-chung",
+  reports: "/can-bo/bao-cao",
+  invitations: "/can-bo/moi-chu-the",
 } as const;
+
+/** Those first for whom a person waits. */
+const KINDS = ["orders", "complaints", "disputes", "content", "evidence", "reviews", "reports", "invitations"] as const;
 
 export const homeMetadata = deskMetadata((locale) => homeTexts(locale).title);
 
@@ -33,7 +44,7 @@ export const HomePage = deskPage(async (_props, desk) => {
   const { locale, session } = desk;
   const texts = homeTexts(locale);
   const { waiting } = await deskGet("/officer/access/home", homeSchema);
-  const lines = (["reviews", "orders", "complaints", "disputes"] as const).flatMap((kind) => {
+  const lines = KINDS.flatMap((kind) => {
     const found = waiting[kind];
     return found === null || found === 0 ? [] : [{ kind, count: found }];
   });
