@@ -1,0 +1,1 @@
+export { takeOutRoute as POST } from "@/features/officer-exchange/routes";

@@ -1,0 +1,1 @@
+export { ColumnsPage as default, columnsMetadata as generateMetadata } from "@/features/officer-exchange/columns-page";

@@ -1,0 +1,1 @@
+export { saveColumnsRoute as POST } from "@/features/officer-exchange/routes";

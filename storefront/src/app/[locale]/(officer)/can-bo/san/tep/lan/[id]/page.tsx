@@ -1,0 +1,1 @@
+export { BatchPage as default, batchMetadata as generateMetadata } from "@/features/officer-exchange/batch-page";

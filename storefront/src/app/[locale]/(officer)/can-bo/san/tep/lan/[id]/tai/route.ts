@@ -1,0 +1,1 @@
+export { downloadRoute as GET } from "@/features/officer-exchange/download";

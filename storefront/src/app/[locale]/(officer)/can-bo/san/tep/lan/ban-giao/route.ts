@@ -1,0 +1,1 @@
+export { handOverRoute as POST } from "@/features/officer-exchange/routes";

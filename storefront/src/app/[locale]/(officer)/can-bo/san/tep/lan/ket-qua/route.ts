@@ -1,0 +1,1 @@
+export { resultsRoute as POST } from "@/features/officer-exchange/routes";

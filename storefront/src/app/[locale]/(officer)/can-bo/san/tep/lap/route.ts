@@ -1,0 +1,1 @@
+export { makeRoute as POST } from "@/features/officer-exchange/routes";

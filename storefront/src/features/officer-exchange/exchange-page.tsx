@@ -1,0 +1,142 @@
+import type { ExchangeBatchSummary, ExchangeView } from "@contracts/channel-exchange";
+import { formatInstant } from "@/platform/format/instant";
+import { formatCount } from "@/platform/format/money";
+import { SubmitButton } from "@/platform/forms/submit-button";
+import { fill } from "@/platform/i18n/dictionary";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { Button } from "@/ui/button";
+import { EmptyState } from "@/ui/empty-state";
+import { Select } from "@/ui/field";
+import { Notice } from "@/ui/notice";
+import { Section } from "@/ui/section";
+import { TextLink } from "@/ui/text-link";
+import { ChannelNav } from "../officer-channels/channel-nav";
+import { channelTexts } from "../officer-channels/texts";
+import { type Column, DataTable } from "../officer-frame/data-table";
+import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { overviewSchema } from "../officer-mapping/wire";
+import { deskGet } from "../officer-session/client";
+import { BATCHES, COLUMNS, FILES } from "./addresses";
+import { exchangeTexts } from "./texts";
+import { exchangeSchema } from "./wire";
+
+type Props = { params: Promise<{ locale: string; shop: string }> };
+type Row = ExchangeView["rows"][number];
+
+export const exchangeMetadata = deskMetadata((locale) => exchangeTexts(locale).shop.plain);
+
+/** A shop that is served by files: its products, the files made, and what became of each row. */
+export const ExchangePage = deskPage(async ({ params }: Props, desk) => {
+  const { locale } = desk;
+  const texts = exchangeTexts(locale).shop;
+  const { shop } = await params;
+  const { channel, rows, batches } = await deskGet(
+    `/officer/channels/shops/${encodeURIComponent(shop)}/exchange`,
+    exchangeSchema,
+  );
+  const trail = [{ label: channelTexts(locale).shops.title, href: "/can-bo/san" }];
+  return (
+    <DeskFrame desk={desk} title={fill(texts.title, { shop: channel.name })} intro={texts.intro} trail={trail}>
+      <ChannelNav locale={locale} here="shops" />
+      {channel.open ? (
+        <Making shop={shop} locale={locale} />
+      ) : (
+        <Notice tone="care" title={texts.closed}>
+          {texts.closedText}
+        </Notice>
+      )}
+      <TextLink href={localePath(locale, `${COLUMNS}/${channel.code}`)}>{texts.columns}</TextLink>
+      {batches.length > 0 ? (
+        <Section title={texts.batches}>
+          <DataTable caption={texts.batches} columns={batchColumns(locale)} rows={batches} keyOf={({ id }) => id} />
+        </Section>
+      ) : null}
+      <Section title={texts.products}>
+        {rows.length === 0 ? (
+          <EmptyState title={texts.none} text={texts.noneText} heading="h2" />
+        ) : (
+          <DataTable caption={texts.products} columns={rowColumns(shop, locale)} rows={rows} keyOf={({ id }) => id} />
+        )}
+      </Section>
+    </DeskFrame>
+  );
+});
+
+async function Making({ shop, locale }: { shop: string; locale: Locale }) {
+  const texts = exchangeTexts(locale).shop;
+  const { groups } = await deskGet("/officer/channels/mappings", overviewSchema, { channel: "postmart" });
+  const card = "space-y-3 rounded-card border border-line bg-white p-4";
+  return (
+    <div className="mb-4 grid gap-4 md:grid-cols-2">
+      <form method="post" action={localePath(locale, `${FILES}/chon`)} className={card}>
+        <h2 className="text-lg">{texts.chooseTitle}</h2>
+        <input type="hidden" name="gian-hang" value={shop} />
+        <Select label={texts.group} name="nhom" required>
+          {groups.map(({ code, name, name_en, products }) => (
+            <option key={code} value={code}>
+              {locale === "en" ? name_en : name} ({products})
+            </option>
+          ))}
+        </Select>
+        <SubmitButton pending={texts.pending}>{texts.add}</SubmitButton>
+      </form>
+      <form method="post" action={localePath(locale, `${FILES}/lap`)} className={card}>
+        <h2 className="text-lg">{texts.makeTitle}</h2>
+        <input type="hidden" name="gian-hang" value={shop} />
+        <Select label={texts.kind} name="noi-dung" defaultValue="delta">
+          <option value="delta">{texts.delta}</option>
+          <option value="full">{texts.full}</option>
+        </Select>
+        <Select label={texts.format} name="dang" defaultValue="xlsx">
+          <option value="xlsx">.xlsx</option>
+          <option value="csv">.csv</option>
+        </Select>
+        <SubmitButton pending={texts.pending}>{texts.make}</SubmitButton>
+      </form>
+    </div>
+  );
+}
+
+function batchColumns(locale: Locale): Column<ExchangeBatchSummary>[] {
+  const texts = exchangeTexts(locale).shop;
+  return [
+    {
+      key: "number",
+      title: texts.number,
+      heading: true,
+      cell: ({ id, number }) => <TextLink href={localePath(locale, `${BATCHES}/${id}`)}>{number}</TextLink>,
+    },
+    { key: "file", title: texts.file, cell: ({ file }) => file.name },
+    { key: "kind", title: texts.kind, cell: ({ kind }) => texts[kind] },
+    { key: "rows", title: texts.rows, numeric: true, cell: ({ rows }) => formatCount(rows, locale) },
+    { key: "made", title: texts.madeAt, cell: ({ made_at }) => formatInstant(made_at, locale) },
+    {
+      key: "handed",
+      title: texts.handed,
+      cell: ({ handed_over_at }) => (handed_over_at ? formatInstant(handed_over_at, locale) : texts.notYet),
+    },
+  ];
+}
+
+function rowColumns(shop: string, locale: Locale): Column<Row>[] {
+  const texts = exchangeTexts(locale).shop;
+  return [
+    { key: "product", title: texts.product, heading: true, cell: (row) => row.product_name ?? row.product_id },
+    { key: "code", title: texts.code, cell: ({ row_code }) => row_code },
+    { key: "state", title: texts.state, cell: ({ state }) => texts.states[state] },
+    { key: "reason", title: texts.reason, cell: ({ reason, url }) => reason ?? url },
+    {
+      key: "remove",
+      title: texts.remove,
+      cell: ({ state, product_id }) =>
+        state === "withdrawn" ? null : (
+          <form method="post" action={localePath(locale, `${FILES}/bo`)}>
+            <input type="hidden" name="gian-hang" value={shop} />
+            <Button look="quiet" name="san-pham" value={product_id}>
+              {texts.remove}
+            </Button>
+          </form>
+        ),
+    },
+  ];
+}
