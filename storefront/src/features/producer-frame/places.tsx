@@ -10,6 +10,7 @@ export function Places({ locale, path }: { locale: Locale; path: string }) {
   return (
     <nav
       aria-label={navigation.label}
+      data-bottom-bar
       className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-white pb-[env(safe-area-inset-bottom)] sm:static sm:border-t-0 sm:pb-0"
     >
       <ul className="mx-auto flex max-w-page sm:px-2">
