@@ -132,6 +132,8 @@ async function lookAtLog({ page }: Tab): Promise<void> {
     "/can-bo",
     "/can-bo/danh-ba",
     "/can-bo/cho-duyet",
+    "/can-bo/chung-nhan",
+    "/can-bo/kenh",
     "/can-bo/tai-khoan",
     "/can-bo/nhat-ky?kiem=1",
   ]) {

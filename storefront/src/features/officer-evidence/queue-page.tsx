@@ -2,7 +2,8 @@ import type { ChainStatus, ReviewAgreement } from "@contracts/presence";
 import { formatInstant } from "@/platform/format/instant";
 import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
-import type { Locale } from "@/platform/i18n/locale";
+import { type Locale, localePath } from "@/platform/i18n/locale";
+import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Notice } from "@/ui/notice";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
@@ -45,7 +46,7 @@ export const QueuePage = deskPage(async ({ searchParams }: Props, desk) => {
     deskGet("/officer/presence/agreement", agreementSchema),
   ]);
   return (
-    <DeskFrame desk={desk} title={texts.title} intro={texts.intro}>
+    <DeskFrame desk={desk} title={texts.title} intro={texts.intro} actions={<ToChannels locale={locale} />}>
       {tooLarge}
       <Chain chain={chain} locale={locale} />
       {reviews.length === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
@@ -61,6 +62,14 @@ export const QueuePage = deskPage(async ({ searchParams }: Props, desk) => {
     </DeskFrame>
   );
 });
+
+function ToChannels({ locale }: { locale: Locale }) {
+  return (
+    <ButtonLink look="secondary" href={localePath(locale, "/can-bo/kenh")}>
+      {evidenceTexts(locale).queue.channels}
+    </ButtonLink>
+  );
+}
 
 function Chain({ chain: { head, verified }, locale }: { chain: ChainStatus; locale: Locale }) {
   const texts = evidenceTexts(locale).queue;
