@@ -1,5 +1,6 @@
 import { readRows, toCsv } from "@ocop/integrations/exchange";
-import { beforeAll, describe, expect, it } from "vitest";
+import { Client } from "pg";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { ProducerList } from "../../src/contracts/catalogue";
 import type {
   Checklist,
@@ -96,6 +97,48 @@ describe("a producer's own sheet", () => {
     expect((await apply(sheet)).check.applied).toBe(true);
     expect((await offerNow()).price).toBe(46_000);
     await set(before);
+  });
+
+  it("sends label texts for review, once", async () => {
+    const download = await desk.get("/producer/product-sheet?format=csv");
+    const rows = await readRows(new TextEncoder().encode(download.text));
+    const usage = rows[0]?.indexOf("Cách dùng") ?? -1;
+    const line = rows.find(([code]) => code === tea);
+    line?.splice(usage, 1, "Pha nước 80 độ, ba phút");
+    const body = new FormData();
+    body.append("file", new Blob([Buffer.from(toCsv(rows))]), "san-pham.csv");
+    const sheet = await answered<OwnSheet>(desk.post("/producer/product-sheet", body));
+    expect((await apply(sheet)).check.applied).toBe(true);
+    const after = await answered<OwnProduct>(desk.get(`/producer/products/${tea}`));
+    expect(after).toMatchObject({
+      content: "open",
+      draft: { fields: { label: { usage: "Pha nước 80 độ, ba phút" } } },
+    });
+    await apply(sheet);
+    const again = await answered<OwnProduct>(desk.get(`/producer/products/${tea}`));
+    expect(again.submissions).toEqual(after.submissions);
+  });
+
+  it("is carried to its end after a crash between writing it down and carrying it out", async () => {
+    const usage = "Pha nguội qua đêm";
+    const database = new Client(inject("shop").databaseUrl);
+    await database.connect();
+    try {
+      const plan = { offers: [], labels: [{ product: tea, label: { usage } }] };
+      await database.query(
+        `INSERT INTO content_sheet (id, producer_id, sha256, plan, decided_by, decided_at)
+         SELECT 'csheet_left', producer_id, 'x', $1, 'prin_x', now() - interval '1 hour' FROM registered_product WHERE id = $2`,
+        [JSON.stringify(plan), tea],
+      );
+    } finally {
+      await database.end();
+    }
+    await expect
+      .poll(async () => (await answered<OwnProduct>(desk.get(`/producer/products/${tea}`))).draft.fields.label.usage, {
+        timeout: 30_000,
+        interval: 500,
+      })
+      .toBe(usage);
   });
 
   it("is kept for its own producer only, and only the last one sent", async () => {

@@ -8,6 +8,7 @@ import { ContentSubmission } from "./models/content-submission";
 import * as conflicts from "./store/conflicts";
 import * as drafts from "./store/drafts";
 import * as edits from "./store/edits";
+import * as labels from "./store/labels";
 import * as pictures from "./store/pictures";
 import type { KeptPicture, Submission } from "./store/rows";
 import * as sheetFiles from "./store/sheet-files";
@@ -52,7 +53,8 @@ export class ContentService extends MedusaService(models) {
   openSubmissions = (products: readonly string[] | null, limit: number, offset: number) =>
     submissions.openSubmissions(this.knex, products, limit, offset);
 
-  sendLabels = (sent: submissions.LabelChange) => submissions.sendLabels(this.knex, sent);
+  sendLabels = (changes: readonly labels.LabelChange[], sender: Parameters<typeof labels.sendLabels>[2]) =>
+    labels.sendLabels(this.knex, changes, sender);
 
   keepSheet = (sheet: sheets.NewSheet) => sheets.keepSheet(this.knex, sheet);
   sheet = (id: string) => sheets.findSheet(this.knex, id);

@@ -3,7 +3,6 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { ContentFields } from "../domain/fields";
 import type { Verdict } from "../domain/review";
-import { findDraft, lockDraft, saveDraft } from "./drafts";
 import { rowsOf, type Submission, submissionSchema } from "./rows";
 
 const COLUMNS = Object.keys(submissionSchema.shape).join(", ");
@@ -32,30 +31,6 @@ async function submitWithin(trx: Knex, { product, fields, by, onBehalfOf }: NewS
   );
   if (!sent) throw new Error("The database kept nothing of a submission");
   return sent;
-}
-
-export type LabelChange = Omit<NewSubmission, "fields"> & {
-  label: Partial<ContentFields["label"]>;
-  /** What the working copy starts from where there is none yet. */
-  start: ContentFields;
-};
-
-/**
- * Writes parts of a label into the working copy and sends it for review, both or neither. Repeating it changes and sends
- * nothing.
- */
-export async function sendLabels(knex: Knex, { label, start, ...sent }: LabelChange): Promise<void> {
-  const { product, by } = sent;
-  await knex.transaction(async (trx) => {
-    await lockDraft(trx, product);
-    const draft = await findDraft(trx, product);
-    const standing = draft?.fields ?? start;
-    const fields = { ...standing, label: { ...standing.label, ...label } };
-    if (draft && JSON.stringify(fields) === JSON.stringify(standing)) return;
-    const saved = await saveDraft(trx, { product, fields, basedOn: draft?.version ?? 0, by });
-    if (!saved) throw new Error(`The working copy of ${product} was saved by somebody else at the same time`);
-    await submitWithin(trx, { ...sent, fields });
-  });
 }
 
 export type Decision = { id: string; verdict: Exclude<Verdict, "replace">; note: string | null; by: string };

@@ -39,11 +39,11 @@ async function apply(container: MedusaContainer, content: ContentService, sheet:
     const products = new Map(
       (await readProducts(container, sheet.producer_id)).map((product) => [product.id, product]),
     );
-    for (const { product, label } of labels) {
+    const changes = labels.flatMap(({ product, label }) => {
       const start = products.get(product)?.fields;
-      const sender = { by: sheet.decided_by, onBehalfOf: sheet.on_behalf_of };
-      if (start) await content.sendLabels({ product, label, start, ...sender });
-    }
+      return start ? [{ product, label, start }] : [];
+    });
+    await content.sendLabels(changes, { by: sheet.decided_by, onBehalfOf: sheet.on_behalf_of });
   }
   await content.finishSheet(sheet.id);
 }
