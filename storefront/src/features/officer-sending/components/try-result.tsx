@@ -14,7 +14,7 @@ import { sendingTexts } from "../texts";
 import { OUTCOMES } from "../wire";
 
 /** Opening asks the marketplace about every pair; so many fit into one press. */
-const MOST_SENT = 50;
+const MOST_SENT = 20;
 const MOST_SHOWN = 200;
 
 type Item = BulkPreview["items"][number];
