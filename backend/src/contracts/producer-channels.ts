@@ -17,13 +17,12 @@ export type ChannelGuide = {
   seller_page: string | null;
 };
 
-/** A shop of the province or a co-operative. `open`: takes this producer's goods; `closed`: may be asked to. */
+/** A shop of the province or a co-operative. `open`: takes this producer's goods; `closed`: its terms name others. */
 export type SharedShop = {
   id: string;
   channel: string;
   name: string | null;
   state: "open" | "closed";
-  asked_at: IsoInstant | null;
 };
 
 /** `GET /producer/channels`: every channel, what it can do and asks, the producer's own shops and those it may share. */
@@ -39,9 +38,6 @@ export type OwnChannels = {
  * 409 `shop_of_another` where the shop is another producer's.
  */
 export type OwnShops = { shops: DeskShop[] };
-
-/** `POST /producer/channels/shared/{id}/ask`: asks the officers to let a shared shop take the producer's goods. */
-export type SharedShopAsked = { shared: SharedShop };
 
 /**
  * How a listing stands, in one word. `sending`: on its way; `reviewing`: the marketplace examines it; `updating`: shown, and a

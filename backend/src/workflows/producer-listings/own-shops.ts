@@ -20,11 +20,11 @@ export async function shopsOfProducer(engine: Engine, producer: string): Promise
   };
 }
 
-export function toSharedShops({ open, closed }: ShopsOfProducer, asked: ReadonlyMap<string, Date>): SharedShop[] {
-  const told = (state: SharedShop["state"]) => (shop: ChannelShop) => ({
-    ...{ id: shop.id, channel: shop.channel, name: shop.name, state },
-    asked_at: asked.get(shop.id)?.toISOString() ?? null,
-  });
+export function toSharedShops({ open, closed }: ShopsOfProducer): SharedShop[] {
+  const told = (state: SharedShop["state"]) => (shop: ChannelShop) => {
+    const { id, channel, name } = shop;
+    return { id, channel, name, state };
+  };
   return [...open.map(told("open")), ...closed.map(told("closed"))];
 }
 

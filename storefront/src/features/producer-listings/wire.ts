@@ -65,11 +65,7 @@ export const ownChannelsSchema: z.ZodType<OwnChannels> = z.object({
     }),
   ),
   shops: z.array(shop),
-  shared: z.array(
-    z.object({
-      ...{ id: text, channel: text, name: maybeText, state: z.enum(["open", "closed"]), asked_at: maybeInstant },
-    }),
-  ),
+  shared: z.array(z.object({ id: text, channel: text, name: maybeText, state: z.enum(["open", "closed"]) })),
 });
 
 export const SCORE_PARTS = [

@@ -13,6 +13,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<OwnChannels>):
   res.json({
     channels: ownChannels(engine, today()),
     shops: await toDeskShops(engine, shops.own),
-    shared: toSharedShops(shops, new Map()),
+    shared: toSharedShops(shops),
   });
 }
