@@ -35,6 +35,8 @@ const PAGES = [
   "/kenh-chu-the/chung-nhan",
   "/kenh-chu-the/chung-nhan/{product}",
   "/kenh-chu-the/thong-bao",
+  "/kenh-chu-the/gian-hang",
+  ...["", "/dang", "/dang/thu", "/dang/tien-do", "/loi", "/trung", "/gia"].map((page) => `/kenh-chu-the/tin-dang${page}`),
 ];
 
 let browser: Browser;
