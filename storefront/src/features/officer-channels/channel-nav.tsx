@@ -12,7 +12,7 @@ const PLACES = [
   { part: "orders", href: "/can-bo/san/don-hang" },
 ] as const;
 
-export type ChannelPart = (typeof PLACES)[number]["part"];
+type ChannelPart = (typeof PLACES)[number]["part"];
 
 /** The parts of the work with marketplaces, in the order it is done. */
 export function ChannelNav({ locale, here }: { locale: Locale; here: ChannelPart }) {
