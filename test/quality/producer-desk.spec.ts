@@ -36,7 +36,9 @@ const PAGES = [
   "/kenh-chu-the/chung-nhan/{product}",
   "/kenh-chu-the/thong-bao",
   "/kenh-chu-the/gian-hang",
-  ...["", "/dang", "/dang/thu", "/dang/tien-do", "/loi", "/trung", "/gia"].map((page) => `/kenh-chu-the/tin-dang${page}`),
+  ...["", "/dang", "/dang/thu", "/dang/tien-do", "/loi", "/trung", "/gia"].map(
+    (page) => `/kenh-chu-the/tin-dang${page}`,
+  ),
 ];
 
 let browser: Browser;
