@@ -60,9 +60,9 @@ export function offlineColumns(locale: Locale): Column<OfflineProduct>[] {
       numeric: true,
       cell: ({ gain: { products, points } }) => (
         <>
-          {fill(texts.points, { count: `+${twoDecimals(points, locale)}` })}
+          <span className="whitespace-nowrap">{fill(texts.points, { count: `+${twoDecimals(points, locale)}` })}</span>
           {products > 1 ? (
-            <span className="block text-ink-soft">
+            <span className="block whitespace-nowrap text-ink-soft">
               {fill(texts.ofProducts, { count: formatCount(products, locale) })}
             </span>
           ) : null}
