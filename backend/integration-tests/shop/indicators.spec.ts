@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { FactHistory, FactList, FactRecorded, ProofStored } from "../../src/contracts/indicator-facts";
+import type { ContactNotes, OfflineProducts } from "../../src/contracts/indicator-offline";
 import type {
   CorrectionList,
   IndicatorDetail,
@@ -197,5 +198,40 @@ describe("what is published", () => {
     const change = corrections.find(({ publication }) => publication === second.publication.id);
     expect(change).toMatchObject({ restates: first.publication.id, reason });
     expect(change?.changes).toContainEqual(expect.objectContaining({ id: "8d", reading: "official" }));
+  });
+});
+
+describe("who is missing from the share of products sold online", () => {
+  const OFFLINE = `/officer/indicators/8b/offline?reading=without-own-shop&within=all`;
+
+  it("stands in the order of the work, each with its step, its gain and the last contact", async () => {
+    const desk = await officer();
+    const list = await answered<OfflineProducts>(desk.get(`${OFFLINE}&limit=500`));
+    const order = list.steps.map(({ step }) => step);
+    const places = list.products.map(({ step }) => order.indexOf(step));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(list.steps.reduce((sum, { products }) => sum + products, 0)).toBe(list.page.total);
+    const { results } = await answered<IndicatorDetail>(get(`/shop/indicators/8b?${ALL}`));
+    const missing = results.find(({ reading }) => reading === "without-own-shop")?.value;
+    expect(list.page.total).toBe((missing?.denominator ?? 0) - (missing?.numerator ?? 0));
+
+    const invited = list.products.find(({ step, producer }) => step === "invite" && producer !== null);
+    const producer = invited?.producer?.id ?? "";
+    const note = { producer, way: "call", on: "2026-01-05", note: "Hẹn gặp tuần sau (mẫu)." };
+    await answered(desk.post("/officer/access/contacts", note));
+    const after = await answered<OfflineProducts>(desk.get(`${OFFLINE}&step=invite&limit=500`));
+    expect(after.products.every(({ step }) => step === "invite")).toBe(true);
+    expect(after.products.find(({ id }) => id === invited?.id)?.contact).toEqual({
+      ...{ kind: "call", on: "2026-01-05", note: "Hẹn gặp tuần sau (mẫu)." },
+    });
+    const notes = await answered<ContactNotes>(desk.get(`/officer/access/contacts?producer=${producer}`));
+    expect(notes.contacts).toMatchObject([{ way: "call", on: "2026-01-05" }]);
+    expect((await desk.post("/officer/access/contacts", { ...note, on: "2099-01-01" })).status).toBe(400);
+  });
+
+  it("is asked of the two shares of online sale only", async () => {
+    const desk = await officer();
+    expect((await desk.get("/officer/indicators/stock/offline")).status).toBe(404);
+    expect((await desk.get("/officer/indicators/8b/offline?step=dance")).status).toBe(400);
   });
 });
