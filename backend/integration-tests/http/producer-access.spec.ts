@@ -1,21 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ACCESS } from "../../src/modules/access";
 import type { AccessService } from "../../src/modules/access/service";
-import { today } from "../../src/platform/calendar/clock";
-import { addDays } from "../../src/platform/calendar/day";
 import { accessWorld, callerWith, type World } from "../support/access-world";
+import { openOutbox } from "../support/outbox";
 import { producerHeaders } from "../support/producer";
+import { NAME, PHONE } from "../support/sample-person";
+import { producerPeople } from "./suites/producer-people";
 
-const outbox = mkdtempSync(path.join(os.tmpdir(), "ocop-outbox-"));
-// Read once, when the application is loaded.
-process.env.OUTBOX_FOLDER = outbox;
-const PHONE = "0912 345 678";
-const NAME = "Nguyễn Thị Mẫu";
+const outbox = openOutbox();
+const { messages, sentCode, empty: emptyOutbox } = outbox;
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -39,7 +34,7 @@ medusaIntegrationTestRunner({
       const made = await register.createProducers({ handle: "ho-ba-tu", name: "Hộ bà Tư", aliases: [], ...place });
       unclaimed = made.id;
     });
-    afterAll(() => rmSync(outbox, { recursive: true, force: true }));
+    afterAll(outbox.remove);
 
     const access = (): AccessService => getContainer().resolve(ACCESS);
     const database = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
@@ -54,22 +49,6 @@ medusaIntegrationTestRunner({
     const invited = async () => {
       const { url, code } = (await invite()).issued[0];
       return { token: String(new URL(url).searchParams.get("ma")), code: String(code) };
-    };
-    const messages = () =>
-      readdirSync(outbox)
-        .sort()
-        .map((file) => readFileSync(path.join(outbox, file), "utf8"));
-    /** The code of the newest message to a number. Messages go out after the answer. */
-    const sentCode = async (phone = "+84912345678") => {
-      for (let look = 0; look < 100; look++) {
-        const found = messages().findLast((text) => text.includes(`To: ${phone}`) && /^\d{6} là mã/m.test(text));
-        if (found) return /^(\d{6}) là mã/m.exec(found)?.[1] ?? "";
-        await new Promise((wake) => setTimeout(wake, 20));
-      }
-      throw new Error("No code was sent");
-    };
-    const emptyOutbox = () => {
-      for (const file of readdirSync(outbox)) rmSync(path.join(outbox, file));
     };
     const claimed = async (invitation: string) => {
       emptyOutbox();
@@ -290,70 +269,9 @@ medusaIntegrationTestRunner({
       });
     });
 
-    describe("the people of a producer", () => {
-      it("are invited by number, and only that number comes in", async () => {
-        const owner = await producerHeaders(getContainer(), unclaimed, { phone: "+84900000001" });
-        const { url } = (await post("team/invitations", { phone: PHONE }, owner)).data;
-        const invitation = String(new URL(url).searchParams.get("ma"));
-        expect((await post("invitations/open", { invitation })).data).toMatchObject({
-          role: "member",
-          phone_hint: "*** 678",
-        });
-        expect((await post("claims/code", { invitation, phone: "0987654321" })).data.error.code).toBe("wrong_phone");
-        const member = bearer((await claimed(invitation)).data.token);
-        expect((await get("session", member)).data.acting).toMatchObject({ as: "member", producer_id: unclaimed });
-        const { members } = (await get("team", owner)).data;
-        expect(members).toMatchObject([
-          { role: "owner", me: true },
-          { role: "member", name: NAME, me: false },
-        ]);
-        expect((await post(`team/members/${members[0].id}/end`, {}, owner)).data.error.code).toBe("last_owner");
-        expect((await post(`team/members/${members[1].id}/role`, { role: "owner" }, owner)).status).toBe(200);
-        expect((await post(`team/members/${members[0].id}/end`, {}, owner)).status).toBe(200);
-        expect((await get("team", owner)).data.error.code).toBe("no_producer");
-      });
-
-      it("let a helper act for them until a day, ended any day, and the log tells both", async () => {
-        const owner = await producerHeaders(getContainer(), unclaimed, { phone: "+84900000001" });
-        const helper = await callerWith(getContainer(), "ho-tro-xa", "helper", world.units.commune);
-        const day = addDays(today(), 10);
-        const wish = { to: "ho-tro-xa@example.com", valid_to: day };
-        expect((await post("team/delegations", { ...wish, valid_to: today() }, owner)).status).toBe(400);
-        expect((await post("team/delegations", { ...wish, to: "0955555555" }, owner)).status).toBe(404);
-        const { id } = (await post("team/delegations", wish, owner)).data;
-        expect((await get("session", helper)).data.acting).toMatchObject({ producer_id: unclaimed, as: "delegate" });
-        await post("acting", { producer_id: unclaimed }, helper);
-        const [{ actor_id, on_behalf_of, unit_ids }] = await database()("access_act").where({
-          action: "acting.choose",
-          phase: "done",
-        });
-        const principal = await access().findPrincipalByEmail("ho-tro-xa@example.com");
-        expect([actor_id, on_behalf_of, unit_ids]).toEqual([principal?.id, unclaimed, [world.units.commune]]);
-        expect((await post(`team/delegations/${id}/end`, {}, owner)).status).toBe(200);
-        expect((await get("session", helper)).data.error.code).toBe("no_producer");
-      });
-    });
-
-    describe("a dispute about whose a producer is", () => {
-      it("changes nothing until an officer decides, and then what they decide", async () => {
-        const owner = await producerHeaders(getContainer(), unclaimed, { phone: "+84900000001" });
-        emptyOutbox();
-        await post("disputes/code", { phone: PHONE });
-        const said = { phone: PHONE, name: NAME, handle: "ho-ba-tu", message: "Tôi là chủ hộ trên giấy chứng nhận" };
-        expect((await post("disputes", { ...said, code: await sentCode() })).status).toBe(201);
-        expect((await get("team", owner)).data.members).toHaveLength(1);
-        const { data } = await ask("GET", "/officer/access/disputes", officer);
-        const dispute = data.disputes.find(({ producer }: { producer: { id: string } }) => producer.id === unclaimed);
-        expect(dispute).toMatchObject({ state: "open", claimant: { name: NAME }, owners: [{ phone: "0900 000 001" }] });
-        const decide = () =>
-          ask("POST", `/officer/access/disputes/${dispute.id}`, officer, {
-            ...{ decision: "grant", replace: true, reason: "Đã đối chiếu giấy chứng nhận" },
-          });
-        expect([(await decide()).status, (await decide()).status]).toEqual([200, 409]);
-        expect((await get("team", owner)).data.error.code).toBe("no_producer");
-        const members = await access().producers.members(unclaimed, today());
-        expect(members).toMatchObject([{ name: NAME, role: "owner" }]);
-      });
+    producerPeople({
+      ...{ ask, post, get, bearer, claimed, outbox, container: getContainer },
+      given: () => ({ world, officer, unclaimed }),
     });
   },
 });
