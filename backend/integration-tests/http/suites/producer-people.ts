@@ -12,7 +12,7 @@ import { NAME, PHONE } from "../../support/sample-person";
 
 type Headers = Record<string, string>;
 /** What the runner's client answers, which is as untyped as parsed JSON. */
-type Answer = ReturnType<typeof Response.prototype.json>;
+type Answer = Promise<ReturnType<typeof JSON.parse>>;
 
 type Desk = {
   ask: (method: "GET" | "POST", url: string, headers?: Headers, data?: object) => Answer;
