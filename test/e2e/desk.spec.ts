@@ -134,6 +134,9 @@ async function lookAtLog({ page }: Tab): Promise<void> {
     "/can-bo/cho-duyet",
     "/can-bo/chung-nhan",
     "/can-bo/kenh",
+    "/can-bo/so-lieu",
+    "/can-bo/so-lieu/moi?loai=workforce",
+    "/can-bo/so-lieu/moi?loai=event",
     "/can-bo/tai-khoan",
     "/can-bo/nhat-ky?kiem=1",
   ]) {

@@ -23,6 +23,8 @@ export type ReportedFact = {
   kind: FactKind;
   /** Checked by the kind's own schema, see `docs/indicators.md`. */
   content: Record<string, unknown>;
+  /** Names of the registered products and producers its content names by id. */
+  named: { id: string; name: string }[];
   /** Unit the fact is of, which decides which officers see and write it. */
   unit: { id: string; name: string } | null;
   valid_from: IsoDay;

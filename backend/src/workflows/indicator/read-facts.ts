@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { FactHistory, FactKind, ReportedFact } from "../../contracts/indicator-facts";
 import { INDICATOR } from "../../modules/indicator";
+import { namedBy } from "../../modules/indicator/facts/kinds";
 import type { IndicatorService } from "../../modules/indicator/service";
 import type { FactRow, ShownFact } from "../../modules/indicator/store/facts";
 import { REGISTER_MODULE } from "../../modules/register";
@@ -43,14 +44,22 @@ export async function shownFact(container: MedusaContainer, fact: FactRow): Prom
 async function shown(container: MedusaContainer, facts: readonly ShownFact[]): Promise<ReportedFact[]> {
   const { store }: IndicatorService = container.resolve(INDICATOR);
   const register: RegisterService = container.resolve(REGISTER_MODULE);
-  const [proofs, units] = await Promise.all([
+  const subjects = facts.map(({ content }) => namedBy(content));
+  const [proofs, units, products, producers] = await Promise.all([
     store.proofsOf([...new Set(facts.flatMap((fact) => fact.proofs))]),
     register.unitsByIds([...new Set(facts.flatMap(({ unit_id }) => unit_id ?? []))]),
+    register.productsByIds([...new Set(subjects.flatMap((subject) => subject.products))]),
+    register.producersByIds([...new Set(subjects.flatMap((subject) => subject.producers))]),
   ]);
+  const subjectNames = new Map([...products, ...producers].map(({ id, name }) => [id, name]));
   const names = new Map(units.map(({ id, prefix, name }) => [id, `${prefix} ${name}`.trim()]));
   const files = new Map(proofs.map((proof) => [proof.sha256, proof]));
-  return facts.map(({ request_key: _key, unit_id, recorded_at, ...fact }) => ({
+  return facts.map(({ request_key: _key, unit_id, recorded_at, ...fact }, index) => ({
     ...fact,
+    named: [...(subjects[index]?.products ?? []), ...(subjects[index]?.producers ?? [])].flatMap((id) => {
+      const name = subjectNames.get(id);
+      return name === undefined ? [] : [{ id, name }];
+    }),
     unit: unit_id === null ? null : { id: unit_id, name: names.get(unit_id) ?? unit_id },
     proofs: fact.proofs.flatMap((sha256) => files.get(sha256) ?? []),
     recorded_at: recorded_at.toISOString(),

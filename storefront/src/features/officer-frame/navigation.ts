@@ -6,6 +6,7 @@ type Part =
   | "certificates"
   | "channels"
   | "invitations"
+  | "facts"
   | "evidence"
   | "content"
   | "orders"
@@ -30,6 +31,7 @@ const ENTRIES: readonly Entry[] = [
   { part: "content", href: "/can-bo/noi-dung", roles: EVERYBODY },
   { part: "orders", href: "/can-bo/don-hang", roles: OFFICERS },
   { part: "queues", href: "/can-bo/cho-duyet", roles: OFFICERS },
+  { part: "facts", href: "/can-bo/so-lieu", roles: OFFICERS },
   { part: "reports", href: "/can-bo/bao-cao", roles: OFFICERS },
   { part: "accounts", href: "/can-bo/tai-khoan", roles: OFFICERS },
   { part: "log", href: "/can-bo/nhat-ky", roles: OFFICERS },

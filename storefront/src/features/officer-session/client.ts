@@ -22,6 +22,11 @@ export async function deskPost<Answer>(
   return sendRequest({ method: "POST", path, query, body, schema }, await connection());
 }
 
+/** A kept file, passed on as it comes. @throws BackendError */
+export async function deskGetFile(path: string): Promise<Response> {
+  return sendFileRequest({ path }, await connection());
+}
+
 /** A file made on demand, passed on as it comes. @throws BackendError */
 export async function deskPostForFile(path: string, body: unknown): Promise<Response> {
   return sendFileRequest({ method: "POST", path, body }, await connection());

@@ -1,0 +1,1 @@
+export { FactPage as default, factMetadata as generateMetadata } from "@/features/officer-facts/fact-page";

@@ -1,0 +1,1 @@
+export { recordFactRoute as POST } from "@/features/officer-facts/form-routes";

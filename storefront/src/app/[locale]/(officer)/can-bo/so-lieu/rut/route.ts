@@ -1,0 +1,1 @@
+export { withdrawFactRoute as POST } from "@/features/officer-facts/form-routes";
