@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { ComplaintReceived, OrderTracking } from "../../src/contracts/checkout";
-import type { DeskComplaints, DeskParts, DeskPartAnswer } from "../../src/contracts/order-desk";
+import type { DeskComplaints, DeskPartAnswer, DeskParts } from "../../src/contracts/order-desk";
 import { answered, get, post } from "../support/shop/client";
 import { officer } from "../support/shop/desk";
 import { placeOrder, quoteFor, variantOf } from "../support/shop/ordering";
