@@ -2,6 +2,8 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { REGISTER_MODULE } from "../../src/modules/register";
 import type { RegisterService } from "../../src/modules/register/service";
+import { today } from "../../src/platform/calendar/clock";
+import { addMonths } from "../../src/platform/calendar/day";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
 import { officerHeaders } from "../support/officer";
 
@@ -45,6 +47,29 @@ medusaIntegrationTestRunner({
       (await openReviews()).find((candidate: { kind: string }) => candidate.kind === kind);
     const decide = async (key: string, answer: object) =>
       api.post(`/officer/register/reviews/${encodeURIComponent(key)}`, answer, options);
+
+    describe("certificates that end", () => {
+      it("are counted by month for twelve months, and told with the time for the next file", async () => {
+        await importLines(LINES[0] ?? "");
+        const { id } = await product("Trà sen");
+        const decided_on = addMonths(today(), -34);
+        await api.post(
+          `/officer/register/products/${id}/recognitions`,
+          { stars: 4, decision_number: "12/QĐ-UBND", decided_on },
+          options,
+        );
+        const { data } = await api.get("/officer/register/expiring", options);
+        const month = addMonths(today(), 2).slice(0, 7);
+        expect(data.months).toHaveLength(12);
+        expect(data.months.find((one: { month: string }) => one.month === month)).toMatchObject({ certificates: 1 });
+        expect(data.certificates).toMatchObject([
+          { product: { name: "Trà sen" }, stars: 4, window: { stage: "late" } },
+        ]);
+        const other = await api.get("/officer/register/expiring?month=2020-01", options);
+        expect(other.data).toMatchObject({ certificates: [], page: { total: 0 } });
+        expect((await api.get("/officer/register/expiring?month=13", options)).status).toBe(400);
+      });
+    });
 
     describe("the review list", () => {
       beforeEach(async () => {
