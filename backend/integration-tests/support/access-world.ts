@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { ACCESS } from "../../src/modules/access";
 import type { AccessService } from "../../src/modules/access/service";
 import { CHANNEL } from "../../src/modules/channel";
@@ -89,8 +89,12 @@ async function thingsIn(
 
 async function orderOf(container: MedusaContainer, name: string, producer_id: string) {
   const ordering: OrderingService = container.resolve(ORDERING);
+  const order = await container.resolve(Modules.ORDER).createOrders({
+    ...{ currency_code: "vnd", email: "x@example.com", metadata: {} },
+    shipping_address: { first_name: "x", phone: "0912345678", address_1: "x", city: "x", province: "x" },
+  });
   const part = await ordering.createOrderParts({
-    ...{ id: `opart_${name}`, order_id: `order_${name}`, order_code: `MA-${name}`, number: 1, producer_id },
+    ...{ id: `opart_${name}`, order_id: order.id, order_code: `MA-${name}`, number: 1, producer_id },
     ...{ producer_handle: name, producer_name: name, state_since: new Date(), goods_total: 1, shipping_fee: 1 },
     lines: [] as unknown as Record<string, unknown>,
   });
