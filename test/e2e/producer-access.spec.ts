@@ -75,7 +75,7 @@ describe("somebody who says a producer is theirs", () => {
     await signInAsOperator(page, "/can-bo/tranh-chap");
     const dispute = page.getByRole("article").filter({ hasText: name }).filter({ hasText: "Chờ quyết định" });
     await dispute.getByLabel("Lý do quyết định").fill("Đã đối chiếu giấy tờ (thử).");
-    await new Shopper(page).follow(dispute.getByRole("button", { name: "Đồng ý" }));
+    await new Shopper(page).follow(dispute.getByRole("button", { name: /^Đồng ý/ }));
     expect(await textOf(page.getByRole("status"))).toContain("Đã giao kênh");
     await context.clearCookies();
     await signInAsProducer(page, { phone, producer: "", products: [] });

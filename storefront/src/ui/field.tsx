@@ -6,6 +6,7 @@ export const CONTROL =
 
 type Description = {
   label: string;
+  /** Names the value, and the field itself where it is given no `id`: where a page repeats a form, each needs one of its own. */
   name: string;
   hint?: string;
   /** What is wrong with the value, in words; absent while nothing is. */
@@ -17,8 +18,15 @@ type Description = {
 /** A labelled text input with its hint and its fault tied to it for screen readers. */
 export function Field({ label, hint, fault, optional, className, ...input }: Description & ComponentProps<"input">) {
   return (
-    <FieldFrame label={label} name={input.name} hint={hint} fault={fault} optional={optional} className={className}>
-      <input id={input.name} className={CONTROL} {...describe(input.name, hint, fault)} {...input} />
+    <FieldFrame
+      label={label}
+      id={input.id ?? input.name}
+      hint={hint}
+      fault={fault}
+      optional={optional}
+      className={className}
+    >
+      <input id={input.name} className={CONTROL} {...describe(input.id ?? input.name, hint, fault)} {...input} />
     </FieldFrame>
   );
 }
@@ -32,8 +40,21 @@ export function TextArea({
   ...input
 }: Description & ComponentProps<"textarea">) {
   return (
-    <FieldFrame label={label} name={input.name} hint={hint} fault={fault} optional={optional} className={className}>
-      <textarea id={input.name} rows={3} className={CONTROL} {...describe(input.name, hint, fault)} {...input} />
+    <FieldFrame
+      label={label}
+      id={input.id ?? input.name}
+      hint={hint}
+      fault={fault}
+      optional={optional}
+      className={className}
+    >
+      <textarea
+        id={input.name}
+        rows={3}
+        className={CONTROL}
+        {...describe(input.id ?? input.name, hint, fault)}
+        {...input}
+      />
     </FieldFrame>
   );
 }
@@ -48,8 +69,15 @@ export function Select({
   ...input
 }: Description & ComponentProps<"select">) {
   return (
-    <FieldFrame label={label} name={input.name} hint={hint} fault={fault} optional={optional} className={className}>
-      <select id={input.name} className={CONTROL} {...describe(input.name, hint, fault)} {...input}>
+    <FieldFrame
+      label={label}
+      id={input.id ?? input.name}
+      hint={hint}
+      fault={fault}
+      optional={optional}
+      className={className}
+    >
+      <select id={input.name} className={CONTROL} {...describe(input.id ?? input.name, hint, fault)} {...input}>
         {children}
       </select>
     </FieldFrame>
@@ -58,27 +86,27 @@ export function Select({
 
 function FieldFrame({
   label,
-  name,
+  id,
   hint,
   fault,
   optional,
   className,
   children,
-}: Description & { className?: string; children: ReactNode }) {
+}: Omit<Description, "name"> & { id: string; className?: string; children: ReactNode }) {
   return (
     <div className={classNames("space-y-1", className)}>
-      <label htmlFor={name} className="block font-bold">
+      <label htmlFor={id} className="block font-bold">
         {label}
         {optional ? <span className="font-normal text-ink-soft"> ({optional})</span> : null}
       </label>
       {hint ? (
-        <p id={`${name}-hint`} className="text-sm text-ink-soft">
+        <p id={`${id}-hint`} className="text-sm text-ink-soft">
           {hint}
         </p>
       ) : null}
       {children}
       {fault ? (
-        <p id={`${name}-fault`} className="text-sm font-bold text-clay">
+        <p id={`${id}-fault`} className="text-sm font-bold text-clay">
           {fault}
         </p>
       ) : null}
@@ -86,7 +114,7 @@ function FieldFrame({
   );
 }
 
-function describe(name: string, hint: string | undefined, fault: string | undefined) {
-  const ids = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(" ");
+function describe(id: string, hint: string | undefined, fault: string | undefined) {
+  const ids = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
   return { "aria-describedby": ids || undefined, "aria-invalid": fault ? true : undefined };
 }
