@@ -18,7 +18,7 @@ export async function ProducerLayout({ children }: { children: ReactNode }) {
   const session = await knownSession();
   const texts = producerTexts(locale);
   return (
-    <div className={session?.acting ? "pb-24 sm:pb-0 print:pb-0" : undefined}>
+    <div className={session?.acting ? "pb-24 md:pb-0 print:pb-0" : undefined}>
       <header className="border-b border-line bg-white print:hidden">
         <div className="mx-auto flex max-w-page items-center justify-between gap-x-4 px-4 py-1">
           <a
