@@ -2,7 +2,8 @@ import { possibleDays, possibleYears } from "./certificate";
 import { type Answers, contentOf, newAnswer, type Question } from "./question";
 import { liesIn, text } from "./raw";
 
-const TWELVE = Array.from({ length: 12 }, (_, index) => `d-${866 + index}`);
+/** The districts and cities of 2023. */
+export const TWELVE = Array.from({ length: 12 }, (_, index) => `d-${866 + index}`);
 const WITHOUT_CRAFT_VILLAGES = ["d-868", "d-869", "d-872"];
 
 /** Targets that every unit of the plan must reach by itself. */
@@ -44,16 +45,14 @@ function newCooperatives(question: Question): Said[] {
 }
 
 /** Whether a producer has nothing that was recognised in an earlier year. */
-function newness(question: Question, producer: string): "yes" | "maybe" | "no" {
+export function newness(question: Question, producer: string): "yes" | "maybe" | "no" {
   const { day, year } = question.asked;
   const all = question.raw.products
     .filter(({ producer_id }) => producer_id === producer)
     .flatMap(({ id }) => question.events(id))
     .filter((event) => (possibleDays(event)[0] ?? "") <= day);
   if (all.some((event) => possibleYears(event).every((one) => one < year))) return "no";
-  const perhapsEarlier = all.some(
-    (event) => possibleYears(event).length > 1 && (possibleDays(event)[0] ?? "") < `${year}-01-01`,
-  );
+  const perhapsEarlier = all.some((event) => possibleYears(event).some((one) => one < year));
   const word = question.word(all);
   return word === "yes" && perhapsEarlier ? "maybe" : word;
 }

@@ -112,11 +112,17 @@ export function producersOf(products: readonly Entity[]): Entity[] {
 export function isNewProducer(context: Context, producer: string): Certainty {
   const all = context.productsOf(producer).flatMap(({ product }) => product.recognitions);
   const known = all.filter(({ decided }) => decided.first === null || decided.first <= context.day);
-  if (known.some(({ year }) => year !== null && year < context.year)) return "no";
+  if (known.some((recognition) => isSurelyEarlier(recognition, context.year))) return "no";
   const certainties = known.map((recognition) => assessedIn(recognition, context.year, context.day));
   const maybeEarlier = known.some(
-    ({ year, decided }) => year === null && (decided.first ?? "") < `${context.year}-01-01`,
+    ({ year, decided }) => year === null && (decided.first === null || roundOf(decided.first) < context.year),
   );
   if (certainties.includes("yes") && !maybeEarlier) return "yes";
   return certainties.some((certainty) => certainty !== "no") ? "maybe" : "no";
+}
+
+/** A round is decided in its own year or in the first weeks of the next: a decision's day bounds its year from above. */
+function isSurelyEarlier({ year, decided }: KnownRecognition, wanted: number): boolean {
+  const latest = year ?? (decided.last === null ? null : Number(decided.last.slice(0, 4)));
+  return latest !== null && latest < wanted;
 }

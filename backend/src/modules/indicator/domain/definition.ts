@@ -45,3 +45,20 @@ export const FIRST_VERSION = {
   versions: [{ rule_version: 1, since: "2026-11-25", change: bi("Bản đầu tiên.", "First version.") }],
   contact: CONTACT,
 };
+
+/** What the day of a recognition of an unknown assessment year says of whether its producer is new. */
+export const NEW_PRODUCERS_VERSION = {
+  ...FIRST_VERSION,
+  rule_version: 2,
+  versions: [
+    ...FIRST_VERSION.versions,
+    {
+      rule_version: 2,
+      since: "2026-11-26",
+      change: bi(
+        "Chủ thể có quyết định công nhận ký trước năm đánh giá thì chắc chắn không mới, dù chưa rõ quyết định đó thuộc năm đánh giá nào; ký đầu năm mà có thể thuộc năm trước thì là chưa rõ.",
+        "A producer with a recognition decided before the assessment year is surely not new, even where that recognition's own assessment year is not known; one decided early in the year that may be of the year before leaves it unknown.",
+      ),
+    },
+  ],
+};

@@ -1,7 +1,7 @@
 import { addMonths } from "../../../../platform/calendar/day";
 import { assessedEntity, assessedProducts, isNewProducer, producersOf } from "../assessment";
 import type { Context } from "../context";
-import { bi, type Definition, FIRST_VERSION, plan159, target2023 } from "../definition";
+import { bi, type Definition, FIRST_VERSION, NEW_PRODUCERS_VERSION, plan159, target2023 } from "../definition";
 import type { Entity, Side } from "../entity";
 import { latestBy } from "../fact-on-day";
 import { stockProducerEntities } from "../stock";
@@ -48,6 +48,7 @@ function isSmallEnterprise(context: Context): (producer: string) => Side {
 export const smallEnterprises: Definition = {
   sheet: {
     ...common,
+    ...NEW_PRODUCERS_VERSION,
     id: "4b",
     title: bi("Chủ thể là doanh nghiệp nhỏ và vừa", "Producers that are small or medium enterprises"),
     unit: "percent",

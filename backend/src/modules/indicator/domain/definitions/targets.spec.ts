@@ -37,6 +37,18 @@ describe("4a: every unit with a new co-operative", () => {
     expect(result("4a", contextOf(DAY, old)).sides["d-866"]).toBe("rest");
   });
 
+  it("leaves out a producer recognised before the year, though not of which assessment year; early in the year it may be new", () => {
+    const onDay = (day: string) => {
+      const before = recognition({ year: null, decided: { first: day, last: day } });
+      return contextOf(DAY, {
+        producers: [producer("a", "cooperative")],
+        products: [product("p", "a", "d-866", [before, recognition({ kind: "re_recognition" })])],
+      });
+    };
+    expect(result("4a", onDay("2022-02-10")).sides["d-866"]).toBe("rest");
+    expect(result("4a", onDay("2023-02-10")).sides["d-866"]).toBe("unknown_numerator");
+  });
+
   it("does not know of a unit whose new producer's type nobody knows, nor of any where the unit is not known", () => {
     expect(result("4a", contextOf(DAY, coop("a", "d-866", null))).sides["d-866"]).toBe("unknown_numerator");
     const anywhere = result("4a", contextOf(DAY, coop("a", null)));
