@@ -11,10 +11,12 @@ export type Sides = {
 };
 export type Side = keyof Sides;
 export type Asked = { day: string; year: number; within: string | null };
-export type Answers = Map<string, Sides>;
+/** `heads`: what each of the numerator adds to either part, where those counted are not themselves. */
+export type Answer = Sides & { heads?: Map<string, { numerator: number; denominator: number }> };
+export type Answers = Map<string, Answer>;
 
-export function newAnswer(answers: Answers, name: string): Sides {
-  const made: Sides = { numerator: [], rest: [], unknown_numerator: [], unknown_denominator: [], not_applicable: [] };
+export function newAnswer(answers: Answers, name: string): Answer {
+  const made: Answer = { numerator: [], rest: [], unknown_numerator: [], unknown_denominator: [], not_applicable: [] };
   answers.set(name, made);
   return made;
 }

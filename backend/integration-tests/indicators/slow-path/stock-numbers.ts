@@ -1,6 +1,6 @@
 import { monthsLater } from "./certificate";
 import { SELLING } from "./presence";
-import { type Answers, contentOf, newAnswer, type Question, type Side } from "./question";
+import { type Answer, type Answers, contentOf, newAnswer, type Question, type Side } from "./question";
 import { type Row, text } from "./raw";
 
 const ENTERPRISES = ["llc", "single_member_llc", "joint_stock", "private_enterprise", "company"];
@@ -24,7 +24,7 @@ function ofProducers(
   name: string,
   side: (id: string) => Side,
   unsure: Unsure = "unknown_denominator",
-) {
+): Answer {
   const made = newAnswer(answers, name);
   const owners = new Map<string, boolean>();
   for (const { row, sure } of question.stock()) {
@@ -33,6 +33,7 @@ function ofProducers(
     else owners.set(id, owners.get(id) === true || sure);
   }
   for (const [id, sure] of owners) made[sure ? side(id) : unsure].push(id);
+  return made;
 }
 
 /** What stands on the day: the stock, and shares of it. */
@@ -48,17 +49,31 @@ export function stockNumbers(answers: Answers, question: Question): void {
   };
   ofProducers(answers, question, "7b official", womenSide);
   ofProducers(answers, question, "7c official", womenSide, "unknown_numerator");
+  ofProducers(answers, question, "4b official", smallEnterpriseSide(question));
+  const isRecent = (row: Row) => question.asked.day < monthsLater(String(row.valid_from), 12);
+  const surveys = question.latest("workforce", "producer_id", isRecent);
+  ofProducers(answers, question, "7a coverage", (id) => (surveys.has(id) ? "numerator" : "rest"));
+  const workers = ofProducers(answers, question, "7a official", (id) =>
+    surveys.has(id) ? "numerator" : "unknown_denominator",
+  );
+  workers.heads = new Map(
+    workers.numerator.map((id) => {
+      const { workers: all, qualified } = contentOf(surveys.get(id));
+      return [id, { numerator: Number(qualified), denominator: Number(all) }];
+    }),
+  );
+}
+
+/** The side of a producer by its legal type and its reported size; a co-operative is no enterprise. */
+export function smallEnterpriseSide(question: Question): (producer: string) => Side {
   const sizes = question.latest("enterprise_size", "producer_id");
-  ofProducers(answers, question, "4b official", (id) => {
+  return (id) => {
     const type = text(question.raw.producers.get(id)?.legal_type);
     if (type === null) return "unknown_numerator";
     if (!ENTERPRISES.includes(type)) return "rest";
     if (!sizes.has(id)) return "unknown_numerator";
     return contentOf(sizes.get(id)).size === "large" ? "rest" : "numerator";
-  });
-  const isRecent = (row: Row) => question.asked.day < monthsLater(String(row.valid_from), 12);
-  const surveys = question.latest("workforce", "producer_id", isRecent);
-  ofProducers(answers, question, "7a coverage", (id) => (surveys.has(id) ? "numerator" : "rest"));
+  };
 }
 
 function onlineNumbers(answers: Answers, question: Question): void {

@@ -4,7 +4,7 @@ import { definitionOf, INDICATOR_IDS, readingOf } from "../../../src/modules/ind
 import { tally } from "../../../src/modules/indicator/domain/entity";
 import { memberIds } from "../../../src/workflows/indicator/member-ids";
 import { slowNumbers } from "../slow-path/numbers";
-import type { Asked, Sides } from "../slow-path/question";
+import type { Answer, Asked, Sides } from "../slow-path/question";
 import type { Raw } from "../slow-path/raw";
 
 /** Hundredths of a percent by long division over whole numbers, as one would on paper. */
@@ -24,6 +24,13 @@ const sorted = (sides: Sides): Sides => ({
   not_applicable: [...sides.not_applicable].sort(),
 });
 
+function slowPercent({ numerator, rest, unknown_numerator, heads }: Answer): number | null {
+  if (heads === undefined)
+    return hundredths(numerator.length, numerator.length + rest.length + unknown_numerator.length);
+  const sum = (part: "numerator" | "denominator") => [...heads.values()].reduce((all, one) => all + one[part], 0);
+  return hundredths(sum("numerator"), sum("denominator"));
+}
+
 /** Every reading the slow way computes, by both ways: the ids on each side and the printed percent. */
 export function bothWays(
   context: Context,
@@ -40,11 +47,7 @@ export function bothWays(
     const entities = one.classify(context);
     const value = readingValue(one, tally(entities));
     const isShare = one.measure === "share";
-    const { numerator, rest, unknown_numerator } = found;
-    slow[name] = {
-      ...sorted(found),
-      percent: isShare ? hundredths(numerator.length, numerator.length + rest.length + unknown_numerator.length) : null,
-    };
+    slow[name] = { ...sorted(found), percent: isShare ? slowPercent(found) : null };
     fast[name] = { ...memberIds(entities), percent: value.percent === null ? null : Math.round(value.percent * 100) };
   }
   return { fast, slow };

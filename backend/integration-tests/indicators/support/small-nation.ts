@@ -3,6 +3,7 @@ import { Ledger, type NewCheck } from "../../../src/modules/presence/store/ledge
 import { monthsLater } from "../slow-path/certificate";
 import { type Dice, dice } from "./dice";
 import { type RawRows, writeRows } from "./raw-rows";
+import { reportedPlaces } from "./reported-places";
 
 const PRODUCTS = 120;
 const PRODUCERS = 50;
@@ -148,6 +149,7 @@ function addFacts(rows: RawRows, random: Dice): void {
       );
     if (random.chance(0.15)) add("production_status", { product_id: id, status: random.of(["ceased", "resumed"]) }, on);
   }
+  rows.facts.push(...reportedPlaces(rows, random));
   correctSome(rows, random);
 }
 
