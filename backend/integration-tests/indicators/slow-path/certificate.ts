@@ -36,17 +36,28 @@ function listDays(recognition: Row): string[] {
   return days;
 }
 
-export type Standing = { certificate: "in" | "unknown" | "out"; stars: number | null };
+export type Standing = { certificate: "in" | "unknown" | "out"; stars: number | null; year: number | null };
+
+const OUT = { certificate: "out", stars: null, year: null } as const;
 
 /** Tries every combination of possible days and asks whether the product is in force on the day in all of them, in some, or in none. */
 export function standing(product: string, day: string, raw: Raw): Standing {
   const recognitions = raw.recognitions.get(product) ?? [];
   const worlds = combinations(recognitions.map(possibleDays));
   const answers = new Set(worlds.map((days) => inWorld(recognitions, days, product, day, raw)));
-  const [only] = answers;
-  if (answers.size === 1 && only !== undefined)
-    return only === "out" ? { certificate: "out", stars: null } : { certificate: "in", stars: Number(only) };
-  return { certificate: answers.size === 0 ? "out" : "unknown", stars: null };
+  const [only, ...others] = answers;
+  if (only === undefined || (only === null && others.length === 0)) return OUT;
+  const ranks = [...answers].flatMap((one) => (one === null ? [] : [Number(one.stars)]));
+  const stars = new Set(ranks).size === 1 ? (ranks[0] ?? null) : null;
+  const year = yearOf([...answers]);
+  // Of two ranks nobody knows which one holds, though it be in force in every world.
+  return { certificate: !answers.has(null) && stars !== null ? "in" : "unknown", stars, year };
+}
+
+function yearOf(rows: readonly (Row | null)[]): number | null {
+  const years = new Set(rows.flatMap((row) => (row === null ? [] : possibleYears(row))));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
 }
 
 function combinations(choices: readonly string[][]): string[][] {
@@ -56,27 +67,27 @@ function combinations(choices: readonly string[][]): string[][] {
   );
 }
 
-/** `3`, `4`, `5` or `out`. */
+/** The recognition in force, or null. */
 function inWorld(
   recognitions: readonly Row[],
   days: readonly string[],
   product: string,
   day: string,
   raw: Raw,
-): string {
+): Row | null {
   const made = recognitions
-    .map((recognition, index) => ({ stars: Number(recognition.stars), day: days[index] ?? "" }))
+    .map((recognition, index) => ({ recognition, stars: Number(recognition.stars), day: days[index] ?? "" }))
     .filter((one) => one.day <= day)
     .sort((a, b) => (a.day === b.day ? a.stars - b.stars : a.day < b.day ? -1 : 1));
   const last = made.at(-1);
-  if (!last) return "out";
+  if (!last) return null;
   const expiry = monthsLater(last.day, 36);
   const kept = (raw.extensions.get(product) ?? []).map((extension) => daysLater(String(extension.until), 1));
   const end = [[expiry, ...kept].sort().at(-1) ?? expiry, daysLater(expiry, 180)].sort()[0] ?? expiry;
   const revoked = (raw.revocations.get(product) ?? []).some(
     ({ decided_on }) => String(decided_on) >= last.day && String(decided_on) <= day,
   );
-  return day < end && !revoked ? String(last.stars) : "out";
+  return day < end && !revoked ? last.recognition : null;
 }
 
 /** The assessment years a recognition may be of. */

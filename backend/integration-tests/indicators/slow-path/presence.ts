@@ -61,3 +61,11 @@ function linkWord(checks: readonly Row[], day: string): "live" | "listed" | "per
   if (day <= daysLater(String(seen.day), 30)) return seen.outcome === "buyable" ? "live" : "listed";
   return day <= daysLater(String(seen.day), 90) ? "perhaps" : "nothing";
 }
+
+/** Whether anything could be sold there on the day; what no marketplace runs is always open. */
+export function isOpenThen(channel: string, day: string): boolean {
+  const statuses = CHANNELS.find(({ code }) => code === channel)?.statuses;
+  return (
+    statuses === undefined || statuses.filter(({ from }) => from === undefined || from <= day).at(-1)?.state === "open"
+  );
+}

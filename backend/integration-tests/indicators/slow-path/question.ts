@@ -1,5 +1,5 @@
 import { assessed, possibleDays, type Standing, standing } from "./certificate";
-import { liesIn, type Raw, type Row } from "./raw";
+import { grouped, liesIn, type Raw, type Row } from "./raw";
 
 /** Ids by the side of the ratio they stand on. */
 export type Sides = {
@@ -28,6 +28,9 @@ const lastDay = (row: Row) => possibleDays(row).at(-1) ?? "9999";
 /** Raw rows as they speak of one day, year and unit. */
 export class Question {
   readonly products: Row[];
+  private readonly byId: Map<string, Row>;
+  private readonly byProducer: Map<string, Row[]>;
+  private representatives: Map<string, Row> | null = null;
   private readonly standings: Map<string, Standing>;
 
   constructor(
@@ -35,7 +38,28 @@ export class Question {
     readonly asked: Asked,
   ) {
     this.products = raw.products.filter((row) => liesIn(row, asked.within, raw));
+    this.byId = new Map(this.products.map((row) => [String(row.id), row]));
+    this.byProducer = grouped(this.products, "producer_id");
     this.standings = new Map(this.products.map(({ id }) => [String(id), standing(String(id), asked.day, raw)]));
+  }
+
+  product(id: string): Row | undefined {
+    return this.byId.get(id);
+  }
+
+  standing(id: unknown): Standing {
+    return this.standings.get(String(id)) ?? { certificate: "out", stars: null, year: null };
+  }
+
+  /** Products in the unit by their producer. */
+  productsOf(producer: string): Row[] {
+    return this.byProducer.get(producer) ?? [];
+  }
+
+  /** Who represents a producer. */
+  representative(producer: string | null): Row | undefined {
+    this.representatives ??= this.latest("legal_representative", "producer_id");
+    return this.representatives.get(String(producer));
   }
 
   /** Products in force for sure, and those that may be. */

@@ -15,6 +15,7 @@ export type Raw = {
   facts: Row[];
   /** What evidence says of a product on a channel on the day. */
   words: Map<string, Map<string, Word>>;
+  levels: Map<string, string>;
   parents: Map<string, string | null>;
   heirs: Map<string, string[]>;
   ended: Set<string>;
@@ -28,7 +29,7 @@ async function all(knex: Knex, sql: string): Promise<Row[]> {
   return rows;
 }
 
-function grouped(rows: readonly Row[], key: string): Map<string, Row[]> {
+export function grouped(rows: readonly Row[], key: string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const of = String(row[key]);
@@ -66,7 +67,7 @@ async function readWords(knex: Knex, at: string | null, day: string): Promise<Ra
 
 /** Everything that was recorded until an instant; null for everything there is. Only rows that were never changed can be read so. */
 export async function readRaw(knex: Knex, at: string | null, day: string): Promise<Raw> {
-  const units = await all(knex, "select id, parent_id, valid_to from admin_unit");
+  const units = await all(knex, "select id, level, parent_id, valid_to from admin_unit");
   const successions = await all(knex, "select old_id, new_id from admin_succession");
   const groups = await all(knex, "select code, parent_code from product_group");
   const parentOf = new Map(groups.map((row) => [String(row.code), text(row.parent_code)]));
@@ -106,6 +107,7 @@ export async function readRaw(knex: Knex, at: string | null, day: string): Promi
     ),
     facts,
     words: await readWords(knex, at, day),
+    levels: new Map(units.map((row) => [String(row.id), String(row.level)])),
     parents: new Map(units.map((row) => [String(row.id), text(row.parent_id)])),
     heirs: new Map(
       [...grouped(successions, "old_id")].map(([id, rows]) => [id, rows.map((row) => String(row.new_id))]),
@@ -117,17 +119,40 @@ export async function readRaw(knex: Knex, at: string | null, day: string): Promi
 
 /** Whether a product or producer lies in a unit: as printed, or as that is today. */
 export function liesIn(row: Row, within: string | null, raw: Raw): boolean {
-  if (within === null) return true;
+  return within === null || unitsAround(row, raw).includes(within);
+}
+
+const around = new WeakMap<Row, string[]>();
+
+/** Every unit it lies in, of both schemes. */
+function unitsAround(row: Row, raw: Raw): string[] {
+  const found = around.get(row) ?? climbed(row, raw);
+  around.set(row, found);
+  return found;
+}
+
+function climbed(row: Row, raw: Raw): string[] {
   const seen = new Set<string>();
-  const climb = (id: string | null): boolean => {
-    if (id === null || seen.has(id)) return false;
+  const climb = (id: string | null) => {
+    if (id === null || seen.has(id)) return;
     seen.add(id);
-    if (id === within) return true;
-    if (climb(raw.parents.get(id) ?? null)) return true;
+    climb(raw.parents.get(id) ?? null);
     const heirs = lastHeirs(id, raw);
-    return heirs.length === 1 && climb(heirs[0] ?? null);
+    if (heirs.length === 1) climb(heirs[0] ?? null);
   };
-  return [row.commune_id, row.district_id, row.province_id].some((id) => climb(text(id)));
+  for (const id of [row.commune_id, row.district_id, row.province_id]) climb(text(id));
+  return [...seen];
+}
+
+export type Geography = "districts_2023" | "communes" | "provinces";
+
+/** The district of then, or the commune or province of today, it lies in; null where that cannot be told. */
+export function unitOf(row: Row, geography: Geography, raw: Raw): string | null {
+  const surrounding = unitsAround(row, raw);
+  const one = (level: string, isToday: boolean) =>
+    surrounding.find((id) => raw.levels.get(id) === level && !(isToday && raw.ended.has(id))) ?? null;
+  if (geography === "districts_2023") return one("district", false);
+  return one(geography === "communes" ? "commune" : "province", true);
 }
 
 function lastHeirs(id: string, raw: Raw): string[] {

@@ -4,17 +4,10 @@ import { definitionOf, INDICATOR_IDS, readingOf } from "../../../src/modules/ind
 import { tally } from "../../../src/modules/indicator/domain/entity";
 import { memberIds } from "../../../src/workflows/indicator/member-ids";
 import { slowNumbers } from "../slow-path/numbers";
-import type { Answer, Asked, Sides } from "../slow-path/question";
+import { type Answer, type Asked, Question, type Sides } from "../slow-path/question";
 import type { Raw } from "../slow-path/raw";
-
-/** Hundredths of a percent by long division over whole numbers, as one would on paper. */
-export function hundredths(numerator: number, denominator: number): number | null {
-  if (denominator === 0) return null;
-  const scaled = BigInt(numerator) * 10_000n;
-  const whole = scaled / BigInt(denominator);
-  const left = scaled % BigInt(denominator);
-  return Number(left * 2n >= BigInt(denominator) ? whole + 1n : whole);
-}
+import { hundredths } from "../slow-path/rows";
+import { rowsBothWays } from "./compare-rows";
 
 const sorted = (sides: Sides): Sides => ({
   numerator: [...sides.numerator].sort(),
@@ -39,7 +32,8 @@ export function bothWays(
 ): { fast: Record<string, unknown>; slow: Record<string, unknown> } {
   const slow: Record<string, unknown> = {};
   const fast: Record<string, unknown> = {};
-  for (const [name, found] of slowNumbers(raw, asked)) {
+  const question = new Question(raw, asked);
+  for (const [name, found] of slowNumbers(question)) {
     const [id, reading = ""] = name.split(" ");
     const definition = definitionOf(INDICATOR_IDS.find((one) => one === id) ?? "stock");
     const one = readingOf(definition, reading);
@@ -48,6 +42,11 @@ export function bothWays(
     const value = readingValue(one, tally(entities));
     const isShare = one.measure === "share";
     slow[name] = { ...sorted(found), percent: isShare ? slowPercent(found) : null };
+    const counting = { question, name, answer: found };
+    for (const [title, rows] of rowsBothWays(definition, one, entities, context, counting)) {
+      slow[title] = rows.slow;
+      fast[title] = rows.fast;
+    }
     fast[name] = { ...memberIds(entities), percent: value.percent === null ? null : Math.round(value.percent * 100) };
   }
   return { fast, slow };
