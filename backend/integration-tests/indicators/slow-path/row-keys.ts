@@ -1,4 +1,4 @@
-import { assessed, possibleYears } from "./certificate";
+import { assessed, possibleDays, possibleYears } from "./certificate";
 import { type Answer, contentOf, type Question } from "./question";
 import { type Geography, type Row, text, unitOf } from "./raw";
 
@@ -66,6 +66,7 @@ type Rank = { stars: unknown; year: unknown };
 
 /** Stars and assessment year of the recognition a product is counted by. */
 function ranks(row: Row, { question, name }: Counting): Rank[] {
+  if (name === "revoked official") return revokedRanks(row, question);
   if (!OF_THE_YEAR.includes(name)) {
     const { stars, year } = question.standing(row.id);
     return [{ stars, year }];
@@ -77,4 +78,19 @@ function ranks(row: Row, { question, name }: Counting): Rank[] {
   if (last === undefined) return [];
   const years = possibleYears(last);
   return [{ stars: last.stars, year: years.length === 1 ? years[0] : null }];
+}
+
+/** Stars a product had when it was revoked. */
+function revokedRanks({ id }: Row, question: Question): Rank[] {
+  const { raw, asked } = question;
+  const revocations = (raw.revocations.get(String(id)) ?? []).map(({ decided_on }) => String(decided_on));
+  return revocations
+    .filter((day) => day <= asked.day && day.startsWith(`${asked.year}-`))
+    .flatMap((day) => {
+      const held = question
+        .events(id)
+        .filter((event) => (possibleDays(event)[0] ?? "9999") <= day)
+        .at(-1);
+      return held ? [{ stars: held.stars, year: null }] : [];
+    });
 }

@@ -8,10 +8,9 @@ import { type ShownRow, slowChannelRows, slowRows } from "../slow-path/rows";
 
 type Rows = Record<string, ShownRow>;
 
-/** Rows made of other recognitions, or of other products, than those in force: the slow way follows their headlines only. */
+/** Rows made of applications and of what is due again: the slow way follows their headlines only. */
 const HEADLINE_ONLY: Record<string, readonly Dimension[]> = {
   "3": ["stars"],
-  revoked: ["stars"],
   "entering-producers": ["unit"],
 };
 
