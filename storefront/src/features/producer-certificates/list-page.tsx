@@ -29,7 +29,7 @@ export const CertificateListPage = producerPage(async ({ searchParams }: Props, 
         <Notice tone="fault" role="alert" className="mb-4" title={texts.tooLarge} />
       ) : null}
       {certificates.length === 0 ? <EmptyState title={texts.emptyTitle} text={texts.emptyText} /> : null}
-      <ul aria-label={texts.caption} className="grid gap-3 sm:grid-cols-2">
+      <ul className="grid gap-3 sm:grid-cols-2">
         {certificates.map((certificate) => (
           <li key={certificate.product_id} className="space-y-2 rounded-card border border-line bg-white p-4">
             <h2 className="text-lg">{certificate.name}</h2>

@@ -20,7 +20,7 @@ export async function ProducerLayout({ children }: { children: ReactNode }) {
   return (
     <div className={session?.acting ? "pb-24 md:pb-0 print:pb-0" : undefined}>
       <header className="border-b border-line bg-white print:hidden">
-        <div className="mx-auto flex max-w-page items-center justify-between gap-x-4 px-4 py-1">
+        <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 px-4 py-1">
           <a
             href={localePath(locale, DESK_HOME)}
             className="inline-flex min-h-11 items-center gap-2 font-bold text-leaf-deep"
@@ -28,7 +28,7 @@ export async function ProducerLayout({ children }: { children: ReactNode }) {
             <Mark />
             {texts.name}
           </a>
-          <div className="flex items-center gap-x-4">
+          <div className="flex flex-wrap items-center gap-x-4">
             {session?.acting ? <UnreadLink locale={locale} /> : null}
             <LanguageSwitch locale={locale} path={path} />
           </div>

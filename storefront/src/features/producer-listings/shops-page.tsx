@@ -30,7 +30,7 @@ export const ShopsPage = producerPage(async (_: Props, producer) => {
   return (
     <ProducerFrame producer={producer} title={texts.title} intro={texts.intro}>
       {shops.length > 0 ? (
-        <ul aria-label={texts.mine} className="grid gap-3 sm:grid-cols-2">
+        <ul className="grid gap-3 sm:grid-cols-2">
           {shops.map((shop) => (
             <ShopCard key={shop.id} shop={shop} channel={nameOf(shop.channel)} locale={locale} />
           ))}

@@ -37,7 +37,7 @@ export const NoticesPage = producerPage(async ({ searchParams }: Props, producer
       actions={found.unread > 0 ? <ReadAll locale={locale} unread={found.unread} /> : null}
     >
       {found.notices.length === 0 ? <EmptyState title={texts.emptyTitle} text={texts.emptyText} /> : null}
-      <ul aria-label={texts.caption} className="space-y-3">
+      <ul className="space-y-3">
         {found.notices.map((notice) => (
           <NoticeLine key={notice.id} notice={notice} locale={locale} />
         ))}

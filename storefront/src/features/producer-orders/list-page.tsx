@@ -50,7 +50,7 @@ export const OrderListPage = producerPage(async ({ searchParams }: Props, produc
       <Stages locale={locale} asked={asked} counts={found.counts} />
       <Find locale={locale} asked={asked} channels={found.channels} />
       {found.orders.length === 0 ? <Nothing locale={locale} asked={asked} found={found} /> : null}
-      <ul aria-label={texts.caption} className="grid gap-3 lg:grid-cols-2">
+      <ul className="grid gap-3 lg:grid-cols-2">
         {found.orders.map((order) => (
           <OrderCard key={order.id} order={order} locale={locale} now={Date.now()} />
         ))}

@@ -64,7 +64,7 @@ export const ProductListPage = producerPage(async ({ searchParams }: Props, prod
 function ProductList({ locale, products }: { locale: Locale; products: OwnProducts["products"] }) {
   const texts = productTexts(locale).list;
   return (
-    <ul aria-label={texts.caption} className="grid gap-3 sm:grid-cols-2">
+    <ul className="grid gap-3 sm:grid-cols-2">
       {products.map(({ id, name, offer, picture, content, conflicts }) => (
         <li key={id} className="relative flex gap-3 rounded-card border border-line bg-white p-3">
           <Thumbnail url={picture} />
