@@ -7,6 +7,9 @@ const WORDS_A_MINUTE = 180;
 const NETWORK = { offline: false, latency: 300, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 const CPU_SLOWER = 4;
 
+/** A photograph is made smaller on the phone, sent in pieces, and the page is loaded anew. */
+const PICTURE_WITHIN_MS = 120_000;
+
 export type Figures = { taps: number; machineSeconds: number; readingSeconds: number; words: number };
 
 /** A hand on a phone that counts what it does and reads everything on each new page before it goes on. */
@@ -64,8 +67,11 @@ export class Hand {
     this.taps += 2;
     await this.timed(async () => {
       await input.setInputFiles(file);
-      await kept.waitFor();
+      await kept.waitFor({ timeout: PICTURE_WITHIN_MS });
+      // The page shows the picture before it is whole; the next tap must not take this load for its own.
+      await this.page.waitForLoadState("load");
     });
+    await this.read();
   }
 
   /** Waits as a person does who looks at the screen. */
