@@ -43,7 +43,7 @@ export async function sendRequest<Answer>(request: BackendRequest<Answer>, conne
 }
 
 /** What is passed on of a file's answer. */
-const PASSED = ["content-type", "content-disposition", "content-length"];
+const PASSED = ["content-type", "content-disposition", "content-length", "x-content-sha256"];
 
 /**
  * Sends one request that is answered with a file, and passes the file on.
