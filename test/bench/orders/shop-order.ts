@@ -22,12 +22,11 @@ export async function wishFor(url: string, variant_id: string): Promise<Wish> {
   };
 }
 
-/** Sends an order of its own. @returns the status */
-export async function shopOrder(url: string, wish: Wish): Promise<number> {
+/** Sends an order of its own; the answer's text tells why one was refused. */
+export async function shopOrder(url: string, wish: Wish): Promise<{ status: number; text: string }> {
   const key = randomUUID();
   const answer = await send(url, "POST", "/shop/orders", { ...wish, idempotency_key: key }, key);
-  await answer.text();
-  return answer.status;
+  return { status: answer.status, text: await answer.text() };
 }
 
 async function ask(url: string, method: string, path: string, body?: unknown): Promise<unknown> {

@@ -8,7 +8,7 @@ export async function bulkOffers(knex: Knex, locationId: string): Promise<void> 
   for (const statement of STATEMENTS) await knex.raw(statement, { location: locationId });
 }
 
-const AMOUNT = "(20 + hashtext(p.id) & 511) * 1000";
+const AMOUNT = "(20 + (hashtext(p.id) & 511)) * 1000";
 
 const STATEMENTS = [
   `create unlogged table bench_offer as
