@@ -70,27 +70,3 @@ export async function occupiedPort(): Promise<{ port: number; close: () => void 
   if (address === null || typeof address === "string") throw new Error("No port");
   return { port: address.port, close: () => server.close() };
 }
-
-/** A port nobody listens on now. */
-export async function unusedPort(): Promise<number> {
-  const { port, close } = await occupiedPort();
-  close();
-  return port;
-}
-
-/** The first of so many ports next to each other that nobody listens on now. */
-export async function unusedPorts(count: number): Promise<number> {
-  for (;;) {
-    const first = Math.min(await unusedPort(), 65_535 - count);
-    const free = await Promise.all(Array.from({ length: count }, (_, position) => isFree(first + position)));
-    if (free.every(Boolean)) return first;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.once("error", () => resolve(false));
-    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
-  });
-}

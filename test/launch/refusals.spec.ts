@@ -3,7 +3,8 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { requireSpace } from "../../backend/launch/lib/disk.mjs";
 import { requireNode } from "../../backend/launch/lib/node-version.mjs";
-import { dataFolder, launch, occupiedPort, unusedPort, unusedPorts } from "./launcher";
+import { freePort } from "../../backend/launch/lib/ports.mjs";
+import { dataFolder, launch, occupiedPort } from "./launcher";
 
 const START = "backend/launch/start.mjs";
 
@@ -21,9 +22,9 @@ describe("npm start refuses with one sentence", () => {
 
   async function refusal(env: Record<string, string>): Promise<string> {
     const ports = {
-      BACKEND_PORT: String(await unusedPort()),
-      STOREFRONT_PORT: String(await unusedPort()),
-      OCOP_SANDBOX_PORT: String(await unusedPorts(8)),
+      BACKEND_PORT: String(await freePort()),
+      STOREFRONT_PORT: String(await freePort()),
+      OCOP_SANDBOX_PORT: String(await freePort(8)),
     };
     const launched = launch(START, data.folder, { ...ports, ...env });
     closing.push(() => launched.process.kill());
@@ -51,7 +52,7 @@ describe("npm start refuses with one sentence", () => {
   });
 
   it("a database nobody answers for", async () => {
-    const port = await unusedPort();
+    const port = await freePort();
     const sentence = await refusal({ DATABASE_URL: `postgres://shop:secret@127.0.0.1:${port}/shop` });
     expect(sentence).toContain(`no PostgreSQL server answers at 127.0.0.1:${port}`);
     expect(sentence).not.toContain("secret");

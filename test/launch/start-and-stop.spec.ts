@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { freePort } from "../../backend/launch/lib/ports.mjs";
 import { removePostgres } from "../../backend/launch/lib/postgres.mjs";
 import { startOf } from "../../backend/launch/lib/processes.mjs";
-import { dataFolder, type Launched, launch, recorded, said, unusedPort, unusedPorts } from "./launcher";
+import { dataFolder, type Launched, launch, recorded, said } from "./launcher";
 
 /**
  * The real start, from an empty data folder to a served home page, again and again on the same folder. One test after
@@ -20,9 +21,9 @@ let shop: Launched;
 beforeAll(async () => {
   data = dataFolder();
   env = {
-    BACKEND_PORT: String(await unusedPort()),
-    STOREFRONT_PORT: String(await unusedPort()),
-    OCOP_SANDBOX_PORT: String(await unusedPorts(8)),
+    BACKEND_PORT: String(await freePort()),
+    STOREFRONT_PORT: String(await freePort()),
+    OCOP_SANDBOX_PORT: String(await freePort(8)),
     OCOP_BUILD: "test",
   };
 });

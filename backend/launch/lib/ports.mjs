@@ -3,6 +3,19 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { LaunchFailure } from "./failure.mjs";
 
 const TAKEN_BACK_WITHIN_MS = 3_000;
+/** Below those a system takes for outgoing connections: such a port stays free until it is used, however long that takes. */
+const FREE_FROM = 20_000;
+const FREE_TO = 32_000;
+
+/** @param {number} [count] so many next to each other @returns {Promise<number>} the first of ports nobody listens on now */
+export async function freePort(count = 1) {
+  for (;;) {
+    const first = FREE_FROM + Math.floor(Math.random() * (FREE_TO - FREE_FROM));
+    const ports = Array.from({ length: count }, (_, position) => first + position);
+    const faults = await Promise.all(ports.map((port) => listenOnce(port, "127.0.0.1")));
+    if (faults.every((fault) => fault === undefined)) return first;
+  }
+}
 
 /**
  * A port from the environment.

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LaunchFailure } from "./failure.mjs";
+import { freePort } from "./ports.mjs";
 import { findPostgresHome } from "./postgres-home.mjs";
 import { startOf } from "./processes.mjs";
 
@@ -144,18 +144,4 @@ function postgresFailure(doing, data, details) {
 /** @param {string} file */
 function lastLines(file) {
   return fs.existsSync(file) ? fs.readFileSync(file, "utf8").slice(-2000) : "";
-}
-
-/** @returns {Promise<number>} a port nobody listens on now */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }

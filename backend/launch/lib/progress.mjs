@@ -1,6 +1,12 @@
 /** Prints what is being done and how long it took: one line per step. */
 export class Progress {
   #begun = Date.now();
+  #tell;
+
+  /** @param {((line: string) => void) | null} [tell] takes the lines instead of the terminal */
+  constructor(tell = null) {
+    this.#tell = tell;
+  }
 
   /** Seconds since the run began, as `12.3 s`. */
   get elapsed() {
@@ -15,7 +21,7 @@ export class Progress {
    */
   async step(name, work) {
     const begun = Date.now();
-    if (process.stdout.isTTY) process.stdout.write(`… ${name}`);
+    if (this.#tell === null && process.stdout.isTTY) process.stdout.write(`… ${name}`);
     try {
       const result = await work();
       this.#line("✔", name, begun, result === "unchanged" ? " · unchanged" : "");
@@ -28,8 +34,9 @@ export class Progress {
 
   /** @param {string} mark @param {string} name @param {number} begun @param {string} remark */
   #line(mark, name, begun, remark) {
-    const start = process.stdout.isTTY ? "\r\u001b[K" : "";
-    console.log(`${start}${mark} ${name}${remark}  ${seconds(Date.now() - begun)} (${this.elapsed} in all)`);
+    const line = `${mark} ${name}${remark}  ${seconds(Date.now() - begun)} (${this.elapsed} in all)`;
+    if (this.#tell) this.#tell(line);
+    else console.log(`${process.stdout.isTTY ? "\r\u001b[K" : ""}${line}`);
   }
 }
 

@@ -6,27 +6,28 @@ import { ROOT, STOREFRONT } from "../lib/paths.mjs";
 const TYPED = ["backend", "backend/launch", "backend/integration-tests", "storefront", "integrations", "test"];
 
 /**
- * Runs a check that passes or fails as a whole, its output shown as it comes.
- * @param {import("./steps.mjs").TestRun} run @param {string} name @param {string[]} command script for Node with its arguments
- * @param {string} [cwd]
+ * Runs a check that passes or fails as a whole.
+ * @param {import("./steps.mjs").TestRun} run @param {import("./output.mjs").Output} output @param {string} name
+ * @param {string[]} command script for Node with its arguments @param {string} [cwd]
  * @returns {Promise<import("./steps.mjs").Outcome>}
  */
-export async function runCheck(run, name, command, cwd = ROOT) {
+export async function runCheck(run, output, name, command, cwd = ROOT) {
   const { runFolder, shutdown, logs } = run;
+  const log = path.join(logs, `${name}.log`);
   const code = await startChild({
-    ...{ role: name, command: process.execPath, args: command, cwd, env: process.env, runFolder, shutdown },
-    log: path.join(logs, `${name}.log`),
-    echo: true,
+    ...{ role: name, command: process.execPath, args: command, cwd, env: output.env(), runFolder, shutdown },
+    ...{ log, echo: output.live },
   }).exited;
+  output.program(log);
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** Next writes the types of its routes first. @param {import("./steps.mjs").TestRun} run */
-export async function checkTypes(run) {
-  const outcomes = [await runCheck(run, "types of routes", [nextProgram(), "typegen"], STOREFRONT)];
+/** Next writes the types of its routes first. @type {import("./steps.mjs").Step["run"]} */
+export async function checkTypes(run, output) {
+  const outcomes = [await runCheck(run, output, "types of routes", [nextProgram(), "typegen"], STOREFRONT)];
   for (const place of TYPED) {
     const command = [path.join(ROOT, "node_modules/typescript/bin/tsc"), "--noEmit", "-p", place];
-    outcomes.push(await runCheck(run, `types of ${place.replaceAll("/", " ")}`, command));
+    outcomes.push(await runCheck(run, output, `types of ${place.replaceAll("/", " ")}`, command));
   }
   return outcomes;
 }

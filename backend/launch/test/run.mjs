@@ -9,6 +9,8 @@ import { removePostgres, startPostgres } from "../lib/postgres.mjs";
 import { livingProcesses, recordProcess } from "../lib/processes.mjs";
 import { Progress, seconds } from "../lib/progress.mjs";
 import { Shutdown, stopOnSignals } from "../lib/shutdown.mjs";
+import { inLanes, lanesWanted } from "./lanes.mjs";
+import { Output } from "./output.mjs";
 import { STEPS } from "./steps.mjs";
 
 const RUNS = path.join(DATA, "test");
@@ -18,7 +20,8 @@ const WAIT_TRIES = 12_000;
 const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"];
 
 /**
- * `npm test`: every step, or those named. Ends with one line that counts all of them.
+ * `npm test`: every step, or those named, in two lanes where the machine has room for them. Ends with one line that
+ * counts all of them.
  * @param {string[]} wanted
  */
 export async function test(wanted) {
@@ -49,23 +52,31 @@ function chosen(wanted) {
   return wanted.length === 0 ? STEPS : STEPS.filter(({ name }) => wanted.includes(name));
 }
 
-/** @param {typeof STEPS} steps @param {Shutdown} shutdown @param {Progress} progress */
+/**
+ * @param {typeof STEPS} steps @param {Shutdown} shutdown @param {Progress} progress
+ * @returns {Promise<import("./steps.mjs").Outcome[]>} in the order of the steps
+ */
 async function runAll(steps, shutdown, progress) {
   const run = await prepareRun(shutdown, progress);
-  if (steps.some(({ needsDatabase }) => needsDatabase)) {
+  if (steps.some(({ needs }) => needs.database)) {
     run.databaseUrl = await progress.step("Start PostgreSQL for the tests", () => database(run, shutdown));
   }
-  if (steps.some(({ needsBuilds }) => needsBuilds)) await claimBuilds(shutdown);
-  /** @type {import("./steps.mjs").Outcome[]} */
-  const outcomes = [];
-  for (const step of steps) {
-    if (shutdown.begun) break;
-    console.log(`\n▶ ${step.name}: ${step.what}`);
+  if (steps.some(({ needs }) => needs.builds)) await claimBuilds(shutdown);
+  const lanes = steps.length > 1 ? lanesWanted(process.env) : 1;
+  /** @type {Map<string, import("./steps.mjs").Outcome[]>} */
+  const outcomes = new Map();
+  await inLanes(steps, lanes, async (step) => {
+    if (shutdown.begun) return;
+    const output = new Output(lanes === 1);
+    if (!output.live) console.log(`… ${step.name} begins (${progress.elapsed} in all)`);
+    output.say(`\n▶ ${step.name}: ${step.what}`);
     const begun = Date.now();
-    for (const outcome of await step.run(run)) outcomes.push(outcome);
-    console.log(`  ${step.name} took ${seconds(Date.now() - begun)} (${progress.elapsed} in all)`);
-  }
-  return outcomes;
+    outcomes.set(step.name, await step.run(run, output));
+    output.say(`  ${step.name} took ${seconds(Date.now() - begun)} (${progress.elapsed} in all)`);
+    // What a stop has cut off is nobody's fault, and its logs are going.
+    if (!shutdown.begun) output.show();
+  });
+  return steps.flatMap(({ name }) => outcomes.get(name) ?? []);
 }
 
 /** @param {Shutdown} shutdown @param {Progress} progress */

@@ -1,8 +1,7 @@
 import { buildBackend, buildStorefront, TEST_BUILD } from "../lib/build.mjs";
 import { ensureDatabase } from "../lib/database.mjs";
 import { LaunchFailure } from "../lib/failure.mjs";
-import { freePort } from "../lib/postgres.mjs";
-import { Progress } from "../lib/progress.mjs";
+import { freePort } from "../lib/ports.mjs";
 import { installationSecrets } from "../lib/secrets.mjs";
 import { prepareDatabase, serveBackend, serveStorefront } from "../lib/servers.mjs";
 import { runVitest } from "./vitest.mjs";
@@ -12,27 +11,26 @@ const shops = new WeakMap();
 
 /**
  * Runs a Vitest project against a real shop in production mode, started once per run.
- * @param {import("./steps.mjs").TestRun} run @param {string} project
+ * @param {import("./steps.mjs").TestRun} run @param {import("./output.mjs").Output} output @param {string} project
  * @returns {Promise<import("./steps.mjs").Outcome>}
  */
-export async function onRunningShop(run, project) {
-  const shop = shops.get(run) ?? raiseShop(run);
+export async function onRunningShop(run, output, project) {
+  const shop = shops.get(run) ?? raiseShop(run, output.progress());
   shops.set(run, shop);
   try {
-    return await runVitest(run, [project], await shop);
+    return await runVitest(run, output, [project], await shop);
   } catch (failure) {
     if (!(failure instanceof LaunchFailure)) throw failure;
-    console.error(`✖ ${failure.message}`);
+    output.say(`✖ ${failure.message}`);
     return { name: project, passed: 0, failed: 1 };
   }
 }
 
 /**
- * @param {import("./steps.mjs").TestRun} run
+ * @param {import("./steps.mjs").TestRun} run @param {import("../lib/progress.mjs").Progress} progress
  * @returns {Promise<NodeJS.ProcessEnv>} what the tests need to find it
  */
-async function raiseShop(run) {
-  const progress = new Progress();
+async function raiseShop(run, progress) {
   const storefrontPort = await freePort();
   const installation = {
     databaseUrl: new URL("/shop_under_test", run.databaseUrl).href,

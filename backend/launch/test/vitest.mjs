@@ -5,12 +5,14 @@ import { ROOT } from "../lib/paths.mjs";
 
 /**
  * Runs Vitest projects and counts their tests.
- * @param {import("./steps.mjs").TestRun} run @param {string[]} projects @param {NodeJS.ProcessEnv} [env]
+ * @param {import("./steps.mjs").TestRun} run @param {import("./output.mjs").Output} output @param {string[]} projects
+ * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<import("./steps.mjs").Outcome>}
  */
-export async function runVitest(run, projects, env = {}) {
+export async function runVitest(run, output, projects, env = {}) {
   const name = projects.join(", ");
   const results = path.join(run.folder, `${projects.join("-")}.json`);
+  const log = path.join(run.logs, `test-${projects[0]}.log`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
   const code = await startChild({
     role: `test-${projects[0]}`,
@@ -23,12 +25,13 @@ export async function runVitest(run, projects, env = {}) {
     ],
     cwd: ROOT,
     // Medusa tells every step it takes; what goes wrong is enough here.
-    env: { LOG_LEVEL: "error", ...process.env, NODE_ENV: "test", DATABASE_URL: run.databaseUrl, ...env },
-    log: path.join(run.logs, `${projects[0]}.log`),
+    env: { LOG_LEVEL: "error", ...output.env(), NODE_ENV: "test", DATABASE_URL: run.databaseUrl, ...env },
+    log,
     runFolder: run.runFolder,
     shutdown: run.shutdown,
-    echo: true,
+    echo: output.live,
   }).exited;
+  output.program(log);
   return { name, ...counted(results, code) };
 }
 
