@@ -28,6 +28,12 @@ export const PRESENCE: readonly Permission[] = [
     wholeProvince: true,
     act: "presence.channel_status",
   }),
+  staff("POST", "/officer/presence/channels/:id/statuses/effect", {
+    roles: OFFICERS,
+    scope: "none",
+    wholeProvince: true,
+    act: "presence.channel_status_try",
+  }),
   staff("GET", "/officer/presence/chain", { roles: DESK, scope: "none" }),
   staff("POST", "/officer/presence/chain", { roles: OPERATORS, scope: "none", act: "presence.verify" }),
 ];

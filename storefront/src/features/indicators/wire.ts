@@ -33,7 +33,7 @@ const dimension: z.ZodType<Dimension> = z.enum(DIMENSIONS);
 
 const geography: z.ZodType<Geography> = z.enum(GEOGRAPHIES);
 
-const value: z.ZodType<IndicatorValue> = z.object({
+export const indicatorValue: z.ZodType<IndicatorValue> = z.object({
   numerator: count,
   denominator: count.nullable(),
   unknown: z.object({ in_numerator: count, in_denominator: count }),
@@ -91,11 +91,11 @@ export const basis: z.ZodType<IndicatorBasis> = z.object({
 
 const result: z.ZodType<ReadingResult> = z.object({
   reading: z.string(),
-  value,
+  value: indicatorValue,
   verdict: z.enum(["met", "not_met", "undecided"]).nullable(),
 });
 
-const row: z.ZodType<BreakdownRow> = z.object({ key: z.string(), label: bilingual, value });
+const row: z.ZodType<BreakdownRow> = z.object({ key: z.string(), label: bilingual, value: indicatorValue });
 
 export const indicatorListSchema: z.ZodType<IndicatorList> = z.object({
   basis,
@@ -118,7 +118,7 @@ export const seriesSchema: z.ZodType<IndicatorSeries> = z.object({
   reading: z.string(),
   rule_version: count,
   known: z.enum(["now", "then"]),
-  points: z.array(z.object({ cut_off: isoDay, as_known: instant, value })),
+  points: z.array(z.object({ cut_off: isoDay, as_known: instant, value: indicatorValue })),
   breaks: z.array(z.object({ day: isoDay, reason: bilingual })),
 });
 
@@ -151,11 +151,24 @@ export const correctionsSchema: z.ZodType<CorrectionList> = z.object({
         z.object({
           id: indicatorId,
           reading: z.string(),
-          before: value,
-          after: value,
+          before: indicatorValue,
+          after: indicatorValue,
           rule_versions: z.object({ before: count, after: count }),
         }),
       ),
+      rows: z.array(
+        z.object({
+          id: indicatorId,
+          reading: z.string(),
+          by: dimension,
+          geography: geography.nullable(),
+          label: bilingual,
+          before: indicatorValue.nullable(),
+          after: indicatorValue.nullable(),
+          rule_versions: z.object({ before: count, after: count }),
+        }),
+      ),
+      rows_total: count,
     }),
   ),
 });

@@ -8,16 +8,19 @@ import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
 import { LineForm } from "./line-form";
+import { lineValues } from "./line-form-values";
 import { channelLifeTexts } from "./texts";
 import { channelsSchema } from "./wire";
 
 export const channelsMetadata = deskMetadata((locale) => channelLifeTexts(locale).title);
 
 /** Since when each way of selling is open, and who says so. */
-export const ChannelsPage = deskPage(async (_props: PageProps<"/[locale]/can-bo/kenh">, desk) => {
+export const ChannelsPage = deskPage(async ({ searchParams }: PageProps<"/[locale]/can-bo/kenh">, desk) => {
   const { locale, notice, session } = desk;
   const texts = channelLifeTexts(locale);
   const { channels } = await deskGet("/officer/presence/channels", channelsSchema);
+  const asked = await searchParams;
+  const draft = lineValues((name) => asked[name]);
   const nameOf = new Map(channels.map(({ id, name }) => [id, name[locale]]));
   return (
     <DeskFrame desk={desk} title={texts.title} intro={texts.intro}>
@@ -34,7 +37,9 @@ export const ChannelsPage = deskPage(async (_props: PageProps<"/[locale]/can-bo/
             <p className="mb-2">{fill(texts.succeeded, { name: nameOf.get(channel.succeeded_by) ?? "" })}</p>
           )}
           <Lines channel={channel} locale={locale} />
-          {session.role === "helper" ? null : <LineForm channel={channel} locale={locale} notice={notice} />}
+          {session.role === "helper" ? null : (
+            <LineForm channel={channel} locale={locale} notice={notice} draft={draft} />
+          )}
         </section>
       ))}
     </DeskFrame>

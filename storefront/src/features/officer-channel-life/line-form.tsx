@@ -5,25 +5,33 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Field, Select, TextArea } from "@/ui/field";
 import type { DeskNotice } from "../officer-frame/notice";
+import type { LineValues } from "./line-form-values";
 import { channelLifeTexts } from "./texts";
 import { CONFIDENCES, STATES } from "./wire";
 
-type Props = { channel: PresenceChannel; locale: Locale; notice: DeskNotice | null };
+type Props = {
+  channel: PresenceChannel;
+  locale: Locale;
+  notice: DeskNotice | null;
+  /** A line whose effect was looked at, to be written otherwise. */
+  draft: LineValues;
+};
 
-/** One more line of a channel's life; open where it was refused a moment ago, with what was typed. */
-export function LineForm({ channel: { id, name }, locale, notice }: Props) {
+/** One more line of a channel's life; open where it was refused a moment ago or is written anew, with what was typed. */
+export function LineForm({ channel: { id, name }, locale, notice, draft }: Props) {
   const texts = channelLifeTexts(locale);
   const isRefused = notice?.tone === "fault" && notice.values.kenh === id;
-  const typed = isRefused ? notice.values : {};
+  const isDrafted = draft.kenh === id;
+  const typed: LineValues = isRefused ? notice.values : isDrafted ? draft : {};
   const key = (field: string) => `${id}-${field.replace(".", "-")}`;
   return (
-    <details open={isRefused} className="mt-2">
+    <details open={isRefused || isDrafted} className="mt-2">
       <summary className="inline-flex min-h-11 items-center font-bold text-leaf underline underline-offset-4">
         {fill(texts.add, { name: name[locale] })}
       </summary>
       <form
         method="post"
-        action={localePath(locale, "/can-bo/kenh/them")}
+        action={localePath(locale, "/can-bo/kenh/xem")}
         className="max-w-prose space-y-4 rounded-card border border-line bg-white p-4"
       >
         <p className="text-sm text-ink-soft">{texts.addText}</p>
@@ -60,7 +68,7 @@ export function LineForm({ channel: { id, name }, locale, notice }: Props) {
           name="note.vi"
           id={key("note.vi")}
           defaultValue={typed["note.vi"]}
-          maxLength={1000}
+          maxLength={400}
           required
         />
         <Field
@@ -68,7 +76,7 @@ export function LineForm({ channel: { id, name }, locale, notice }: Props) {
           name="note.en"
           id={key("note.en")}
           defaultValue={typed["note.en"]}
-          maxLength={1000}
+          maxLength={400}
           required
         />
         <TextArea
@@ -80,7 +88,7 @@ export function LineForm({ channel: { id, name }, locale, notice }: Props) {
           defaultValue={typed.sources}
           required
         />
-        <SubmitButton pending={texts.save}>{texts.save}</SubmitButton>
+        <SubmitButton pending={texts.trying}>{texts.try}</SubmitButton>
       </form>
     </details>
   );

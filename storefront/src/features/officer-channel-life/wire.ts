@@ -1,5 +1,6 @@
-import type { ChannelStatusLine, PresenceChannels } from "@contracts/presence";
+import type { ChannelStatusLine, LineEffect, PresenceChannels } from "@contracts/presence";
 import { z } from "zod";
+import { indicatorValue } from "../indicators/wire";
 
 const text = z.string();
 const bilingual = z.object({ vi: text, en: text });
@@ -25,4 +26,29 @@ export const channelsSchema: z.ZodType<PresenceChannels> = z.object({
       ),
     }),
   ),
+});
+
+const count = z.number().int().nonnegative();
+const share = z.object({
+  ...{ id: z.enum(["8b", "8c"]), reading: text, title: bilingual },
+  ...{ before: indicatorValue, after: indicatorValue, lost: count, gained: count },
+});
+
+export const lineEffectSchema: z.ZodType<LineEffect> = z.object({
+  channel: z.object({ id: text, name: bilingual }),
+  from: z.iso.date(),
+  ...{ as_if_today: z.boolean(), sample: z.boolean() },
+  within: z.object({ id: text, name: text }).nullable(),
+  days: z
+    .array(
+      z.object({
+        day: z.iso.date(),
+        open: z.object({ before: z.boolean(), after: z.boolean() }),
+        changed: count,
+        shares: z.array(share),
+      }),
+    )
+    .min(1),
+  products: z.array(z.object({ id: text, name: text, producer: text.nullable(), change: z.enum(["lost", "gained"]) })),
+  products_total: count,
 });

@@ -59,6 +59,7 @@ export class PresenceBook {
     reviews.pageOfReviews(this.knex, filter, limit, offset);
   decisionsOf = (ids: readonly string[]) => reviews.decisionsOf(this.knex, ids);
   doubleAnswers = () => reviews.doubleAnswers(this.knex);
+  overrideOutcomes = () => reviews.overrideOutcomes(this.knex);
   decide = (id: string, answer: decisions.Answer, now: Date) => decisions.decide(this.knex, id, answer, now);
   confirm = (seen: confirmations.Confirmation, now: Date) => confirmations.confirm(this.knex, seen, now);
   correct = (wish: confirmations.Correction, now: Date) => confirmations.correct(this.knex, wish, now);
@@ -71,6 +72,7 @@ export class PresenceBook {
   officerLines = (known?: Date) => statuses.officerLines(this.knex, known);
   addStatus = (channel: string, line: statuses.NewStatusLine, by: string, now: Date) =>
     lives.addStatus(this.knex, channel, line, by, now);
+  histories = (channel: string, samples: boolean) => lives.histories(this.knex, channel, samples);
   respanAll = (now: Date) => lives.respanAll(this.knex, now);
 
   recordsAfter = (sequence: number, limit: number) => verify.recordsAfter(this.knex, sequence, limit);

@@ -1,7 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
-import { FIRST_DAY } from "../domain/timeline";
+import { FIRST_DAY, type TimelineCheck } from "../domain/timeline";
+import { checksOfProducts, toTimelineCheck } from "./checks";
 import { Ledger } from "./ledger";
+import { byProduct } from "./spans";
 import { rowsOf, run } from "./sql";
 import { insertLine, type NewStatusLine } from "./statuses";
 
@@ -50,4 +52,28 @@ export async function respanAll(knex: Knex, now: Date): Promise<boolean> {
     }
     return pairs.length > 0;
   });
+}
+
+/** Products read at once, so that a nation's checks never stand in memory together. */
+const AT_ONCE = 500;
+
+/** All checks of every product on a channel, product by product; those of the demonstration apart from real ones, where wanted. */
+export async function* histories(
+  knex: Knex,
+  channel: string,
+  samples: boolean,
+): AsyncGenerator<{ product: string; checks: TimelineCheck[] }> {
+  for (const sample of samples ? [false, true] : [false]) {
+    const pairs = await rowsOf(
+      knex,
+      pairRow.pick({ product_id: true }),
+      "select distinct product_id from presence_check where channel_id = ? and sample = ?",
+      [channel, sample],
+    );
+    for (let start = 0; start < pairs.length; start += AT_ONCE) {
+      const ids = pairs.slice(start, start + AT_ONCE).map(({ product_id }) => product_id);
+      const rows = byProduct(await checksOfProducts(knex, { channel, sample }, ids));
+      for (const [product, checks] of rows) yield { product, checks: checks.map(toTimelineCheck) };
+    }
+  }
 }

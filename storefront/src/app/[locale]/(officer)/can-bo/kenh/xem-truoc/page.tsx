@@ -1,0 +1,4 @@
+export {
+  EffectPage as default,
+  effectMetadata as generateMetadata,
+} from "@/features/officer-channel-life/effect-page";

@@ -1,0 +1,1 @@
+export { tryLineRoute as POST } from "@/features/officer-channel-life/form-routes";
