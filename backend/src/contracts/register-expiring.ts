@@ -15,7 +15,8 @@ export type ExpiringCertificate = {
 
 /**
  * `GET /officer/register/expiring?month=2026-12&page=&limit=`: certificates in force today in the caller's units by the month they
- * end in, twelve months from this one; of one month or of all, the first to end first.
+ * end in, twelve months from this one; of one month or of all, the first to end first. `GET …/expiring/file?month=` is every
+ * page of them as a CSV file.
  */
 export type ExpiringCertificates = {
   day: IsoDay;

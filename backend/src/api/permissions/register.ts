@@ -15,6 +15,7 @@ export const REGISTER: readonly Permission[] = [
   staff("GET", "/officer/register/uploads/:id", { roles: OFFICERS, scope: "province" }),
   staff("POST", "/officer/register/uploads/:id/apply", { roles: OFFICERS, scope: "province", act: "register.import" }),
   staff("GET", "/officer/register/expiring", { roles: DESK, scope: "rows" }),
+  staff("GET", "/officer/register/expiring/file", { roles: DESK, scope: "rows" }),
   staff("GET", "/officer/register/reviews", { roles: OFFICERS, scope: "rows" }),
   staff("POST", "/officer/register/reviews/:key", {
     roles: OFFICERS,

@@ -12,15 +12,37 @@ import type { UnitScope } from "../../platform/access/unit-scope";
 const AT_ONCE = 1_000;
 const MONTHS = 12;
 
-type Asked = { scope: UnitScope; day: IsoDay; month: string | null; page: number; limit: number };
+/** @property month one of the twelve, or null for all of them */
+type Asked = { scope: UnitScope; day: IsoDay; month: string | null };
 type Ending = { id: string; expires_on: IsoDay };
 
 /** Certificates that end within twelve months, by month; derived for the day, as everywhere. */
 export async function readExpiring(
   container: MedusaContainer,
-  { scope, day, month, page, limit }: Asked,
+  { page, limit, ...asked }: Asked & { page: number; limit: number },
 ): Promise<Omit<ExpiringCertificates, "day">> {
   const register: RegisterService = container.resolve(REGISTER_MODULE);
+  const { months, within, shown } = await endingSoon(register, asked);
+  const count = (one: string) => within.filter(({ expires_on }) => monthOf(expires_on) === one).length;
+  return {
+    months: months.map((one) => ({ month: one, certificates: count(one) })),
+    certificates: await describe(register, shown.slice((page - 1) * limit, page * limit), asked.day),
+    page: { page, limit, total: shown.length, pages: Math.ceil(shown.length / limit) },
+  };
+}
+
+/** The same certificates, every page of them. */
+export async function everyExpiring(container: MedusaContainer, asked: Asked): Promise<ExpiringCertificate[]> {
+  const register: RegisterService = container.resolve(REGISTER_MODULE);
+  const { shown } = await endingSoon(register, asked);
+  const every: ExpiringCertificate[] = [];
+  for (let from = 0; from < shown.length; from += AT_ONCE)
+    every.push(...(await describe(register, shown.slice(from, from + AT_ONCE), asked.day)));
+  return every;
+}
+
+/** @property within those of the twelve months @property shown those asked for, the first to end first */
+async function endingSoon(register: RegisterService, { scope, day, month }: Asked) {
   const months = monthsFrom(day, MONTHS);
   const ending: Ending[] = [];
   for await (const ids of idsWithin(register, scope)) ending.push(...(await endingAmong(register, ids, day)));
@@ -28,13 +50,7 @@ export async function readExpiring(
   const shown = within
     .filter(({ expires_on }) => month === null || monthOf(expires_on) === month)
     .sort((a, b) => a.expires_on.localeCompare(b.expires_on) || a.id.localeCompare(b.id));
-  const count = (one: string) => within.filter(({ expires_on }) => monthOf(expires_on) === one).length;
-  const asked = shown.slice((page - 1) * limit, page * limit);
-  return {
-    months: months.map((one) => ({ month: one, certificates: count(one) })),
-    certificates: await describe(register, asked, day),
-    page: { page, limit, total: shown.length, pages: Math.ceil(shown.length / limit) },
-  };
+  return { months, within, shown };
 }
 
 const monthOf = (day: IsoDay) => day.slice(0, 7);

@@ -4,6 +4,7 @@ import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
+import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Select } from "@/ui/field";
 import type { Tone } from "@/ui/notice";
@@ -13,6 +14,7 @@ import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
 import { FilterForm } from "../officer-frame/filter-form";
 import { deskGet } from "../officer-session/client";
+import { monthIn } from "./month-in";
 import { expiringTexts } from "./texts";
 import { expiringSchema } from "./wire";
 
@@ -33,12 +35,17 @@ export const ExpiringPage = deskPage(async ({ searchParams }: PageProps<"/[local
   const { locale, path } = desk;
   const texts = expiringTexts(locale);
   const asked = await searchParams;
-  const month = typeof asked.thang === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked.thang) ? asked.thang : "";
+  const month = monthIn(asked.thang);
   const query = { month, page: pageNumber(asked[PAGE_PARAM]), limit: A_PAGE };
   const { months, certificates, page } = await deskGet("/officer/register/expiring", expiringSchema, query);
   const total = months.reduce((sum, one) => sum + one.certificates, 0);
   return (
-    <DeskFrame desk={desk} title={texts.title} intro={texts.intro}>
+    <DeskFrame
+      desk={desk}
+      title={texts.title}
+      intro={texts.intro}
+      actions={total > 0 ? <ToFile month={month} locale={locale} /> : null}
+    >
       <FilterForm locale={locale} action={PAGE}>
         <Select label={texts.month} name="thang" defaultValue={month}>
           <option value="">{fill(texts.every, { count: formatCount(total, locale) })}</option>
@@ -63,6 +70,16 @@ export const ExpiringPage = deskPage(async ({ searchParams }: PageProps<"/[local
     </DeskFrame>
   );
 });
+
+/** The rows of every page as one file, of the month that is shown. */
+function ToFile({ month, locale }: { month: string; locale: Locale }) {
+  const texts = expiringTexts(locale);
+  return (
+    <ButtonLink look="secondary" href={localePath(locale, `${PAGE}/tep${month === "" ? "" : `?thang=${month}`}`)}>
+      {month === "" ? texts.file : fill(texts.fileOf, { month: monthName(month) })}
+    </ButtonLink>
+  );
+}
 
 /** `2026-12` as it is written in Vietnamese papers: `12/2026`. */
 function monthName(month: string): string {

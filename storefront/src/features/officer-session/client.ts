@@ -9,7 +9,7 @@ import { deskCookie } from "./session-cookie";
  * @throws BackendError; `isSignedOut` tells one that means "sign in first"
  */
 export async function deskGet<Answer>(path: string, schema: z.ZodType<Answer>, query?: Query): Promise<Answer> {
-  return sendRequest({ path, query, schema }, await connection());
+  return sendRequest({ path, query, schema }, await deskConnection());
 }
 
 /** @param body JSON, or a `FormData` with a file @throws BackendError */
@@ -19,19 +19,15 @@ export async function deskPost<Answer>(
   schema: z.ZodType<Answer>,
   query?: Query,
 ): Promise<Answer> {
-  return sendRequest({ method: "POST", path, query, body, schema }, await connection());
-}
-
-/** A kept file, passed on as it comes. @throws BackendError */
-export async function deskGetFile(path: string): Promise<Response> {
-  return sendFileRequest({ path }, await connection());
+  return sendRequest({ method: "POST", path, query, body, schema }, await deskConnection());
 }
 
 /** A file made on demand, passed on as it comes. @throws BackendError */
 export async function deskPostForFile(path: string, body: unknown): Promise<Response> {
-  return sendFileRequest({ method: "POST", path, body }, await connection());
+  return sendFileRequest({ method: "POST", path, body }, await deskConnection());
 }
 
-async function connection() {
+/** The backend under the officer's sign-in, for who passes a file on. */
+export async function deskConnection() {
   return backendConnection((await deskCookie.read())?.token);
 }

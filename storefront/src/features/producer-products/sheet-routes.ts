@@ -1,12 +1,14 @@
 import "server-only";
 import { backendConnection } from "@/platform/backend/client";
 import { isBackendError } from "@/platform/backend/failure";
-import { requestHeaders } from "@/platform/backend/request";
 import { uploadRoute } from "@/platform/forms/upload-route";
 import { fill } from "@/platform/i18n/dictionary";
+import { toLocale } from "@/platform/i18n/locale";
+import { fileAnswer } from "../desk-frame/file-answer";
 import { faultNotice } from "../desk-frame/notice";
 import { producerNotices } from "../producer-frame/notice";
 import { producerForm } from "../producer-frame/producer-form";
+import { GATE, withNext } from "../producer-session/addresses";
 import { producerPost } from "../producer-session/client";
 import { gateOf } from "../producer-session/session";
 import { producerToken } from "../producer-session/session-cookie";
@@ -21,20 +23,15 @@ const FORMATS = new Set(["xlsx", "csv"]);
 /** `GET /kenh-chu-the/bang-tinh/tai-ve/{xlsx|csv}`: the producer's products as a file. */
 export async function downloadSheet(
   _request: Request,
-  { params }: { params: Promise<{ format: string }> },
+  { params }: { params: Promise<{ locale: string; format: string }> },
 ): Promise<Response> {
-  const { format } = await params;
+  const { locale: asked, format } = await params;
   if (!FORMATS.has(format)) return new Response(null, { status: 404 });
+  const locale = toLocale(asked);
   const connection = await backendConnection(await producerToken());
-  const answer = await fetch(`${connection.baseUrl}/producer/product-sheet?format=${format}`, {
-    headers: requestHeaders(connection, false),
-    signal: AbortSignal.timeout(connection.timeoutMs),
-  }).catch((failed: unknown) => console.error(failed));
-  // A link cannot show why: the page it came from does, by asking to sign in again or by saying that there is no answer.
-  if (!answer?.ok) return new Response(null, { status: 303, headers: { location: PAGE } });
-  const headers = new Headers({ "cache-control": "no-store" });
-  for (const name of ["content-type", "content-disposition"]) headers.set(name, answer.headers.get(name) ?? "");
-  return new Response(answer.body, { headers });
+  const { failed } = productTexts(locale).sheet;
+  const path = `/producer/product-sheet?format=${format}`;
+  return fileAnswer(path, connection, { locale, signIn: withNext(GATE.signIn, PAGE), failed });
 }
 
 /** `POST /kenh-chu-the/bang-tinh/gui`: reads an edited sheet and shows what it would change. */

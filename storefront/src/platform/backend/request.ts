@@ -108,7 +108,7 @@ function mayAskAgain({ method = "GET" }: Sent, failed: unknown): boolean {
 }
 
 /** What every request carries: who asks, for whom, and under which sign-in. */
-export function requestHeaders({ secret, visitor, token }: Connection, isJson: boolean): Record<string, string> {
+function requestHeaders({ secret, visitor, token }: Connection, isJson: boolean): Record<string, string> {
   return {
     accept: "application/json",
     "x-ocop-secret": secret,

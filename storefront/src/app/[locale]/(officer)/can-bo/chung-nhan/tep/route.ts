@@ -1,0 +1,1 @@
+export { downloadExpiring as GET } from "@/features/officer-certificates/download-route";
