@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ProductFacts } from "../../src/modules/channel/domain/wanted";
-import { replayListing, settleDrift } from "../../src/workflows/channel/officer-answers";
+import { settleDrift } from "../../src/workflows/channel/officer-answers";
 import { openListing } from "../../src/workflows/channel/open-listing";
 import { API_CHANNELS, setupOf } from "./channels";
 import { type OwnDatabase, ownDatabase } from "./database";
+import { sayNothingIsThere } from "./doubt";
 import { MANGO, openWorld, type World } from "./world";
 
 let database: OwnDatabase;
@@ -67,13 +68,29 @@ describe.each(API_CHANNELS)("a listing kept on %s", (channel) => {
     expect(world.open()).toHaveLength(1);
   });
 
+  it("is found again where the answer got lost and it shows only a day later, and is not sent a second time", async () => {
+    const there = { path: paths.create, method: "POST", times: 1 };
+    world.sandbox.control.fault({ ...there, mode: "accepted_not_shown", value: 24 * 3_600_000 });
+    world.sandbox.control.fault({ ...there, mode: "timeout_after" });
+    const id = await opened();
+    await world.until(async () => (await world.book.listing(id))?.state === "asking");
+    for (let hour = 0; hour < 22; hour += 1) {
+      await world.pass(3_600_000);
+      await world.work();
+    }
+    expect(world.open()).toHaveLength(1);
+    await world.pass(3 * 3_600_000);
+    await world.until(() => world.asWanted("p1"));
+    expect(world.open()).toHaveLength(1);
+  });
+
   it("is sent again where it was taken and dropped, once a person said that it is not there", async () => {
     world.sandbox.control.fault({ mode: "silent_drop", path: paths.create, method: "POST" });
     const id = await opened();
-    await world.until(async () => (await world.book.listing(id))?.failure?.failure.kind === "unknown_outcome");
+    await world.until(async () => (await world.book.listing(id))?.state === "asking");
     expect(world.open()).toEqual([]);
     world.sandbox.control.clearFaults();
-    await replayListing(world.engine, id, "user_1");
+    await sayNothingIsThere(world.engine, id);
     await world.until(() => world.asWanted("p1"));
     expect(world.open()).toHaveLength(1);
   });

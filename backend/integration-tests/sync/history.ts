@@ -3,6 +3,7 @@ import type { ProductFacts } from "../../src/modules/channel/domain/wanted";
 import { replayListing, settleDrift } from "../../src/workflows/channel/officer-answers";
 import { openListing } from "../../src/workflows/channel/open-listing";
 import { reconcile } from "../../src/workflows/channel/reconcile";
+import { settleDoubt, toldDoubt } from "../../src/workflows/channel/settle-doubt";
 import { type ApiChannel, setupOf } from "./channels";
 import type { OwnDatabase } from "./database";
 import { type Dice, dice } from "./dice";
@@ -68,11 +69,11 @@ function anyFault({ world, chance }: Scene): string {
   return `${times} × ${mode} ${path ?? "anywhere"}`;
 }
 
-/** A slow answer within the time-out; a clock that is wrong; a listing that is shown late: by far, where the answer to the create came. */
+/** A slow answer within the time-out; a clock that is wrong; a listing that is shown hours later, whether or not the create was answered. */
 const VALUES: Readonly<Partial<Record<Fault["mode"], number>>> = {
   latency: 900,
   clock_jump: 3 * MINUTE,
-  accepted_not_shown: 50 * MINUTE,
+  accepted_not_shown: 200 * MINUTE,
 };
 
 function withValue(mode: Fault["mode"]): { value?: number } {
@@ -151,7 +152,7 @@ const STEPS: readonly [Step, ...Step[]] = [
 /** The officer answers what is asked, now for us and now for them; what no software may change, a person changes there. */
 async function answerQuestions({ world, chance, sku, listing, story }: Scene): Promise<void> {
   const asked = await world.book.listing(listing);
-  if (asked?.state === "asking") {
+  if (asked?.state === "asking" && asked.drift.length > 0) {
     const editable = world.ports.listings?.editable ?? [];
     for (const { field, ours } of asked.drift) {
       if (field !== "price" && !editable.includes(field) && field === "title") {
@@ -199,13 +200,15 @@ async function settleDown(scene: Scene): Promise<boolean> {
   return false;
 }
 
-/** Asked whether a listing is there that the marketplace took and does not show: a person sees it in the seller centre, shown or not. */
+/** Asked whether a listing is there: a person sees it in the seller centre, shown or not, and tells its number or that there is none. */
 async function lookInSellerCentre({ world, sku, listing, story }: Scene): Promise<void> {
   const asked = await world.book.listing(listing);
-  if (asked?.failure?.failure.kind !== "unknown_outcome" || asked.accepted_as === null) return;
-  if (world.open(sku).length > 0) return;
-  await replayListing(world.engine, listing, "user_1");
-  story.push("officer: it is not there");
+  const doubt = asked && toldDoubt(asked);
+  if (!doubt) return;
+  const [there] = world.open(sku);
+  const answer = there ? { kind: "there" as const, listing: there.id } : { kind: "absent" as const };
+  const settled = await settleDoubt(world.engine, listing, new Date(doubt.since), answer, "user_1");
+  story.push(`officer: ${there ? `it is there as ${there.id}` : "it is not there"}, ${settled.kind}`);
 }
 
 /** Nothing waits for this listing any more. */

@@ -108,6 +108,21 @@ export type DeskSide = { version: number; at: IsoInstant | null; value: unknown 
 export type ListingAction = "replay" | "choose" | "hide" | "show" | "remove";
 
 /**
+ * A listing was sent, its answer got lost or it is not shown, and an hour of looking found nothing: a person is asked to look in the
+ * seller centre, and nothing is sent again before the answer. Null while nobody is asked.
+ * `POST /officer/channels/listings/{id}/doubt` `{ kind: "absent", since }` or `{ kind: "there", since, listing }` with its number or
+ * address there → `ListingOpened`; producers: `POST /producer/listings/{id}/doubt` → `Retried`. `since` is the one below, so that an answer about
+ * an earlier create counts for nothing. 409 `doubt_over`, `linked_already`; 400 with the field `listing`.
+ */
+export type ListingDoubt = {
+  since: IsoInstant;
+  /** What the marketplace called it when it took it; null where it said nothing. */
+  accepted_as: string | null;
+  /** Our own number, by which a person finds it in the seller centre. */
+  sku: string;
+};
+
+/**
  * `GET /officer/channels/listings?shop=&state=&dead=1&ids=&page=&limit=`: the latest first; `state` and `ids` may name several,
  * comma separated.
  */
@@ -126,6 +141,7 @@ export type DeskListing = {
   /** Null where nothing is queued. `dead`: tried too often, waits for a replay. */
   job: { attempts: number; dead: boolean; run_at: IsoInstant; last_error: string | null } | null;
   actions: ListingAction[];
+  doubt: ListingDoubt | null;
 };
 export type DeskListings = { listings: DeskListing[]; page: Page };
 

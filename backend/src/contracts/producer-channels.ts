@@ -1,4 +1,4 @@
-import type { DeskChannels, DeskShop, DeskSide, ListingAction } from "./channel-desk";
+import type { DeskChannels, DeskShop, DeskSide, ListingAction, ListingDoubt } from "./channel-desk";
 import type { ListingFault } from "./channel-preview";
 import type { IsoInstant, Page, Vnd } from "./common";
 
@@ -110,6 +110,8 @@ export type OwnListingHistory = {
   sent: DeskSide;
   seen: DeskSide;
   drift: { field: string; ours: string | number; theirs: string | number }[];
+  /** A producer answers as an officer does (`POST /producer/listings/{id}/doubt` → `Retried`). */
+  doubt: ListingDoubt | null;
   faults: ListingFault[];
   events: { at: IsoInstant; by: "system" | "you" | "officer"; message: string; message_en: string }[];
 };

@@ -76,11 +76,6 @@ export interface ListingPort {
   /** Pure: the exact payload and every fault, before anything is sent. What is `known` of the channel sharpens it. */
   dryRun(draft: ListingDraft, known?: Known): DryRun;
   create(draft: ListingDraft, call: Call): Promise<CreateReceipt>;
-  /**
-   * How long a listing that was taken may stay unseen by its own seller, in milliseconds, where that is known. A create whose
-   * answer was lost is sent again only after this time of finding nothing.
-   */
-  readonly showsWithinMs?: number;
   /** What `update` can change; the rest stays as it was created. */
   readonly editable: readonly EditableField[];
   /** One listing may hold several things to buy, such as sizes: how many at most, told apart by how many options. */

@@ -56,6 +56,7 @@ export async function untilSettled(push: Push, patienceMs: number, hurried: bool
   let left = await push.open();
   for (let since = Date.now(); left > 0 && Date.now() - since < patienceMs; ) {
     await sleep(300);
+    await push.answerDoubts();
     if (hurried) await push.hurry();
     const now = await push.open();
     if (now !== left) since = Date.now();

@@ -29,6 +29,7 @@ const WORKER = path.join(import.meta.dirname, "worker.cjs");
 /** What a worker makes do with: a heap that is not told its bounds grows for the sake of speed. */
 const HEAP = "--max-old-space-size=160";
 const BATCH = 500;
+const doubtRows = z.array(z.object({ id: z.string(), since: z.date(), sku: z.string() }));
 /** A worker that stops lets its calls end first. */
 const STOPPING_MS = 30_000;
 
@@ -91,6 +92,22 @@ export async function openPush({ products, channels, speed = 1, perSecond = null
     /** Lets everything that waits for an instant come now. */
     async hurry(): Promise<void> {
       await connection.raw("update channel_due set due_at = now() where due_at > now() and held_by is null");
+    },
+    /** A person who is asked whether a listing is there looks in the seller centre, and says where it is not. */
+    async answerDoubts(): Promise<void> {
+      const { rows } = await connection.raw(
+        `select id, in_doubt_since as since, wanted->>'sku' as sku from channel_listing
+         where state = 'asking' and external_id is null and ruled_out_at is null`,
+      );
+      for (const { id, since, sku } of doubtRows.parse(rows)) {
+        const there = markets.some(({ sandbox }) =>
+          sandbox.control.listings().some(({ units }) => units[0]?.sku === sku),
+        );
+        if (there) continue;
+        const words = { message_vi: "Chưa có trên sàn.", message_en: "It is not there." };
+        const patch = { ruled_out_at: new Date(now()), state: "behind" as const, failure: null };
+        await book.settleDoubt(id, since, patch, new Date(now()), { kind: "ruled_out", actor: "user_1", ...words });
+      }
     },
     /** Listings that are not settled as wanted. */
     open: () =>

@@ -18,8 +18,8 @@ import { fastClock, KEYS, type PushSettings, pushSettingsSchema, type WorkerRepo
 const PICTURE = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 0xff, 0xd9]);
 const REPORT_EVERY_MS = 1_000;
 const WATCH_EVERY_MS = 10_000;
-/** These marketplaces hide nothing; without saying so, what a killed process may have sent would be waited for an hour. */
-const SHOWN_MS = 10 * 60_000;
+/** These marketplaces hide nothing, so that the person who looks after what a killed process may have sent is asked sooner. */
+const ASK_AFTER_MS = 10 * 60_000;
 
 const productSchema = z.object({ id: z.string(), facts: z.custom<ProductFacts>() });
 
@@ -35,11 +35,7 @@ function portsOf(settings: PushSettings, deps: TransportDeps): Map<MarketplaceId
   return new Map(
     settings.channels.map(({ channel, url }) => {
       const adapter = ADAPTERS[channel];
-      const ports = adapter.create(deps, adapter.settings.parse(SANDBOX_SETTINGS[channel](url)));
-      return [
-        channel,
-        { ...ports, ...(ports.listings && { listings: { ...ports.listings, showsWithinMs: SHOWN_MS } }) },
-      ];
+      return [channel, adapter.create(deps, adapter.settings.parse(SANDBOX_SETTINGS[channel](url)))];
     }),
   );
 }
@@ -69,6 +65,7 @@ function work(settings: PushSettings): void {
     facts: (ids) => factsOf(connection, ids),
     picture: async () => ({ name: "anh.jpg", type: "image/jpeg", bytes: PICTURE }),
     now: () => new Date(now()),
+    askAfterMs: ASK_AFTER_MS,
   };
   const pool = openQueuePool(connection, 7);
   const worker = startWorker(engine, pool, {}, (error) => console.error(error));

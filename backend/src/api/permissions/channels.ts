@@ -99,6 +99,11 @@ export const CHANNELS: readonly Permission[] = [
     scope: named("listing"),
     act: "listing.replay",
   }),
+  staff("POST", "/officer/channels/listings/:id/doubt", {
+    roles: OFFICERS,
+    scope: named("listing"),
+    act: "listing.settle_doubt",
+  }),
   staff("POST", "/officer/channels/listings/:id/choices", {
     roles: OFFICERS,
     scope: named("listing"),

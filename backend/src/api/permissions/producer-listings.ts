@@ -31,4 +31,5 @@ export const PRODUCER_LISTINGS: readonly Permission[] = [
   producer("POST", "/producer/listings/offers", { scope: "own", act: "product.offer" }),
   producer("GET", "/producer/listings/:id", { scope: own("listing") }),
   producer("POST", "/producer/listings/:id/choices", { scope: own("listing"), act: "listing.settle" }),
+  producer("POST", "/producer/listings/:id/doubt", { scope: own("listing"), act: "listing.settle_doubt" }),
 ];

@@ -3,7 +3,7 @@ import { decideCreate } from "../../modules/channel/domain/create-protocol";
 import type { StandingFailure } from "../../modules/channel/store/rows";
 import { channelName } from "./channel-names";
 import { toDraft, uploadedPictures } from "./draft";
-import { adopted, created, creating, stillNotShown } from "./history";
+import { adopted, created, creating, stillNotKnown } from "./history";
 import type { Work } from "./work";
 
 /** Clocks differ; what was sent may say it came about a little before. */
@@ -16,7 +16,7 @@ const LOOK_AGAIN_MS = 60_000;
 
 /**
  * Brings a listing about exactly once: looks it up by our SKU, adopts what is there, and creates only where nothing is and
- * nothing sent before can still appear.
+ * nothing was sent before, or a person said that it made nothing.
  */
 export async function createListing(work: Work): Promise<void> {
   const { engine, listing, call, listings, records, shop } = work;
@@ -24,11 +24,11 @@ export async function createListing(work: Work): Promise<void> {
   const doubt = listing.in_doubt_since;
   const hint = doubt ? { since: doubt.getTime() - BEFORE_DOUBT_MS } : { within: RECENT_MS };
   const found = await listings.findBySku(sku.parse(listing.wanted.sku), call, hint);
-  const accepted = listing.accepted_as !== null;
+  const ruledOut = listing.ruled_out_at !== null;
   const decision = decideCreate(
-    doubt ? { kind: "in_doubt", at: doubt.getTime(), accepted } : { kind: "absent" },
+    doubt ? { kind: "in_doubt", at: doubt.getTime(), ruledOut } : { kind: "absent" },
     { found: found.length > 0, at: at.getTime() },
-    listings.showsWithinMs,
+    engine.askAfterMs,
   );
   if (decision.kind === "send") return send(work, listings);
   if (decision.kind === "wait") return wait(work, decision);
@@ -42,6 +42,7 @@ export async function createListing(work: Work): Promise<void> {
       sending: null,
       in_doubt_since: null,
       accepted_as: null,
+      ruled_out_at: null,
       failure: null,
     },
     [adopted(channelName(shop.channel), found, doubt !== null)],
@@ -49,17 +50,16 @@ export async function createListing(work: Work): Promise<void> {
   );
 }
 
-/** Looks again later. What was taken and stays unseen is told to a person, who alone can say that it is not there. */
+/** Looks again later. What stays unseen is told to a person, who alone can say whether it is there. */
 async function wait(
   { listing, shop, records }: Work,
   { until, person }: { until: number; person: boolean },
 ): Promise<void> {
-  const as = listing.accepted_as;
-  if (!person || as === null) return records.write({}, [], new Date(until));
-  const words = stillNotShown(channelName(shop.channel), as);
+  if (!person) return records.write({}, [], new Date(until));
+  const words = stillNotKnown(channelName(shop.channel), listing.accepted_as);
   const failure: StandingFailure = { failure: { kind: "unknown_outcome" }, ...words, channel: {} };
-  const told = listing.failure?.message_vi === words.message_vi;
-  await records.write({ failure }, told ? [] : [{ kind: "still_not_shown", ...words }], new Date(until));
+  const events = listing.state === "asking" ? [] : [{ kind: "still_not_known", ...words }];
+  await records.write({ state: "asking", failure }, events, new Date(until));
 }
 
 async function send({ engine, listing, shop, ports, call, records }: Work, listings: ListingPort): Promise<void> {
@@ -67,7 +67,8 @@ async function send({ engine, listing, shop, ports, call, records }: Work, listi
   const channel = channelName(shop.channel);
   const draft = toDraft(wanted, await uploadedPictures(engine, shop, ports, wanted.pictures));
   // Known before the request leaves: whoever finds this after a crash looks the listing up first.
-  await records.write({ in_doubt_since: engine.now(), sending: wanted }, [creating(channel, wanted)]);
+  const leaving = { in_doubt_since: engine.now(), sending: wanted, accepted_as: null, ruled_out_at: null };
+  await records.write(leaving, [creating(channel, wanted)]);
   try {
     const receipt = await listings.create(draft, call);
     const at = engine.now();

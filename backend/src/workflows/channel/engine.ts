@@ -16,4 +16,6 @@ export type Engine = {
   register?(): Promise<Catalogue>;
   picture(url: string): Promise<ImageFile>;
   now(): Date;
+  /** How long a create in doubt is looked for before a person is asked, in milliseconds; an hour where absent. */
+  askAfterMs?: number;
 };

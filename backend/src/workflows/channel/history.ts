@@ -110,12 +110,17 @@ export function notShown(channel: string): NewEvent {
   };
 }
 
-/** What a person can find out, and what follows. */
-export function stillNotShown(channel: string, as: string): { message_vi: string; message_en: string } {
-  return {
-    message_vi: `${channel} đã nhận tin (số ${as}) nhưng vẫn chưa cho thấy; có thể tin đang chờ duyệt. Hệ thống vẫn tìm. Hãy xem trong kênh người bán của ${channel}: nếu chắc chắn không có tin này, bấm “Thử lại” để gửi lại.`,
-    message_en: `${channel} took the listing (number ${as}) and still does not show it; it may wait for moderation. It is still looked for. Please look in the seller centre of ${channel}: if it is certainly not there, press “Try again” to send it once more.`,
-  };
+/** What is known, and what a person can find out. @param as what the marketplace called it when it took it, null where it said nothing */
+export function stillNotKnown(channel: string, as: string | null): { message_vi: string; message_en: string } {
+  return as === null
+    ? {
+        message_vi: `${channel} chưa cho biết tin có được tạo hay không: câu trả lời bị mất, tìm theo mã hàng chưa thấy. Hệ thống vẫn tìm và không tự gửi lại. Hãy xem trong kênh người bán của ${channel} rồi trả lời.`,
+        message_en: `${channel} does not tell whether the listing was made: its answer got lost, and its SKU is not found. It is still looked for and not sent again by itself. Please look in the seller centre of ${channel} and answer.`,
+      }
+    : {
+        message_vi: `${channel} đã nhận tin (số ${as}) nhưng vẫn chưa cho thấy; có thể tin đang chờ duyệt. Hệ thống vẫn tìm và không tự gửi lại. Hãy xem trong kênh người bán của ${channel} rồi trả lời.`,
+        message_en: `${channel} took the listing (number ${as}) and still does not show it; it may wait for moderation. It is still looked for and not sent again by itself. Please look in the seller centre of ${channel} and answer.`,
+      };
 }
 
 export function stateSeen(channel: string, before: SeenListing | null, after: SeenListing): NewEvent {

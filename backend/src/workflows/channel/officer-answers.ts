@@ -2,23 +2,15 @@ import type { Choices } from "../../modules/channel/domain/compare";
 import type { Listing } from "../../modules/channel/store/rows";
 import type { Engine } from "./engine";
 
-/**
- * Asks for a listing again, whatever its last failure was. Of one that the marketplace took and does not show this says that it
- * is not there: it is looked for once more, and sent again where it is not found. @returns null where there is no open listing of that id */
+/** Asks for a listing again, whatever its last failure was. @returns null where there is no open listing of that id */
 export async function replayListing({ book, now }: Engine, id: string, actor: string): Promise<Listing | null> {
   const listing = await openOne(book, id);
   if (!listing) return null;
-  const words = listing.accepted_as === null ? ASKED : SAID_NOT_THERE;
-  await book.replay(id, now(), { kind: "replayed", actor, ...words });
+  await book.replay(id, now(), { kind: "replayed", actor, ...ASKED });
   return openOne(book, id);
 }
 
 const ASKED = { message_vi: "Đã yêu cầu làm lại.", message_en: "Somebody asked to try again." };
-const SAID_NOT_THERE = {
-  message_vi: "Đã xác nhận tin không có trên sàn: hệ thống tìm lại theo mã hàng một lần nữa, không thấy mới gửi lại.",
-  message_en:
-    "Somebody said that the listing is not there: it is looked for by its SKU once more and sent again if not found.",
-};
 
 /** Who wins fields that were edited on the marketplace. @returns null where there is no open listing of that id */
 export async function settleDrift(

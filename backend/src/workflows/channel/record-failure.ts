@@ -32,7 +32,7 @@ export async function recordFailure(
   const told = listing.failure?.message_vi === standing.message_vi;
   const { message_vi, message_en } = standing;
   const event = { kind: `failed_${failure.kind}`, message_vi, message_en, detail: { ...standing } };
-  await records.write(patchOf(failure, standing), told ? [] : [event], againAt(engine, failure));
+  await records.write(patchOf(listing, failure, standing), told ? [] : [event], againAt(engine, failure));
   if (!known || missing || failure.kind === "retry_later" || failure.kind === "bug") throw error;
 }
 
@@ -52,10 +52,13 @@ export function describe(failure: Failure, channel: string, words: ChannelWords)
   };
 }
 
-function patchOf(failure: Failure, standing: StandingFailure): ListingPatch {
+function patchOf(listing: Listing, failure: Failure, standing: StandingFailure): ListingPatch {
   if (failure.kind === "gone" && failure.what === "listing") return { state: "closed", failure: standing };
   const waits = ["retry_later", "rate_limited", "unknown_outcome", "reconnect_account", "gone"].includes(failure.kind);
-  return { state: waits ? "behind" : "refused", failure: standing };
+  if (!waits) return { state: "refused", failure: standing };
+  // The question whether it was made stays open while the marketplace cannot be asked.
+  const asked = listing.state === "asking" && listing.in_doubt_since !== null;
+  return { state: asked ? "asking" : "behind", failure: standing };
 }
 
 function againAt(engine: Engine, failure: Failure): Date | undefined {

@@ -45,7 +45,7 @@ async function lookForLost(engine: Engine, listing: Listing, shop: ChannelShop, 
   const at = engine.now();
   const { sent, external_id, sent_at } = listing;
   const patch: ListingPatch = {
-    ...{ external_id: null, accepted_as: external_id, in_doubt_since: sent_at ?? at },
+    ...{ external_id: null, accepted_as: external_id, in_doubt_since: sent_at ?? at, ruled_out_at: null },
     ...{ sending: sent, sent: {}, state: "behind" },
   };
   const event = notShown(channelName(shop.channel));

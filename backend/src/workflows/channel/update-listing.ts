@@ -9,7 +9,8 @@ import { edited, sentAnew, stateSeen } from "./history";
 import type { Work } from "./work";
 import { carriedBy, type Known, writeListing } from "./write-listing";
 
-/** When a listing that is not yet as wanted, or still under review, is looked at again. */
+/** When a listing that is not yet as wanted, or still under review, is looked at again: soon in the beginning, every minute later. */
+const LOOK_SOON_MS = 5_000;
 const LOOK_AGAIN_MS = 60_000;
 
 /** Reads a listing back, sends what differs, and reads it once more. */
@@ -25,7 +26,8 @@ export async function updateListing(before: Work): Promise<void> {
   if (actions.length === 0 && isRefused(seen)) throw refusedThere(work, seen);
   for (const action of actions) known = await writeListing(work, action, known);
   if (actions.length > 0) known = { ...known, seen: await readBack({ ...work, listing: afterSeen(listing, seen) }) };
-  await conclude(work, known);
+  const sent_at = actions.length > 0 ? work.engine.now() : listing.sent_at;
+  await conclude({ ...work, listing: { ...listing, sent_at } }, known);
   if (isRefused(known.seen)) throw refusedThere(work, known.seen);
 }
 
@@ -117,5 +119,11 @@ async function conclude(work: Work, { sent, sending, seen }: Known): Promise<voi
     ...(settled && { sending: null, sent_version: listing.wanted_version }),
   };
   const done = settled && seen.state !== "pending" && !seen.editInReview;
-  await records.write(patch, events, done ? undefined : new Date(engine.now().getTime() + LOOK_AGAIN_MS));
+  await records.write(patch, events, done ? undefined : lookAgain(listing.sent_at, engine.now()));
+}
+
+/** As long as it has already taken since it was sent, within bounds. */
+function lookAgain(sentAt: Date | null, now: Date): Date {
+  const taken = now.getTime() - (sentAt ?? now).getTime();
+  return new Date(now.getTime() + Math.min(LOOK_AGAIN_MS, Math.max(LOOK_SOON_MS, taken)));
 }

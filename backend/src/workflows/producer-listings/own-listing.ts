@@ -8,6 +8,7 @@ import { REGISTER_MODULE } from "../../modules/register";
 import type { RegisterService } from "../../modules/register/service";
 import { dayAt } from "../../platform/calendar/day";
 import type { Engine } from "../channel/engine";
+import { toldDoubt } from "../channel/settle-doubt";
 import { type ToldFault, tellFault } from "../channel/told-fault";
 import { toldEvents } from "./events";
 import { toOwn } from "./own-listings";
@@ -44,6 +45,7 @@ export async function readOwnListing(
     listing: toOwn(engine, { ...one, ...standingOf(listing, job, shop.state) }, facts.get(product.id) ?? null),
     ...{ wanted: side(listing, "wanted"), sent: side(listing, "sent"), seen: side(listing, "seen") },
     drift: listing.drift,
+    doubt: toldDoubt(listing),
     faults: failure?.failure.kind === "fix_data" ? failure.failure.faults.map(tellFault) : [],
     events: toldEvents(events, mine),
   };

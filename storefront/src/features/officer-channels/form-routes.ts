@@ -1,4 +1,5 @@
 import "server-only";
+import { doubtAnswer, doubtAnswered } from "../listing-doubt/doubt-answer";
 import { deskForm } from "../officer-frame/desk-form";
 import { deskPost } from "../officer-session/client";
 import { openedSchema } from "./wire";
@@ -22,6 +23,15 @@ export const listingActionRoute = deskForm({
       message: "Đã ghi. Sàn sẽ được báo trong giây lát; tải lại trang để xem kết quả.",
       message_en: "Noted. The marketplace is told in a moment; reload the page to see what came of it.",
     };
+  },
+});
+
+/** `POST /can-bo/san/tin-dang/co-chua`: whether a listing whose create got no answer is on the marketplace. */
+export const listingDoubtRoute = deskForm({
+  back: pageOf,
+  work: async (form) => {
+    await deskPost(`/officer/channels/listings/${idOf(form)}/doubt`, doubtAnswer(form), openedSchema);
+    return { to: pageOf(form), ...doubtAnswered(form) };
   },
 });
 

@@ -5,10 +5,13 @@ import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Notice } from "@/ui/notice";
+import { typedNumber } from "../listing-doubt/doubt-answer";
+import { DoubtQuestion } from "../listing-doubt/doubt-question";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
 import { ListingState } from "./listings-page";
+import { channelPlaces } from "./places";
 import { fieldOf, nameOf, SHOWN_FIELDS, type ShownField } from "./side-values";
 import { channelTexts } from "./texts";
 import { historySchema } from "./wire";
@@ -23,7 +26,11 @@ export const ListingPage = deskPage(async ({ params }: Props, desk) => {
   const { locale } = desk;
   const { listing: texts, listings, shops } = channelTexts(locale);
   const id = (await params).id;
-  const { listing, events } = await deskGet(`/officer/channels/listings/${encodeURIComponent(id)}`, historySchema);
+  const [{ listing, events }, { shops: all, nameOfChannel }] = await Promise.all([
+    deskGet(`/officer/channels/listings/${encodeURIComponent(id)}`, historySchema),
+    channelPlaces(),
+  ]);
+  const shop = all.find((one) => one.id === listing.shop_id);
   const numbered = events.map((event, number) => ({ ...event, number })).reverse();
   return (
     <DeskFrame
@@ -35,7 +42,17 @@ export const ListingPage = deskPage(async ({ params }: Props, desk) => {
         { label: listings.title, href: `/can-bo/san/tin-dang?gian-hang=${listing.shop_id}` },
       ]}
     >
-      <Trouble listing={listing} locale={locale} />
+      {listing.doubt ? (
+        <DoubtQuestion
+          listing={{ id: listing.id, channel: shop ? nameOfChannel(shop.channel) : "" }}
+          doubt={listing.doubt}
+          action={localePath(locale, "/can-bo/san/tin-dang/co-chua")}
+          typed={typedNumber(desk.notice, locale)}
+          locale={locale}
+        />
+      ) : (
+        <Trouble listing={listing} locale={locale} />
+      )}
       <Drift listing={listing} locale={locale} />
       <DataTable
         caption={texts.sides}

@@ -9,6 +9,7 @@ import type {
   ShopRegistered,
 } from "@contracts/channel-desk";
 import { z } from "zod";
+import { doubtSchema } from "../listing-doubt/wire";
 
 const text = z.string();
 const count = z.number().int().nonnegative();
@@ -67,6 +68,7 @@ const listing: z.ZodType<DeskListing> = z.object({
     .object({ attempts: count, dead: z.boolean(), run_at: z.iso.datetime(), last_error: text.nullable() })
     .nullable(),
   actions: z.array(z.enum(["replay", "choose", "hide", "show", "remove"])),
+  doubt: doubtSchema.nullable(),
 });
 
 export const listingsSchema: z.ZodType<DeskListings> = z.object({

@@ -6,6 +6,8 @@ import { Button, ButtonLink } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
+import { typedNumber } from "../listing-doubt/doubt-answer";
+import { DoubtQuestion } from "../listing-doubt/doubt-question";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
 import { producerGet } from "../producer-session/client";
 import { PAGES } from "./addresses";
@@ -28,7 +30,7 @@ export const ListingPage = producerPage(async ({ params }: Props, producer) => {
   const texts = listingTexts(locale);
   const id = encodeURIComponent((await params).id);
   const history = await producerGet(`/producer/listings/${id}`, ownHistorySchema);
-  const { listing, drift } = history;
+  const { listing, drift, doubt } = history;
   const { product, shop, standing, url, score, actions } = listing;
   return (
     <ProducerFrame
@@ -49,7 +51,17 @@ export const ListingPage = producerPage(async ({ params }: Props, producer) => {
             <ButtonLink href={localePath(locale, PAGES.shops)}>{texts.problems.reconnect}</ButtonLink>
           ) : null}
         </p>
-        <Trouble history={history} locale={locale} />
+        {doubt ? (
+          <DoubtQuestion
+            listing={{ id: listing.id, channel: shop.channel_name }}
+            doubt={doubt}
+            action={localePath(locale, `${PAGES.listings}/co-chua`)}
+            typed={typedNumber(producer.notice, locale)}
+            locale={locale}
+          />
+        ) : (
+          <Trouble history={history} locale={locale} />
+        )}
         <Drift id={listing.id} drift={actions.includes("choose") ? drift : []} locale={locale} />
       </div>
       <Sides history={history} locale={locale} />

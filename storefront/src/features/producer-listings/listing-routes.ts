@@ -1,6 +1,7 @@
 import "server-only";
 import type { BulkActed } from "@contracts/producer-channels";
 import { fill } from "@/platform/i18n/dictionary";
+import { doubtAnswer, doubtAnswered } from "../listing-doubt/doubt-answer";
 import { producerForm } from "../producer-frame/producer-form";
 import { producerGet, producerPost } from "../producer-session/client";
 import { PAGES } from "./addresses";
@@ -64,6 +65,16 @@ export const choiceRoute = producerForm({
       message: listingTexts("vi").listing.chosen,
       message_en: listingTexts("en").listing.chosen,
     };
+  },
+});
+
+/** `POST /kenh-chu-the/tin-dang/co-chua`: whether a listing whose create got no answer is on the marketplace. */
+export const doubtRoute = producerForm({
+  back: pageOf,
+  work: async (form) => {
+    const id = encodeURIComponent(form.get("tin") ?? "");
+    await producerPost(`/producer/listings/${id}/doubt`, doubtAnswer(form), retriedSchema);
+    return { to: pageOf(form), ...doubtAnswered(form) };
   },
 });
 

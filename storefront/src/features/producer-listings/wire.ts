@@ -12,6 +12,7 @@ import type {
   Standing,
 } from "@contracts/producer-channels";
 import { z } from "zod";
+import { doubtSchema } from "../listing-doubt/wire";
 
 const text = z.string();
 const maybeText = text.nullable();
@@ -111,6 +112,7 @@ export const ownHistorySchema: z.ZodType<OwnListingHistory> = z.object({
   listing,
   ...{ wanted: side, sent: side, seen: side },
   drift: z.array(z.object({ field: text, ours: value, theirs: value })),
+  doubt: doubtSchema.nullable(),
   faults: z.array(fault),
   events: z.array(z.object({ at: instant, by: z.enum(["system", "you", "officer"]), message: text, message_en: text })),
 });

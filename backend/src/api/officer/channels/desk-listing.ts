@@ -4,6 +4,7 @@ import type { ListingJob } from "../../../modules/channel/store/queue";
 import type { Listing } from "../../../modules/channel/store/rows";
 import type { Engine } from "../../../workflows/channel/engine";
 import { actionsFor } from "../../../workflows/channel/listing-actions";
+import { toldDoubt } from "../../../workflows/channel/settle-doubt";
 import type { ToldFault } from "../../../workflows/channel/told-fault";
 
 /** A listing with what waits for it and what an officer can do with it. */
@@ -43,6 +44,7 @@ function toDeskListing({ listing, job, actions }: ListingAtHand): DeskListing {
       channel_message: failure.channel.message ?? null,
     },
     job: job ? { ...job, run_at: job.run_at.toISOString() } : null,
+    doubt: toldDoubt(listing),
   };
 }
 

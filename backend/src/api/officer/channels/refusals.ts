@@ -1,6 +1,7 @@
 import { invalidInput, notFound, ShopError } from "../../../platform/http/errors";
 import type { Connected } from "../../../workflows/channel/connect-shop";
 import type { Opened } from "../../../workflows/channel/open-listing";
+import type { DoubtSettled } from "../../../workflows/channel/settle-doubt";
 import type { MatchSettled } from "../../../workflows/channel/settle-match";
 
 export function noListing(): ShopError {
@@ -121,6 +122,46 @@ export function refusalOf(answer: Exclude<Opened, { kind: "opened" }>): ShopErro
         message_en: "The listing was not sent. Please correct the marked fields.",
         fields: answer.faults.map(({ field, message_vi, message_en }) => ({ field, message: message_vi, message_en })),
       });
+  }
+}
+
+/** Why an answer to whether a listing was made was not taken. */
+export function doubtRefusal(answer: Exclude<DoubtSettled, { kind: "settled" }>): ShopError {
+  switch (answer.kind) {
+    case "no_listing":
+      return noListing();
+    case "not_asked":
+      return new ShopError("doubt_over", {
+        status: 409,
+        message: "Câu hỏi này không còn nữa: đã có người trả lời, hoặc hệ thống đã tìm thấy tin. Xin tải lại trang.",
+        message_en: "This question is over: somebody answered, or the listing was found. Please reload the page.",
+      });
+    case "linked":
+      return new ShopError("linked_already", {
+        status: 409,
+        message: "Tin này trên sàn đã được nối với một sản phẩm khác. Xin xem lại mã tin.",
+        message_en: "This listing is linked to another product. Please check its number.",
+      });
+    case "channel_failed":
+      return refusalOf(answer);
+    case "not_shown":
+      return invalidInput([
+        {
+          field: "listing",
+          message:
+            "Gian hàng chưa cho thấy tin mang mã này. Xin xem lại mã; nếu đúng, xin đợi sàn duyệt rồi trả lời sau.",
+          message_en:
+            "The shop shows no listing under this number. Please check it; if it is right, wait for the marketplace's review and answer later.",
+        },
+      ]);
+    case "other_sku":
+      return invalidInput([
+        {
+          field: "listing",
+          message: `Tin này mang mã hàng ${answer.sku}, không phải ${answer.ours} mà hệ thống đã gửi. Xin chọn đúng tin.`,
+          message_en: `This listing has the SKU ${answer.sku}, not ${answer.ours} which was sent. Please choose the right one.`,
+        },
+      ]);
   }
 }
 

@@ -72,6 +72,19 @@ export const selectionSchema = z
     path: ["product_ids"],
   });
 
+const sinceSchema = z.iso.datetime().transform((text) => new Date(text));
+const NO_NUMBER =
+  "Xin chép mã tin hoặc địa chỉ trang của tin. || Please copy the listing's number or its page's address.";
+
+export const doubtAnswerSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("absent"), since: sinceSchema }),
+  z.strictObject({
+    kind: z.literal("there"),
+    since: sinceSchema,
+    listing: z.string().max(2_000, NO_NUMBER).transform(cleanText).pipe(z.string().min(1, NO_NUMBER)),
+  }),
+]);
+
 export const matchesQuerySchema = z.object({ shop: id.optional() });
 
 export const matchAnswerSchema = z.discriminatedUnion("kind", [

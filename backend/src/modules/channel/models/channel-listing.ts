@@ -29,6 +29,8 @@ export const ChannelListing = model
     in_doubt_since: model.dateTime().nullable(),
     /** What the marketplace called a listing that it took and does not show; null where nothing was taken. */
     accepted_as: model.text().nullable(),
+    /** When a person said that the create in doubt made nothing; null until then, and for every further create. */
+    ruled_out_at: model.dateTime().nullable(),
     seen: model.json().nullable(),
     seen_version: model.number().default(0),
     seen_at: model.dateTime().nullable(),

@@ -8,6 +8,7 @@ import { IDLE_URGENCY, urgency } from "../domain/urgency";
 import type { Wanted } from "../domain/wanted";
 import { ClaimBook } from "./claims";
 import { DecisionBook } from "./decision-book";
+import { patchDoubt } from "./doubts";
 import { ExchangeBook } from "./exchange";
 import { listedAmong } from "./listed";
 import * as listings from "./listings";
@@ -18,6 +19,7 @@ import type { KeyRing } from "./seal";
 import { ShopDesk } from "./shop-desk";
 import * as shops from "./shops";
 import * as stale from "./stale";
+import { isUniqueViolation } from "./unique-violation";
 import { WorkDesk } from "./work-desk";
 
 const idle = (ids: readonly string[]): queue.Request[] => ids.map((listing) => ({ listing, urgency: IDLE_URGENCY }));
@@ -142,10 +144,34 @@ export class ListingBook {
     });
   }
 
-  /** Asks for a listing because somebody said so; what was taken and is not seen may be sent again once it is not found. */
+  /**
+   * Writes a person's answer to whether a create in doubt made something, and asks for the listing.
+   * @param since of the very create it is about: what somebody said of an earlier one counts for nothing
+   * @returns false where that create is in doubt no more, `linked` where the listing belongs to another product
+   */
+  async settleDoubt(
+    id: string,
+    since: Date,
+    patch: listings.ListingPatch,
+    at: Date,
+    event: NewEvent,
+  ): Promise<boolean | "linked"> {
+    return this.knex
+      .transaction(async (trx) => {
+        if (!(await patchDoubt(trx, id, since, patch))) return false;
+        await listings.insertEvents(trx, id, at, [event]);
+        await queue.queueListings(trx, idle([id]));
+        return true;
+      })
+      .catch((error: unknown) => {
+        if (isUniqueViolation(error)) return "linked" as const;
+        throw error;
+      });
+  }
+
+  /** Asks for a listing because somebody said so. */
   async replay(id: string, at: Date, event: NewEvent): Promise<void> {
     await this.knex.transaction(async (trx) => {
-      await listings.patchListing(trx, id, { accepted_as: null });
       await listings.insertEvents(trx, id, at, [event]);
       await queue.queueListings(trx, idle([id]));
     });

@@ -87,7 +87,7 @@ export async function pageOfListings(knex: Knex, filter: ListingFilter, limit: n
 }
 
 /** The assignments of a patch, and their values. */
-function assignments(patch: ListingPatch): { columns: string[]; values: unknown[] } {
+export function assignments(patch: ListingPatch): { columns: string[]; values: unknown[] } {
   const entries = Object.entries(patch);
   const values = entries.map(([column, value]) =>
     JSON_COLUMNS.has(column) && value !== null

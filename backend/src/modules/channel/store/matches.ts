@@ -9,6 +9,7 @@ import type { Wanted } from "../domain/wanted";
 import { insertEvents, insertListing, patchListing } from "./listings";
 import { queueListings } from "./queue";
 import { LISTING_COLUMNS, type Listing, type NewEvent, readListings, rowsOf } from "./rows";
+import { isUniqueViolation } from "./unique-violation";
 
 /** Written by us from what adapters and matching answered. */
 const seen = z.custom<SeenListing>((value) => typeof value === "object" && value !== null && "units" in value);
@@ -164,10 +165,6 @@ export class MatchBook {
 
 /** Rolls the answer back together with the listing that could not be made. */
 class ListedAlready extends Error {}
-
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "23505";
-}
 
 async function decide(
   knex: Knex,

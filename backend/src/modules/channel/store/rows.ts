@@ -37,6 +37,7 @@ const listingSchema = z.object({
   sending: sentSchema.nullable(),
   in_doubt_since: z.date().nullable(),
   accepted_as: z.string().nullable(),
+  ruled_out_at: z.date().nullable(),
   seen: seen.nullable(),
   seen_version: z.number(),
   seen_at: z.date().nullable(),

@@ -21,7 +21,7 @@ export async function listingTroubles(
   const channelOf = new Map(shops.map(({ id, channel }) => [id, channelName(channel)]));
   const faults: Fact[] = [];
   const rejected: Fact[] = [];
-  for (const { id, product_id, shop_id, failure, seen, wanted_at } of listings) {
+  for (const { id, product_id, shop_id, state, failure, seen, wanted_at } of listings) {
     const product = byId.get(product_id);
     if (!product) continue;
     const where = channelOf.get(shop_id) ?? "";
@@ -33,7 +33,7 @@ export async function listingTroubles(
         message_vi: `${where} không duyệt tin “${product.name}”. Xem lý do và sửa.`,
         message_en: `${where} refused the listing “${product.name}”. See why and put it right.`,
       });
-    } else if (failure && needsPerson(failure.failure.kind)) {
+    } else if (failure && (needsPerson(failure.failure.kind) || isAskedAfter(failure.failure.kind, state))) {
       faults.push({
         ...base,
         since: wanted_at,
@@ -48,6 +48,11 @@ export async function listingTroubles(
 /** What is tried again by itself is nobody's business; a lost permission is told of the shop. */
 function needsPerson(kind: string): boolean {
   return kind === "fix_data" || kind === "ask_marketplace";
+}
+
+/** Nobody knows whether it was made, and only a person who looks in the seller centre can tell. */
+function isAskedAfter(kind: string, state: string): boolean {
+  return kind === "unknown_outcome" && state === "asking";
 }
 
 const WORDS: Readonly<Record<Exclude<Warning, "none">, [string, string]>> = {

@@ -1,0 +1,1 @@
+export { listingDoubtRoute as POST } from "@/features/officer-channels/form-routes";

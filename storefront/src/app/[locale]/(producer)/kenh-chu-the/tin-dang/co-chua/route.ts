@@ -1,0 +1,1 @@
+export { doubtRoute as POST } from "@/features/producer-listings/listing-routes";
