@@ -115,6 +115,21 @@ export type DecisionEffect = {
   }[];
 };
 
+/** `POST …/terms/affected`: also what products on sale that are not listed there yet would cost, the first by name. */
+export type TermsEffect = DecisionEffect & {
+  unlisted: {
+    total: number;
+    examples: {
+      product_id: string;
+      name: string;
+      /** In our own shop. */
+      shop_price: Vnd;
+      before: { price: Vnd; stock: number };
+      after: { price: Vnd; stock: number };
+    }[];
+  };
+};
+
 /**
  * `POST /officer/channels/mappings/{channel}/{group}` `{ shop?, based_on, mapping }`, `POST /officer/channels/terms`
  * `{ channel, based_on, terms }`, `POST /officer/channels/shops/{id}/terms` `{ based_on, terms }`. 409 `saved_meanwhile` where

@@ -4,6 +4,7 @@ import { channelPlaces, idIn, shopLabel } from "../officer-channels/places";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { formIn, TERMS, termsPath } from "./addresses";
 import { Effect, SaveForm } from "./components/effect";
+import { UnlistedPrices } from "./components/unlisted-prices";
 import { loadTerms, tryTerms } from "./load-terms";
 import { readTermsForm } from "./terms-form";
 import type { TermsProps } from "./terms-page";
@@ -11,7 +12,7 @@ import { mappingTexts } from "./texts";
 
 export const termsEffectMetadata = deskMetadata((locale) => mappingTexts(locale).effect.title);
 
-/** What new price and stock rules would do to the products that are listed, before they are saved. */
+/** What new price and stock rules would do to products that are listed and to those that are not yet, before they are saved. */
 export const TermsEffectPage = deskPage(async ({ params, searchParams }: TermsProps, desk) => {
   const { locale } = desk;
   const texts = mappingTexts(locale);
@@ -36,6 +37,7 @@ export const TermsEffectPage = deskPage(async ({ params, searchParams }: TermsPr
     >
       <ChannelNav locale={locale} here="terms" />
       <Effect effect={effect} locale={locale} />
+      <UnlistedPrices unlisted={effect.unlisted} locale={locale} />
       <SaveForm
         form={form}
         to={`${termsPath(channel, "")}/luu`}

@@ -9,6 +9,7 @@ import type {
   MappingView,
   Saved,
   SellingTerms,
+  TermsEffect,
   TermsView,
 } from "@contracts/channel-decision";
 import { z } from "zod";
@@ -101,7 +102,7 @@ export const termsViewSchema: z.ZodType<TermsView> = z.object({
   offered: z.object({ carriers: z.array(named), warehouses: z.array(named) }),
 });
 
-export const effectSchema: z.ZodType<DecisionEffect> = z.object({
+const effect = z.object({
   ...{ followers: count, affected: count },
   listings: z.array(
     z.object({
@@ -109,6 +110,15 @@ export const effectSchema: z.ZodType<DecisionEffect> = z.object({
       changes: z.array(z.object({ field: text, before: z.unknown(), after: z.unknown() })),
     }),
   ),
+});
+export const effectSchema: z.ZodType<DecisionEffect> = effect;
+
+const offered = z.object({ price: count, stock: count });
+export const termsEffectSchema: z.ZodType<TermsEffect> = effect.extend({
+  unlisted: z.object({
+    total: count,
+    examples: z.array(z.object({ product_id: text, name: text, shop_price: count, before: offered, after: offered })),
+  }),
 });
 
 export const savedSchema: z.ZodType<DecisionSaved> = z.object({ version: count, requeued: count });
