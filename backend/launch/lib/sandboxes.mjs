@@ -6,10 +6,10 @@ import { portOf, requireFreePort } from "./ports.mjs";
 
 const DIST = path.join(ROOT, "integrations/dist/sandbox");
 /** As `SANDBOXES` counts them; needed before anything is built. */
-const COUNT = 8;
+export const SANDBOX_PORTS = 8;
 const FIRST_PORT = 7001;
 
-/** @typedef {{ firstPort: number }} Sandboxes simulated marketplaces, one port each from the first on */
+/** @typedef {{ firstPort: number, folder?: string }} Sandboxes simulated marketplaces, one port each from the first on, and where they remember */
 
 /**
  * Simulated marketplaces belong to the demonstration. Who names marketplaces of their own, or says `OCOP_SANDBOX=off`, has none.
@@ -21,13 +21,14 @@ export function sandboxesWanted(demo, env) {
     throw new LaunchFailure(`OCOP_SANDBOX must be "on" or "off", not "${wanted}".`);
   if (wanted === "off") return null;
   const firstPort = portOf(env, "OCOP_SANDBOX_PORT", FIRST_PORT);
-  if (firstPort + COUNT > 65_536) throw new LaunchFailure(`OCOP_SANDBOX_PORT must leave room for ${COUNT} ports.`);
+  if (firstPort + SANDBOX_PORTS > 65_536)
+    throw new LaunchFailure(`OCOP_SANDBOX_PORT must leave room for ${SANDBOX_PORTS} ports.`);
   return { firstPort };
 }
 
 /** @param {Sandboxes} sandboxes */
 export async function requireFreeSandboxPorts({ firstPort }) {
-  for (let port = firstPort; port < firstPort + COUNT; port++)
+  for (let port = firstPort; port < firstPort + SANDBOX_PORTS; port++)
     await requireFreePort("OCOP_SANDBOX_PORT", port, "simulated marketplaces", port + 1);
 }
 
@@ -72,12 +73,12 @@ export function addresses({ firstPort }) {
  * The program and what it is told.
  * @param {Sandboxes} sandboxes @param {{ backendPort: number, backendHost: string }} backend @param {NodeJS.ProcessEnv} env
  */
-export function sandboxProgram({ firstPort }, backend, env) {
+export function sandboxProgram({ firstPort, folder = path.join(DATA, "sandbox") }, backend, env) {
   return {
     program: path.join(DIST, "main.js"),
     env: {
       OCOP_SANDBOX_PORT: String(firstPort),
-      OCOP_SANDBOX_DATA: path.join(DATA, "sandbox"),
+      OCOP_SANDBOX_DATA: folder,
       OCOP_SANDBOX_HOOKS: `${hooksUrl(backend, env)}/channel-hooks`,
     },
   };

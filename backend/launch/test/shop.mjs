@@ -1,9 +1,11 @@
+import path from "node:path";
 import { buildBackend, buildStorefront, TEST_BUILD } from "../lib/build.mjs";
 import { ensureDatabase } from "../lib/database.mjs";
 import { LaunchFailure } from "../lib/failure.mjs";
 import { freePort } from "../lib/ports.mjs";
+import { addresses, SANDBOX_PORTS } from "../lib/sandboxes.mjs";
 import { installationSecrets } from "../lib/secrets.mjs";
-import { prepareDatabase, serveBackend, serveStorefront } from "../lib/servers.mjs";
+import { prepareDatabase, serveBackend, serveSandboxes, serveStorefront } from "../lib/servers.mjs";
 import { runVitest } from "./vitest.mjs";
 
 /** @type {WeakMap<import("./steps.mjs").TestRun, Promise<NodeJS.ProcessEnv>>} */
@@ -32,6 +34,7 @@ export async function onRunningShop(run, output, project) {
  */
 async function raiseShop(run, progress) {
   const storefrontPort = await freePort();
+  const sandboxes = { firstPort: await freePort(SANDBOX_PORTS), folder: path.join(run.folder, "sandbox") };
   const installation = {
     databaseUrl: new URL("/shop_under_test", run.databaseUrl).href,
     build: TEST_BUILD,
@@ -42,6 +45,7 @@ async function raiseShop(run, progress) {
     siteUrl: `http://localhost:${storefrontPort}`,
     demo: /** @type {const} */ ("on"),
     officerEmail: "can-bo@example.com",
+    sandboxes,
     // The suites are many visitors at one address; see test/support.
     storefrontEnv: { TRUST_PROXY: "on" },
   };
@@ -51,6 +55,7 @@ async function raiseShop(run, progress) {
     await ensureDatabase(installation.databaseUrl);
     await prepareDatabase(installation, run);
   });
+  await progress.step("Start the simulated marketplaces", () => serveSandboxes(sandboxes, installation, run));
   await progress.step("Start the backend", () => serveBackend(installation, run));
   await progress.step("Start the storefront", () => serveStorefront(installation, run));
   return {
@@ -59,5 +64,6 @@ async function raiseShop(run, progress) {
     SHOP_DATABASE_URL: installation.databaseUrl,
     OFFICER_EMAIL: installation.officerEmail,
     OFFICER_PASSWORD: installation.secrets.OFFICER_PASSWORD,
+    SANDBOX_URLS: JSON.stringify(Object.fromEntries(addresses(sandboxes).map(({ id, url }) => [id, url]))),
   };
 }
