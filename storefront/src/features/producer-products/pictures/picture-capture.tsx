@@ -1,16 +1,17 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useRouter } from "next/navigation";
+import { useEffect, useMemo, useState } from "react";
 import { fill } from "@/platform/i18n/dictionary";
-import { Button } from "@/ui/button";
-import { Notice } from "@/ui/notice";
 import { localStore } from "../drafts/local-store";
+import { JudgedPicture } from "./judged-picture";
 import type { PictureRemark } from "./picture-quality";
+import { PictureQueue, type QueueState } from "./picture-queue";
 import { type PreparedPicture, preparePicture } from "./prepare-picture";
-import { type PictureOnItsWay, sendPieces } from "./send-pieces";
+import { takeFile } from "./take-file";
 
 type Texts = Record<
-  "preparing" | "progress" | "waiting" | "done" | "useAnyway" | "again" | "failed" | "unreadable",
+  "preparing" | "progress" | "waiting" | "done" | "useAnyway" | "again" | "failed" | "unreadable" | "unkept",
   string
 >;
 
@@ -25,123 +26,102 @@ type Props = {
   remarks: Record<PictureRemark, string>;
 };
 
-type State =
-  | { kind: "idle" | "preparing" | "unreadable" }
-  | { kind: "sending" | "waiting"; percent: number }
+/** A photograph between the camera and the queue. */
+type InHand = { id: string } & (
+  | { kind: "preparing" | "unreadable" | "unkept" }
   | { kind: "judged"; picture: PreparedPicture }
-  | { kind: "failed"; message: string };
+);
 
 const RETRY_MS = 8_000;
 
 /**
- * Takes a photograph over as soon as it is taken: makes it small, says how it could be better, and sends it in pieces that survive
- * a lost connection and a closed tab. Without JavaScript the form around it sends the file as it is.
+ * Takes photographs over as soon as they are taken: makes each small, says how it could be better, and sends it in pieces that
+ * survive a lost connection and a closed tab. Another one may be taken meanwhile. Without JavaScript the form around it sends the
+ * file as it is.
  */
 export function PictureCapture({ field, owner, product, action, texts, remarks }: Props) {
-  const place = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<State>({ kind: "idle" });
-  const beginning = `${owner}/${product}/`;
-  const queue = useCallback(() => sendQueue(beginning, action, setState), [beginning, action]);
+  const router = useRouter();
+  const [inHand, setInHand] = useState<readonly InHand[]>([]);
+  const [sending, setSending] = useState<QueueState>({ kind: "idle" });
+  const queue = useMemo(
+    () =>
+      new PictureQueue({
+        ...{ store: localStore("pictures"), beginning: `${owner}/${product}/`, action },
+        ...{ tell: setSending, arrived: () => router.refresh() },
+      }),
+    [owner, product, action, router],
+  );
+  const drop = (id: string) => setInHand((before) => before.filter((one) => one.id !== id));
+  const put = (now: InHand) => setInHand((before) => [...before.filter(({ id }) => id !== now.id), now]);
+  const keep = async (id: string, { bytes }: PreparedPicture) => {
+    drop(id);
+    await queue.keep(bytes).catch(() => put({ id, kind: "unkept" }));
+  };
+  const take = async (file: File) => {
+    const id = crypto.randomUUID();
+    // Faults of the last try have been read by whoever tries again.
+    setInHand((before) => [
+      ...before.filter(({ kind }) => kind === "preparing" || kind === "judged"),
+      { id, kind: "preparing" },
+    ]);
+    const picture = await preparePicture(file).catch(() => null);
+    if (!picture) put({ id, kind: "unreadable" });
+    else if (picture.remarks.length > 0) put({ id, kind: "judged", picture });
+    else await keep(id, picture);
+  };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is called for a file only sets state and the queue
   useEffect(() => {
     const input = document.getElementById(field);
     if (!(input instanceof HTMLInputElement)) return;
-    const onChange = async () => {
-      const file = input.files?.[0];
-      if (!file) return;
-      setState({ kind: "preparing" });
-      const picture = await preparePicture(file).catch(() => null);
-      input.value = "";
-      if (!picture) setState({ kind: "unreadable" });
-      else if (picture.remarks.length > 0) setState({ kind: "judged", picture });
-      else await keepAndSend(beginning, picture, queue);
+    const onChange = () => {
+      const file = takeFile(input);
+      if (file) void take(file);
     };
+    const onOnline = () => void queue.run();
     input.addEventListener("change", onChange);
-    window.addEventListener("online", queue);
-    // What an earlier visit left is sent, and what was chosen before this ran.
-    void queue().then(onChange);
+    window.addEventListener("online", onOnline);
+    // What an earlier visit left is sent, and what was chosen before this ran is taken.
+    onOnline();
+    onChange();
     return () => {
       input.removeEventListener("change", onChange);
-      window.removeEventListener("online", queue);
+      window.removeEventListener("online", onOnline);
     };
-  }, [field, beginning, queue]);
+  }, [field, queue]);
 
   useEffect(() => {
-    if (state.kind !== "waiting") return;
-    const timer = setTimeout(queue, RETRY_MS);
+    if (sending.kind !== "waiting") return;
+    const timer = setTimeout(() => void queue.run(), RETRY_MS);
     return () => clearTimeout(timer);
-  }, [state, queue]);
+  }, [sending, queue]);
 
   return (
-    <div ref={place} role="status" className="space-y-3" data-state={state.kind}>
-      {state.kind === "preparing" ? <p>{texts.preparing}</p> : null}
-      {state.kind === "unreadable" ? <p className="font-bold text-clay">{texts.unreadable}</p> : null}
-      {state.kind === "sending" ? <p>{fill(texts.progress, { percent: state.percent })}</p> : null}
-      {state.kind === "waiting" ? <p>{fill(texts.waiting, { percent: state.percent })}</p> : null}
-      {state.kind === "failed" ? (
+    <div role="status" className="space-y-3" data-state={inHand.at(-1)?.kind ?? sending.kind}>
+      {sending.kind === "sending" ? <p>{fill(texts.progress, { percent: sending.percent })}</p> : null}
+      {sending.kind === "waiting" ? <p>{fill(texts.waiting, { percent: sending.percent })}</p> : null}
+      {sending.kind === "sent" ? <p>{texts.done}</p> : null}
+      {sending.kind === "failed" ? (
         <p className="font-bold text-clay">
-          {texts.failed} {state.message}
+          {texts.failed} {sending.message}
         </p>
       ) : null}
-      {state.kind === "judged" ? (
-        <Notice tone="care">
-          <div className="flex flex-wrap gap-3">
-            {/* biome-ignore lint/performance/noImgElement: drawn on this device a moment ago */}
-            <img src={state.picture.preview} alt="" className="max-h-40 rounded-control" />
-            <ul className="min-w-0 flex-1 basis-56 list-disc space-y-1 pl-5">
-              {state.picture.remarks.map((remark) => (
-                <li key={remark}>{remarks[remark]}</li>
-              ))}
-            </ul>
-          </div>
-          <div className="flex flex-wrap gap-2 pt-2">
-            <Button type="button" look="secondary" onClick={() => setState({ kind: "idle" })}>
-              {texts.again}
-            </Button>
-            <Button type="button" look="quiet" onClick={() => keepAndSend(beginning, state.picture, queue)}>
-              {texts.useAnyway}
-            </Button>
-          </div>
-        </Notice>
-      ) : null}
+      {inHand.map((one) =>
+        one.kind === "judged" ? (
+          <JudgedPicture
+            key={one.id}
+            picture={one.picture}
+            texts={texts}
+            remarks={remarks}
+            onAgain={() => drop(one.id)}
+            onUse={() => void keep(one.id, one.picture)}
+          />
+        ) : (
+          <p key={one.id} className={one.kind === "preparing" ? undefined : "font-bold text-clay"}>
+            {texts[one.kind]}
+          </p>
+        ),
+      )}
     </div>
   );
-}
-
-async function keepAndSend(beginning: string, { bytes }: PreparedPicture, queue: () => Promise<void>): Promise<void> {
-  const store = localStore<PictureOnItsWay>("pictures");
-  await store.write(`${beginning}${crypto.randomUUID()}`, { bytes, upload_id: null });
-  await queue();
-}
-
-/** Sends every photograph of the product this device still holds, one after the other, and shows the page anew once all arrived. */
-async function sendQueue(beginning: string, action: string, tell: (state: State) => void): Promise<void> {
-  // The network coming back and the timer may both ask; what is sent twice at once is sent for nothing.
-  if (sending) return;
-  sending = true;
-  try {
-    await sendOneByOne(beginning, action, tell);
-  } finally {
-    sending = false;
-  }
-}
-
-let sending = false;
-
-async function sendOneByOne(beginning: string, action: string, tell: (state: State) => void): Promise<void> {
-  const store = localStore<PictureOnItsWay>("pictures");
-  const keys = await store.keys(beginning).catch(() => []);
-  for (const key of keys) {
-    const picture = await store.read(key);
-    if (!picture) continue;
-    const outcome = await sendPieces(picture, {
-      action,
-      remember: (remembered) => store.write(key, remembered),
-      progress: (percent) => tell({ kind: "sending", percent }),
-    });
-    if (outcome.kind === "offline") return tell({ kind: "waiting", percent: outcome.percent });
-    await store.forget(key);
-    if (outcome.kind === "refused") return tell({ kind: "failed", message: outcome.message });
-  }
-  if (keys.length > 0) location.reload();
 }
