@@ -93,6 +93,11 @@ export type OrderTracking = {
     history: { state: PartState; at: IsoInstant }[];
     /** By when the producer must answer; after it the part is cancelled and the stock released. */
     answer_by: IsoInstant | null;
+    /** With whom it was sent and under what number, as the producer noted it. */
+    carrier: string | null;
+    tracking_number: string | null;
+    /** The buyer may still take it back by `POST /shop/orders/cancel`: nobody has accepted it yet. */
+    cancellable: boolean;
     lines: {
       name: string;
       handle: string;
@@ -108,6 +113,13 @@ export type OrderTracking = {
   total: Vnd;
   sample: boolean;
 };
+
+/**
+ * `POST /shop/orders/cancel { order_code, phone, part_id }`: the buyer takes back one producer's part that nobody has accepted yet.
+ * Answered with the order as it stands then, also where it was cancelled before; 409 `wrong_state` once it was accepted. An unknown
+ * code, a wrong phone and a part of another order give the same 404.
+ */
+export type CancelPartRequest = { order_code: string; phone: string; part_id: string };
 
 /** `POST /shop/complaints` → ticket number. The same `idempotency_key` always answers with the same ticket. */
 export type ComplaintRequest = {

@@ -20,6 +20,7 @@ export const SHOP: readonly Permission[] = [
   anyone("GET", "/shop/verify"),
   anyone("POST", "/shop/complaints"),
   anyone("POST", "/shop/orders"),
+  anyone("POST", "/shop/orders/cancel"),
   anyone("POST", "/shop/orders/track"),
   anyone("POST", "/shop/quote"),
 ];

@@ -5,7 +5,7 @@ import type { NoticeService } from "../../modules/notice/service";
 import type { Fact } from "../../modules/notice/store/notices";
 import { watchedProducers } from "./people";
 import { listingTroubles, shopsExpiring } from "./sources/listings";
-import { deadlinesSoon, lapsedOrders, newOrders } from "./sources/orders";
+import { deadlinesSoon, lapsedOrders, newOrders, takenBackOrders } from "./sources/orders";
 import { productsOfProducers } from "./sources/own-products";
 import { answeredTexts, certificateWindows, papersLapsing, soldOut } from "./sources/products";
 
@@ -27,6 +27,7 @@ export async function deriveNotices(container: MedusaContainer): Promise<void> {
   await settle("new_order", await newOrders(container));
   await settle("confirm_soon", await deadlinesSoon(container));
   await settle("order_lapsed", await lapsedOrders(container));
+  await settle("order_cancelled", await takenBackOrders(container));
   const { faults, rejected } = await listingTroubles(container, products);
   await settle("listing_fault", faults);
   await settle("listing_rejected", rejected);

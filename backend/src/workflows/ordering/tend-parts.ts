@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ORDERING } from "../../modules/ordering";
+import { DEADLINE } from "../../modules/ordering/domain/part-states";
 import type { OrderingService } from "../../modules/ordering/service";
 import type { Part } from "../../modules/ordering/store/parts";
 import { movePart } from "./move-part";
@@ -15,7 +16,7 @@ export async function releaseUnansweredParts(container: MedusaContainer): Promis
   const late = await ordering.unansweredParts(new Date().toISOString());
   const note = "Quá hạn trả lời";
   await each(container, late, (part) =>
-    movePart(container, { part_id: part.id, to: "cancelled", actor: "deadline", note }),
+    movePart(container, { part_id: part.id, to: "cancelled", actor: DEADLINE, note }),
   );
 }
 

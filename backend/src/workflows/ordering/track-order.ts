@@ -5,6 +5,7 @@ import { z } from "@medusajs/framework/zod";
 import type { OrderTracking } from "../../contracts/checkout";
 import { ORDERING } from "../../modules/ordering";
 import { parseOrderCode } from "../../modules/ordering/domain/order-code";
+import { buyerMayCancel } from "../../modules/ordering/domain/part-states";
 import { maskPhone, parsePhone } from "../../modules/ordering/domain/phone";
 import { PAYMENT_METHODS } from "../../modules/ordering/domain/quote";
 import type { OrderingService } from "../../modules/ordering/service";
@@ -95,6 +96,9 @@ function toTrackedPart(part: Part, steps: Step[]): OrderTracking["parts"][number
       .filter(({ part_id }) => part_id === part.id)
       .map(({ state, at }) => ({ state, at: at.toISOString() })),
     answer_by: part.answer_by?.toISOString() ?? null,
+    carrier: part.carrier,
+    tracking_number: part.tracking_number,
+    cancellable: buyerMayCancel(part.state),
     lines: part.lines.map(({ line_item_id: _, ...line }) => line),
     shipping_fee: part.shipping_fee,
   };

@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod";
 import type { PartState } from "../../contracts/checkout";
 import type { OwnPart } from "../../contracts/producer-orders";
 import { ORDERING } from "../../modules/ordering";
-import { nextStates } from "../../modules/ordering/domain/part-states";
+import { BUYER, DEADLINE, nextStates } from "../../modules/ordering/domain/part-states";
 import { displayPhone, maskPhone } from "../../modules/ordering/domain/phone";
 import type { OrderingService } from "../../modules/ordering/service";
 import type { Part } from "../../modules/ordering/store/parts";
@@ -80,6 +80,6 @@ export function producerActor(principal: string): string {
 }
 
 function byWhom(actor: string): OwnPart["history"][number]["by"] {
-  if (actor === "buyer" || actor === "deadline") return actor;
+  if (actor === BUYER || actor === DEADLINE) return actor;
   return actor.startsWith(PRODUCER_ACTOR) ? "you" : "desk";
 }

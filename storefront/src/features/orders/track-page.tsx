@@ -4,6 +4,8 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath, toLocale } from "@/platform/i18n/locale";
 import { Main } from "@/site/main";
 import { Button } from "@/ui/button";
+import { Notice } from "@/ui/notice";
+import { CANCEL_OUTCOMES, CANCEL_PARAM } from "./cancel-route";
 import { TrackForm } from "./components/track-form";
 import { type LookUp, lookUpOrder } from "./look-up";
 import { OrderView } from "./order-view";
@@ -21,7 +23,8 @@ export async function trackMetadata({ params }: Props) {
 /** An order by its code and phone number. Looking needs both; nothing of either is in the address. */
 export async function TrackPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const asked = (await searchParams).xem === "1" ? await readRememberedOrder() : null;
+  const query = await searchParams;
+  const asked = query.xem === "1" ? await readRememberedOrder() : null;
   const found = asked && (await lookUpOrder(asked));
   const { track } = orderTexts(locale);
   return (
@@ -29,6 +32,7 @@ export async function TrackPage({ params, searchParams }: Props) {
       <h1 className="mb-4 text-2xl sm:text-3xl">{track.title}</h1>
       {found?.kind === "found" ? (
         <div id="ket-qua" tabIndex={-1} className="space-y-6 outline-none">
+          <CancelOutcome locale={locale} outcome={query[CANCEL_PARAM]} />
           <OrderView locale={locale} order={found.order} />
           <form method="post" action={localePath(locale, "/tra-cuu-don-hang/quen")} className="print:hidden">
             <Button look="secondary">{track.another}</Button>
@@ -39,6 +43,17 @@ export async function TrackPage({ params, searchParams }: Props) {
         <Ask locale={locale} asked={asked} outcome={found} />
       )}
     </Main>
+  );
+}
+
+/** What came of wanting to cancel, above the order as it stands now. */
+function CancelOutcome({ locale, outcome }: { locale: Locale; outcome: string | string[] | undefined }) {
+  const known = Object.entries(CANCEL_OUTCOMES).find(([name]) => name === outcome)?.[1];
+  if (!known) return null;
+  return (
+    <Notice tone={known === "done" ? "good" : "fault"}>
+      <p role="status">{orderTexts(locale).cancel[known]}</p>
+    </Notice>
   );
 }
 

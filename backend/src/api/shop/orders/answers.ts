@@ -38,3 +38,12 @@ export function orderNotFound(): ShopError {
     message_en: "There is no order with this code and phone number. Please check both.",
   });
 }
+
+export function acceptedAlready(): ShopError {
+  return new ShopError("wrong_state", {
+    status: 409,
+    message: "Người bán vừa nhận đơn nên không hủy ở đây được nữa. Xin gọi người bán trước khi hàng được gửi đi.",
+    message_en:
+      "The seller has just accepted the order, so it cannot be cancelled here. Please call the seller before it is sent.",
+  });
+}

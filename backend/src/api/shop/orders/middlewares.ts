@@ -15,6 +15,7 @@ const trackingLimits = [
 
 export const shopOrdersMiddlewares: MiddlewareRoute[] = [
   { matcher: "/shop/orders/track", methods: ["POST"], middlewares: trackingLimits },
+  { matcher: "/shop/orders/cancel", methods: ["POST"], middlewares: trackingLimits },
   {
     matcher: "/shop/orders",
     methods: ["POST"],

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { type PhoneFault, parsePhone } from "../../../modules/ordering/domain/phone";
 import { cleanText } from "../../../platform/http/clean-text";
+import { idSchema } from "../../../platform/http/fields";
 import { cartLinesSchema } from "../quote/validators";
 
 const PHONE_FAULTS: Record<PhoneFault, string> = {
@@ -70,3 +71,5 @@ export const trackRequestSchema = z.object({
   order_code: z.string().max(60),
   phone: z.string().max(60),
 });
+
+export const cancelRequestSchema = trackRequestSchema.extend({ part_id: idSchema });

@@ -3,6 +3,7 @@ const KINDS = {
   new_order: { urgent: false },
   confirm_soon: { urgent: true },
   order_lapsed: { urgent: false },
+  order_cancelled: { urgent: false },
   listing_fault: { urgent: false },
   listing_rejected: { urgent: false },
   texts_approved: { urgent: false },

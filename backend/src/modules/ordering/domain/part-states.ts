@@ -10,6 +10,10 @@ export const PART_STATES = [
   "cancelled",
 ] as const satisfies readonly PartState[];
 
+/** As events name who did it: the buyer, and the deadline nobody answered before. Others are told by their id. */
+export const BUYER = "buyer";
+export const DEADLINE = "deadline";
+
 /** What may become of goods that came back: on the shelf again, or lost. */
 export const GOODS_BACK = ["restocked", "written_off"] as const;
 export type GoodsBack = (typeof GOODS_BACK)[number];
@@ -37,6 +41,11 @@ export function nextStates(state: PartState): readonly PartState[] {
 
 export function canMove(from: PartState, to: PartState): boolean {
   return NEXT[from].includes(to);
+}
+
+/** Once a producer has accepted a part, packing has begun: whoever wants it cancelled then calls the producer. */
+export function buyerMayCancel(state: PartState): boolean {
+  return state === "waiting";
 }
 
 /** What a state asks of Medusa: stock given back, goods taken out of stock and sent, or taken back. */

@@ -19,7 +19,8 @@ export class OwnBook {
   /** Parts that came to their end between two instants (from inclusive, to exclusive), the earliest first. */
   endedBetween = (producer: string, from: Date, to: Date) =>
     own.ownPartsSettledBetween(this.sql, producer, from.toISOString(), to.toISOString());
-  lapsed = (since: Date) => own.lapsedParts(this.sql, since.toISOString());
+  /** @param actor such as the buyer or the deadline */
+  cancelledBy = (actor: string, since: Date) => own.cancelledParts(this.sql, actor, since.toISOString());
   /** Notes that the carrier has paid a part's cash out; noting the same again changes nothing. */
   noteRemittance = (remittance: own.Remittance) => own.noteRemittance(this.sql, remittance);
 

@@ -63,14 +63,14 @@ export async function stepsOfPart(sql: Sql, partId: string): Promise<z.infer<typ
   return rows.map((row) => stepSchema.parse(row));
 }
 
-/** Parts that were cancelled since an instant because nobody answered in time, the latest first. */
-export async function lapsedParts(sql: Sql, since: string): Promise<Part[]> {
+/** Parts that somebody cancelled since an instant, such as the buyer or the deadline, the latest first. */
+export async function cancelledParts(sql: Sql, actor: string, since: string): Promise<Part[]> {
   return listParts(
     sql,
     `state = 'cancelled' AND state_since >= ? AND EXISTS (SELECT FROM order_part_event event
-       WHERE event.part_id = order_part.id AND event.to_state = 'cancelled' AND event.actor = 'deadline')
+       WHERE event.part_id = order_part.id AND event.to_state = 'cancelled' AND event.actor = ?)
      ORDER BY state_since DESC LIMIT 2000`,
-    [since],
+    [since, actor],
   );
 }
 

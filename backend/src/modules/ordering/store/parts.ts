@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import type { PartState } from "../../../contracts/checkout";
 import { type OrderPlan, type PlanPart, partLineSchema } from "../domain/order-plan";
-import { GOODS_BACK, type MoveFacts, PART_STATES } from "../domain/part-states";
+import { BUYER, GOODS_BACK, type MoveFacts, PART_STATES } from "../domain/part-states";
 import type { Sql } from "./sql";
 
 const partSchema = z.object({
@@ -50,7 +50,7 @@ export async function insertParts(sql: Sql, plan: OrderPlan, eventId: () => stri
         from: null,
         to: "waiting",
         at: plan.placed_at,
-        actor: "buyer",
+        actor: BUYER,
         note: null,
       });
   }

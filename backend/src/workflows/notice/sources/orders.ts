@@ -4,6 +4,7 @@ import type { ChannelService } from "../../../modules/channel/service";
 import type { Fact } from "../../../modules/notice/store/notices";
 import { ORDERING } from "../../../modules/ordering";
 import { displayOrderCode } from "../../../modules/ordering/domain/order-code";
+import { BUYER, DEADLINE } from "../../../modules/ordering/domain/part-states";
 import type { OrderingService } from "../../../modules/ordering/service";
 import type { Part } from "../../../modules/ordering/store/parts";
 import { channelName } from "../../channel/channel-names";
@@ -12,8 +13,8 @@ import { channelName } from "../../channel/channel-names";
 const MOST = 2_000;
 /** A deadline nearer than this is urgent. */
 const SOON_MS = 4 * 3_600_000;
-/** How long a lapsed order is told of. */
-const LAPSED_MS = 7 * 86_400_000;
+/** How long a cancelled order is told of. */
+const CANCELLED_MS = 7 * 86_400_000;
 
 const ORDERS = "/kenh-chu-the/don-hang";
 
@@ -109,7 +110,7 @@ export async function deadlinesSoon(container: MedusaContainer): Promise<Fact[]>
 /** Orders that were cancelled because nobody answered in time. */
 export async function lapsedOrders(container: MedusaContainer): Promise<Fact[]> {
   const ordering: OrderingService = container.resolve(ORDERING);
-  const lapsed = await ordering.own.lapsed(new Date(Date.now() - LAPSED_MS));
+  const lapsed = await ordering.own.cancelledBy(DEADLINE, new Date(Date.now() - CANCELLED_MS));
   return lapsed.flatMap(ofProducer).map((part) => {
     const code = displayOrderCode(part.order_code);
     return {
@@ -119,6 +120,23 @@ export async function lapsedOrders(container: MedusaContainer): Promise<Fact[]> 
       message_vi: `Đơn ${code} đã tự hủy vì quá hạn trả lời. Hàng trở lại kho. Nếu sắp vắng nhà, hãy khai ngày nghỉ.`,
       message_en: `Order ${code} was cancelled because nobody answered. The goods are for sale again. If you will be away, note days off.`,
       href: "/kenh-chu-the/ngay-nghi",
+    };
+  });
+}
+
+/** Orders the buyer took back before they were accepted. */
+export async function takenBackOrders(container: MedusaContainer): Promise<Fact[]> {
+  const ordering: OrderingService = container.resolve(ORDERING);
+  const cancelled = await ordering.own.cancelledBy(BUYER, new Date(Date.now() - CANCELLED_MS));
+  return cancelled.flatMap(ofProducer).map((part) => {
+    const code = displayOrderCode(part.order_code);
+    return {
+      producer_id: part.producer_id,
+      subject: part.id,
+      since: part.state_since,
+      message_vi: `Khách đã hủy đơn ${code} trước khi nhận đơn. Hàng trở lại kho, không phải làm gì.`,
+      message_en: `The buyer cancelled order ${code} before it was accepted. The goods are for sale again; nothing has to be done.`,
+      href: `${ORDERS}/${part.id}`,
     };
   });
 }

@@ -6,6 +6,7 @@ import { SellerName } from "@/site/seller-name";
 import { Price } from "@/ui/price";
 import { isOnItsWay, partTotal } from "../domain/due";
 import { orderTexts } from "../texts";
+import { CancelPart } from "./cancel-part";
 import { PartTimeline } from "./part-timeline";
 
 type Props = { locale: Locale; part: OrderTracking["parts"][number] };
@@ -34,6 +35,7 @@ export function OrderPart({ locale, part }: Props) {
         ) : null}
       </header>
       <PartTimeline locale={locale} part={part} />
+      <Parcel locale={locale} part={part} />
       <ul className="space-y-2 border-t border-line pt-4">
         {part.lines.map((line) => (
           <li key={line.handle}>
@@ -71,6 +73,29 @@ export function OrderPart({ locale, part }: Props) {
           </dd>
         </div>
       </dl>
+      {part.cancellable ? <CancelPart locale={locale} part={part.id} /> : null}
     </section>
+  );
+}
+
+/** With whom it travels: the number is what the buyer asks the carrier with. */
+function Parcel({ locale, part: { carrier, tracking_number } }: Props) {
+  const { view } = orderTexts(locale);
+  if (carrier === null && tracking_number === null) return null;
+  return (
+    <dl className="flex flex-wrap gap-x-6 gap-y-1">
+      {carrier === null ? null : (
+        <div>
+          <dt className="text-sm text-ink-soft">{view.carrier}</dt>
+          <dd>{carrier}</dd>
+        </div>
+      )}
+      {tracking_number === null ? null : (
+        <div>
+          <dt className="text-sm text-ink-soft">{view.trackingNumber}</dt>
+          <dd className="font-bold break-all select-all">{tracking_number}</dd>
+        </div>
+      )}
+    </dl>
   );
 }

@@ -42,6 +42,7 @@ const order: OrderTracking = {
       state_since: "2026-11-25T07:05:00Z",
       history: [],
       answer_by: null,
+      ...{ carrier: null, tracking_number: null, cancellable: true },
       lines: [
         { name: "Trà tim sen", handle: "tra", quantity: 2, unit_price: 85_000, line_total: 170_000, unit_label: "hộp" },
       ],

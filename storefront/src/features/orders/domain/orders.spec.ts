@@ -46,6 +46,7 @@ describe("what the courier is paid", () => {
     state_since: "2026-11-25T00:00:00Z",
     history: [],
     answer_by: null,
+    ...{ carrier: null, tracking_number: null, cancellable: false },
     lines: [
       { name: "Trà", handle: "tra", quantity: 2, unit_price: 85_000, line_total: 170_000, unit_label: null },
       { name: "Mứt", handle: "mut", quantity: 1, unit_price: 40_000, line_total: 40_000, unit_label: null },

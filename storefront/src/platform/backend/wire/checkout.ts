@@ -60,6 +60,9 @@ const part = z.object({
   state_since: instant,
   history: z.array(z.object({ state, at: instant })),
   answer_by: instant.nullable(),
+  carrier: z.string().nullable(),
+  tracking_number: z.string().nullable(),
+  cancellable: z.boolean(),
   lines: z.array(
     z.object({
       name: z.string(),
