@@ -112,20 +112,28 @@ export type OfferKept = { offer: OwnOffer };
 export type OwnSubmission = { submission: ContentSubmissionView };
 
 export type ChecklistStep = "story" | "pictures" | "label" | "offer" | "shop" | "listing";
-/** `drafted`: written but not sent; `in_review`: an officer has it; `asked`: an officer asked for changes. */
+/**
+ * `drafted`: written but not sent; `in_review`: an officer has it, for a listing: has its pictures; `asked`: an officer asked for
+ * changes.
+ */
 export type StepState = "done" | "todo" | "drafted" | "in_review" | "asked";
 
 /** `GET /producer/checklist?product=`: the way of one product to its first live listing, and where the others stand. */
 export type Checklist = {
   /** Null for a producer without a product in the register. */
-  product: { id: string; name: string } | null;
+  product: {
+    id: string;
+    name: string;
+    /** It was sent to a marketplace, which may not show it yet. */
+    listed: boolean;
+  } | null;
   steps: {
     step: ChecklistStep;
     state: StepState;
     /** How many of the producer's products have it. */
     products: number;
   }[];
-  /** The first step that is not done and can be worked on now; null where all is done or with an officer. */
+  /** What to do now; null where all is done or with an officer. */
   next: ChecklistStep | null;
   total: number;
   /** The producer's products, those nearest to being online first; at most 50. */

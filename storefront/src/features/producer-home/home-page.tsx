@@ -18,6 +18,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 type Step = Checklist["steps"][number];
+type Product = NonNullable<Checklist["product"]>;
 
 const TONES: Record<Step["state"], Tone> = {
   done: "good",
@@ -50,7 +51,7 @@ export const ProducerHomePage = producerPage(async ({ searchParams }: Props, pro
       actions={help}
     >
       {product ? (
-        <Guide locale={locale} checklist={checklist} product={product.id} />
+        <Guide locale={locale} checklist={checklist} product={product} />
       ) : (
         <EmptyState title={texts.emptyTitle} text={texts.emptyText} />
       )}
@@ -58,12 +59,14 @@ export const ProducerHomePage = producerPage(async ({ searchParams }: Props, pro
   );
 });
 
-function Guide({ locale, checklist, product }: { locale: Locale; checklist: Checklist; product: string }) {
+function Guide({ locale, checklist, product }: { locale: Locale; checklist: Checklist; product: Product }) {
   const texts = homeTexts(locale);
   const { steps, next, total } = checklist;
   const first = steps.find(({ step }) => step === next);
+  const waits = steps.some(({ step, state }) => step === "pictures" && state === "in_review");
   return (
     <>
+      {waits && first ? <p className="mb-3 max-w-prose">{texts.meanwhile}</p> : null}
       {first ? (
         <NextStep locale={locale} step={first} product={product} />
       ) : (
@@ -84,7 +87,7 @@ function Guide({ locale, checklist, product }: { locale: Locale; checklist: Chec
   );
 }
 
-type StepProps = { locale: Locale; step: Step; product: string };
+type StepProps = { locale: Locale; step: Step; product: Product };
 
 /** The one thing to do now, with all that speaks for it. */
 function NextStep({ locale, step: { step, state }, product }: StepProps) {
@@ -100,7 +103,11 @@ function NextStep({ locale, step: { step, state }, product }: StepProps) {
         {texts.time}: {time}. {texts.stars}: {stars}
       </p>
       <ButtonLink href={localePath(locale, stepAddress(step, state, product))}>
-        {state === "drafted" || state === "asked" ? texts.states[state] : action}
+        {state === "drafted" || state === "asked"
+          ? texts.sends[state]
+          : step === "listing" && !product.listed
+            ? texts.open
+            : action}
       </ButtonLink>
     </section>
   );
@@ -125,7 +132,9 @@ function OneStep({ locale, number, step, product, total }: StepProps & { number:
         <TextLink href={localePath(locale, stepAddress(step.step, step.state, product))}>
           {number}. {title}
         </TextLink>
-        <Badge tone={TONES[step.state]}>{texts.states[step.state]}</Badge>
+        <Badge tone={TONES[step.state]}>
+          {step.step === "listing" && step.state === "in_review" ? texts.waitsForPictures : texts.states[step.state]}
+        </Badge>
       </h3>
       <details className="text-sm">
         <summary className="inline-flex min-h-11 items-center text-ink-soft underline underline-offset-4">

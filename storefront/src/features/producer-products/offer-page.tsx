@@ -4,15 +4,19 @@ import { fill } from "@/platform/i18n/dictionary";
 import { localePath } from "@/platform/i18n/locale";
 import { Field } from "@/ui/field";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
+import { cameFromHome, WAY_BACK } from "../producer-session/way-back";
 import { productPath, readProduct } from "./read-product";
 import { productTexts } from "./texts";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export const offerMetadata = producerMetadata((locale) => productTexts(locale).offer.title);
 
 /** Price and stock of a product. Both take effect at once. */
-export const OfferPage = producerPage(async ({ params }: Props, producer) => {
+export const OfferPage = producerPage(async ({ params, searchParams }: Props, producer) => {
   const { locale, notice } = producer;
   const { product, offer } = await readProduct(params);
   const { offer: texts, list, form } = productTexts(locale);
@@ -38,6 +42,7 @@ export const OfferPage = producerPage(async ({ params }: Props, producer) => {
         action={localePath(locale, `${path}/gia/luu`)}
         className="max-w-2xl space-y-5 rounded-card border border-line bg-white p-4 sm:p-6"
       >
+        {cameFromHome(await searchParams) ? <input type="hidden" {...WAY_BACK} /> : null}
         <input type="hidden" name="seen_stock" value={offer?.stock ?? ""} />
         <Field
           name="price"

@@ -1,6 +1,7 @@
 import "server-only";
 import { producerForm } from "../producer-frame/producer-form";
 import { producerPost } from "../producer-session/client";
+import { sameWay, wayBack } from "../producer-session/way-back";
 import { productPath } from "./read-product";
 import { productTexts } from "./texts";
 import { offerKeptSchema } from "./wire";
@@ -12,7 +13,7 @@ export async function saveOffer(request: Request, context: Context): Promise<Res
   const { id } = await context.params;
   const page = `${productPath(id)}/gia`;
   const save = producerForm({
-    back: () => page,
+    back: (form) => sameWay(form, page),
     work: async (form) => {
       const seen = form.get("seen_stock");
       const wish = {
@@ -23,7 +24,7 @@ export async function saveOffer(request: Request, context: Context): Promise<Res
       };
       await producerPost(`/producer/products/${encodeURIComponent(id)}/offer`, wish, offerKeptSchema);
       const [message, message_en] = [productTexts("vi").offer.saved, productTexts("en").offer.saved];
-      return { to: page, message, message_en };
+      return { to: wayBack(form, page), message, message_en };
     },
   });
   return save(request, context);

@@ -1,21 +1,26 @@
 import type { OwnPicture } from "@contracts/producer-products";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
-import { Button } from "@/ui/button";
+import { Button, ButtonLink } from "@/ui/button";
 import { CONTROL, Field } from "@/ui/field";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
+import { DESK_HOME } from "../producer-session/addresses";
+import { cameFromHome } from "../producer-session/way-back";
 import { PictureCapture } from "./pictures/picture-capture";
 import { ownerOf, productPath, readProduct } from "./read-product";
 import { productTexts } from "./texts";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export const picturesMetadata = producerMetadata((locale) => productTexts(locale).pictures.title);
 
 const FILE_FIELD = "file";
 
 /** Pictures of a product: taken with the phone, put in order, described. */
-export const PicturesPage = producerPage(async ({ params }: Props, producer) => {
+export const PicturesPage = producerPage(async ({ params, searchParams }: Props, producer) => {
   const { locale } = producer;
   const { product, pictures } = await readProduct(params);
   const { pictures: texts, list } = productTexts(locale);
@@ -58,6 +63,9 @@ export const PicturesPage = producerPage(async ({ params }: Props, producer) => 
           </noscript>
         </form>
         {pictures.length === 0 ? <p>{texts.none}</p> : null}
+        {pictures.length > 0 && cameFromHome(await searchParams) ? (
+          <ButtonLink href={localePath(locale, DESK_HOME)}>{texts.goOn}</ButtonLink>
+        ) : null}
         <ol className="space-y-6">
           {pictures.map((picture, at) => (
             <li key={picture.picture_id}>

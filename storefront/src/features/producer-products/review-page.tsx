@@ -9,17 +9,21 @@ import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
+import { cameFromHome, WAY_BACK } from "../producer-session/way-back";
 import { ContentBadge } from "./components/content-badge";
 import { productPath, readProduct } from "./read-product";
 import { pageOfField } from "./subjects";
 import { productTexts } from "./texts";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export const reviewMetadata = producerMetadata((locale) => productTexts(locale).review.title);
 
 /** What goes to an officer before buyers see it, what they answered, and what was sent before. */
-export const ReviewPage = producerPage(async ({ params }: Props, producer) => {
+export const ReviewPage = producerPage(async ({ params, searchParams }: Props, producer) => {
   const { locale } = producer;
   const own = await readProduct(params);
   const { review: texts, list } = productTexts(locale);
@@ -36,7 +40,7 @@ export const ReviewPage = producerPage(async ({ params }: Props, producer) => {
     >
       <div className="max-w-2xl space-y-4">
         <Warnings locale={locale} id={own.product.id} tone="fault" title={texts.must} warnings={of("must")} />
-        <Send locale={locale} own={own} />
+        <Send locale={locale} own={own} home={cameFromHome(await searchParams)} />
         <Warnings locale={locale} id={own.product.id} tone="plain" title={texts.should} warnings={of("should")} />
         {own.warnings.length === 0 ? <p>{texts.fine}</p> : null}
         <History locale={locale} submissions={own.submissions} />
@@ -71,7 +75,7 @@ function Warnings({ locale, id, tone, title, warnings }: WarningsProps) {
   );
 }
 
-function Send({ locale, own }: { locale: Locale; own: OwnProduct }) {
+function Send({ locale, own, home }: { locale: Locale; own: OwnProduct; home: boolean }) {
   const texts = productTexts(locale).review;
   const { draft, content, submissions, warnings, conflicts } = own;
   const [last] = submissions;
@@ -87,6 +91,7 @@ function Send({ locale, own }: { locale: Locale; own: OwnProduct }) {
       {content === "open" || content === "approved" ? <p>{texts.same}</p> : null}
       {sendable && !blocked ? (
         <form method="post" action={`${path}/gui`}>
+          {home ? <input type="hidden" {...WAY_BACK} /> : null}
           <input type="hidden" name="version" value={draft.version} />
           <SubmitButton pending={texts.sending}>{waiting ? texts.again : texts.send}</SubmitButton>
         </form>

@@ -1,6 +1,7 @@
 import "server-only";
 import { producerForm } from "../producer-frame/producer-form";
 import { producerPost } from "../producer-session/client";
+import { sameWay, wayBack } from "../producer-session/way-back";
 import { productPath } from "./read-product";
 import { productTexts } from "./texts";
 import { draftSavedSchema, submissionSchema } from "./wire";
@@ -26,10 +27,14 @@ function reviewRoute(said: Said, work: (id: string, form: URLSearchParams) => Pr
     const { id } = await context.params;
     const page = `${productPath(id)}/gui-duyet`;
     const take = producerForm({
-      back: () => page,
+      back: (form) => sameWay(form, page),
       work: async (form) => {
         await work(id, form);
-        return { to: page, message: productTexts("vi").review[said], message_en: productTexts("en").review[said] };
+        return {
+          to: wayBack(form, page),
+          message: productTexts("vi").review[said],
+          message_en: productTexts("en").review[said],
+        };
       },
     });
     return take(request, context);

@@ -6,6 +6,8 @@ import { Field, TextArea } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { TextLink } from "@/ui/text-link";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
+import { DESK_HOME } from "../producer-session/addresses";
+import { cameFromHome, WAY_BACK } from "../producer-session/way-back";
 import { CopyStory } from "./components/copy-story";
 import { TraceCode } from "./components/trace-code";
 import { DraftKeeper } from "./drafts/draft-keeper";
@@ -13,13 +15,17 @@ import { ownerOf, productPath, readProduct } from "./read-product";
 import { isSubject, SUBJECTS, type Subject, writtenIn } from "./subjects";
 import { productTexts } from "./texts";
 
-type Props = { params: Promise<{ locale: string; id: string; muc: string }> };
+type Props = {
+  params: Promise<{ locale: string; id: string; muc: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export const subjectMetadata = producerMetadata((locale) => productTexts(locale).list.title);
 
 /** One subject of a product: a few fields, saved while they are typed. */
-export const SubjectPage = producerPage(async ({ params }: Props, producer) => {
+export const SubjectPage = producerPage(async ({ params, searchParams }: Props, producer) => {
   const { locale } = producer;
+  const home = cameFromHome(await searchParams);
   const { muc: subject } = await params;
   if (!isSubject(subject)) notFound();
   const own = await readProduct(params);
@@ -44,6 +50,7 @@ export const SubjectPage = producerPage(async ({ params }: Props, producer) => {
           action={`${page}/luu`}
           className="space-y-5 rounded-card border border-line bg-white p-4 sm:p-6"
         >
+          {home ? <input type="hidden" {...WAY_BACK} /> : null}
           <input type="hidden" name="phan" value={subject} />
           <input type="hidden" name="based_on" value={own.draft.version} />
           <Fields locale={locale} own={own} subject={subject} />
@@ -51,12 +58,12 @@ export const SubjectPage = producerPage(async ({ params }: Props, producer) => {
             owner={ownerOf(producer)}
             product={id}
             subject={subject}
-            next={page}
+            next={home ? localePath(locale, DESK_HOME) : page}
             choose={`${page}/hai-ban`}
             signIn={localePath(locale, "/kenh-chu-the/dang-nhap")}
             texts={texts.keeper}
           />
-          <SubmitButton pending={texts.form.saving}>{texts.form.save}</SubmitButton>
+          <SubmitButton pending={texts.form.saving}>{home ? texts.form.saveOn : texts.form.save}</SubmitButton>
         </form>
         <Advice locale={locale} own={own} subject={subject} />
         {subject === "ma-vach" ? <TraceCode locale={locale} code={own.draft.fields.label.trace_code} /> : null}

@@ -5,6 +5,7 @@ import { isFromOwnPage, readForm } from "@/platform/forms/read-form";
 import { producerForm } from "../producer-frame/producer-form";
 import { producerPost } from "../producer-session/client";
 import { gateOf } from "../producer-session/session";
+import { sameWay, wayBack } from "../producer-session/way-back";
 import type { SavedAnswer } from "./drafts/send-draft";
 import { productPath } from "./read-product";
 import { isSubject, SUBJECTS } from "./subjects";
@@ -18,12 +19,12 @@ export async function saveTexts(request: Request, context: Context): Promise<Res
   const { id } = await context.params;
   if ((request.headers.get("accept") ?? "").startsWith("application/json")) return saveQuietly(request, id);
   const save = producerForm({
-    back: (form) => `${productPath(id)}/${subjectOf(form)}`,
+    back: (form) => sameWay(form, `${productPath(id)}/${subjectOf(form)}`),
     work: async (form) => {
       const { conflicts } = await send(id, form);
       if (conflicts.length > 0) return `${productPath(id)}/hai-ban`;
       const [message, message_en] = [productTexts("vi").form.saved, productTexts("en").form.saved];
-      return { to: productPath(id), message, message_en };
+      return { to: wayBack(form, productPath(id)), message, message_en };
     },
   });
   return save(request, context);

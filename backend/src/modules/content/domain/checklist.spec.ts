@@ -18,38 +18,51 @@ const ONLINE = facts({
   ...{ forSale: true, onItsWay: true, seenLive: true },
 });
 const statesOf = (product: StepFacts, shop = false) =>
-  checklistOf([product], shop, null).steps.map(({ state }) => state);
+  Object.fromEntries(checklistOf([product], shop, null).steps.map(({ step, state }) => [step, state]));
+const nextOf = (product: StepFacts, shop = false) => checklistOf([product], shop, null).next;
+const PICTURES = [{ picture_id: "a", alt: null }];
 
 describe("the checklist to online", () => {
-  it("begins with the story where nothing is done", () => {
-    expect(checklistOf([facts()], false, null)).toMatchObject({ product: { id: "tea" }, next: "story", total: 1 });
-    expect(statesOf(facts())).toEqual(Array(6).fill("todo"));
+  it("begins with the pictures where nothing is done", () => {
+    expect(checklistOf([facts()], false, null)).toMatchObject({ product: { id: "tea" }, next: "pictures", total: 1 });
+    expect(Object.values(statesOf(facts()))).toEqual(Array(6).fill("todo"));
   });
 
   it("tells what was written from what was sent, asked for and shown", () => {
     const draft = { ...EMPTY_FIELDS, story_vi: "Sen hái sớm", label: LABEL };
-    expect(statesOf(facts({ draft }))).toEqual(["drafted", "todo", "drafted", "todo", "todo", "todo"]);
-    expect(statesOf(facts({ draft, sent: { fields: draft, state: "open" } })).slice(0, 3)).toEqual([
-      "in_review",
-      "todo",
-      "in_review",
-    ]);
-    expect(statesOf(facts({ draft, sent: { fields: draft, state: "changes_asked" } }))[0]).toBe("asked");
-    expect(statesOf(facts({ draft, shown: { story: true, pictures: false, label: null } }))[0]).toBe("done");
+    expect(statesOf(facts({ draft }))).toMatchObject({ story: "drafted", pictures: "todo", label: "drafted" });
+    const sent = { fields: draft, state: "open" as const };
+    expect(statesOf(facts({ draft, sent }))).toMatchObject({ story: "in_review", label: "in_review" });
+    expect(statesOf(facts({ draft, sent: { fields: draft, state: "changes_asked" } })).story).toBe("asked");
+    expect(statesOf(facts({ draft, shown: { story: true, pictures: false, label: null } })).story).toBe("done");
   });
 
   it("counts a label only where all that buyers look for is given", () => {
-    expect(statesOf(facts({ draft: { ...EMPTY_FIELDS, label: { ...LABEL, storage: null } } }))[2]).toBe("todo");
+    expect(statesOf(facts({ draft: { ...EMPTY_FIELDS, label: { ...LABEL, storage: null } } })).label).toBe("todo");
   });
 
-  it("goes on to what can be done while an officer reads", () => {
-    const fields = { ...EMPTY_FIELDS, story_vi: "Sen hái sớm" };
-    expect(checklistOf([facts({ sent: { fields, state: "open" } })], false, null).next).toBe("pictures");
+  it("sends pictures and label to an officer in one go", () => {
+    const [pictured, labelled] = [
+      { ...EMPTY_FIELDS, pictures: PICTURES },
+      { ...EMPTY_FIELDS, label: LABEL },
+    ];
+    expect(nextOf(facts({ draft: pictured }))).toBe("label");
+    expect(nextOf(facts({ draft: labelled }))).toBe("pictures");
+    expect(nextOf(facts({ draft: { ...pictured, label: LABEL } }))).toBe("pictures");
+  });
+
+  it("goes on to what can be done while an officer reads, and comes back to what was asked for", () => {
+    const fields = { ...EMPTY_FIELDS, pictures: PICTURES, label: LABEL };
+    const read = facts({ sent: { fields, state: "open" }, forSale: true });
+    expect([nextOf(read), nextOf(read, true)]).toEqual(["shop", "story"]);
+    expect(statesOf(read, true).listing).toBe("in_review");
+    expect(nextOf({ ...read, sent: { fields, state: "changes_asked" } })).toBe("pictures");
+    expect(nextOf({ ...read, shown: { story: false, pictures: true, label: LABEL } }, true)).toBe("listing");
   });
 
   it("takes a shop of the producer's own or a product handed over in a file", () => {
-    expect(statesOf(facts(), true)[4]).toBe("done");
-    expect(statesOf(facts({ onItsWay: true }))[4]).toBe("done");
+    expect(statesOf(facts(), true).shop).toBe("done");
+    expect(statesOf(facts({ onItsWay: true })).shop).toBe("done");
   });
 
   it("guides the product nearest to being online, and another one when asked", () => {
@@ -58,7 +71,7 @@ describe("the checklist to online", () => {
     expect(checklistOf(products, false, null).product?.id).toBe("near");
     expect(checklistOf(products, false, "tea").product?.id).toBe("tea");
     expect(checklistOf(products, false, "foreign").product?.id).toBe("near");
-    expect(checklistOf(products, false, null).steps[0]).toMatchObject({ step: "story", products: 2 });
+    expect(checklistOf(products, false, null).steps.at(-1)).toMatchObject({ step: "story", products: 2 });
   });
 
   it("guides what was begun before what was not", () => {

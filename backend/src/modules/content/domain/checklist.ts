@@ -3,14 +3,17 @@ import type { Checklist, ChecklistStep, StepState } from "../../../contracts/pro
 import { checkContent } from "./check-content";
 import { type ContentFields, EMPTY_FIELDS } from "./fields";
 
-/** In the order they are done in. */
+/**
+ * In the order they are done in: first what nothing is online without, the story last. An officer reads pictures and label while the
+ * producer goes on.
+ */
 export const STEPS = [
-  "story",
   "pictures",
   "label",
   "offer",
   "shop",
   "listing",
+  "story",
 ] as const satisfies readonly ChecklistStep[];
 
 /** What is known of one product; every step is derived from it, none is ever ticked by hand. */
@@ -47,12 +50,24 @@ export function checklistOf(products: readonly StepFacts[], shopConnected: boole
     products: ranked.filter(({ states }) => states[at] === "done").length,
   }));
   return {
-    product: guide ? { id: guide.product.id, name: guide.product.name } : null,
+    product: guide ? { id: guide.product.id, name: guide.product.name, listed: guide.product.onItsWay } : null,
     steps,
-    next: guide ? (steps.find(({ state }) => ["todo", "drafted", "asked"].includes(state))?.step ?? null) : null,
+    next: guide ? nextOf(steps) : null,
     total: products.length,
     products: ranked.slice(0, 50).map(({ product: { id, name }, done }) => ({ id, name, done })),
   };
+}
+
+/** One visit to an officer for both: what is written is sent once the other is written, too. */
+const SENT_TOGETHER: readonly ChecklistStep[] = ["pictures", "label"];
+
+/** What an officer asked for comes before everything; what waits for nobody but its being sent, after what it is sent with. */
+function nextOf(steps: readonly { step: ChecklistStep; state: StepState }[]): ChecklistStep | null {
+  const asked = steps.find(({ state }) => state === "asked");
+  const first = asked ?? steps.find(({ state }) => state === "todo" || state === "drafted");
+  if (first?.state !== "drafted") return first?.step ?? null;
+  const other = steps.find(({ step, state }) => SENT_TOGETHER.includes(step) && state === "todo");
+  return (other ?? first).step;
 }
 
 /** What has come furthest comes first: done counts more than begun. What is online already needs no list and comes last. */
@@ -64,9 +79,18 @@ function weightOf(states: readonly StepState[]): number {
 function stateOf(step: ChecklistStep, facts: StepFacts, shopConnected: boolean): StepState {
   if (step === "offer") return facts.forSale ? "done" : "todo";
   if (step === "shop") return shopConnected || facts.onItsWay ? "done" : "todo";
-  if (step === "listing") return facts.seenLive ? "done" : "todo";
-  if (isShown(step, facts.shown)) return "done";
-  const { sent, draft } = facts;
+  if (step === "listing") return listingState(facts);
+  return textState(step, facts);
+}
+
+/** Marketplaces take nothing without a picture, and only an officer lets one be shown. */
+function listingState(facts: StepFacts): StepState {
+  if (facts.seenLive) return "done";
+  return !facts.onItsWay && textState("pictures", facts) === "in_review" ? "in_review" : "todo";
+}
+
+function textState(step: TextStep, { shown, sent, draft }: StepFacts): StepState {
+  if (isShown(step, shown)) return "done";
   if (sent && isWritten(step, sent.fields) && sent.state === "open") return "in_review";
   if (sent && isWritten(step, sent.fields) && sent.state === "changes_asked") return "asked";
   return draft && isWritten(step, draft) ? "drafted" : "todo";
