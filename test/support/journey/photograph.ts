@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
+import type { Photograph } from "./hand";
 
 /** A jar with a label on a plain ground, drawn by the browser and the same on every run: a photograph as a phone takes one. */
-export async function photograph(page: Page): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+export async function photograph(page: Page): Promise<Photograph> {
   const address = await page.evaluate(() => {
     const canvas = document.createElement("canvas");
     [canvas.width, canvas.height] = [1_600, 1_200];

@@ -1,26 +1,28 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
-
-/** What a slow reader takes in; the bar's own figure. */
-const WORDS_A_MINUTE = 180;
+import { Reading } from "./reading";
 
 /** A poor rural network and an old phone, as the bar says: 1.6 Mbit/s, 300 ms, CPU four times slower. */
 const NETWORK = { offline: false, latency: 300, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 const CPU_SLOWER = 4;
 
-/** A photograph is made smaller on the phone, sent in pieces, and the page is loaded anew. */
+/** A photograph is made smaller on the phone, sent in pieces, and shown. */
 const PICTURE_WITHIN_MS = 120_000;
 
 export type Figures = { taps: number; machineSeconds: number; readingSeconds: number; words: number };
 
-/** A hand on a phone that counts what it does and reads everything on each new page before it goes on. */
+/** The file a camera hands to a page. */
+export type Photograph = { name: string; mimeType: string; buffer: Buffer };
+
+/** A hand on a phone that counts what it does, and the eyes above it, which read what is new on each page before going on. */
 export class Hand {
   private taps = 0;
   private machineMs = 0;
-  private words = 0;
+  private readonly reading = new Reading();
 
-  private constructor(readonly page: Page) {}
+  constructor(readonly page: Page) {}
 
-  static async on(context: BrowserContext, page: Page): Promise<Hand> {
+  /** Makes the phone old and its network poor. */
+  static async slowed(context: BrowserContext, page: Page): Promise<Hand> {
     const devtools = await context.newCDPSession(page);
     await devtools.send("Network.enable");
     await devtools.send("Network.emulateNetworkConditions", NETWORK);
@@ -28,8 +30,9 @@ export class Hand {
     return new Hand(page);
   }
 
-  /** Opens an address: the one link the producer was given. */
+  /** Opens the one link that was given: a tap on a message. */
   async open(address: string): Promise<void> {
+    this.taps += 1;
     await this.timed(() => this.page.goto(address, { waitUntil: "load" }));
     await this.read();
   }
@@ -59,17 +62,11 @@ export class Hand {
   }
 
   /** Two taps, one into the camera and one that takes the photograph, and the time until the page has it. */
-  async photograph(
-    input: Locator,
-    file: { name: string; mimeType: string; buffer: Buffer },
-    kept: Locator,
-  ): Promise<void> {
+  async photograph(input: Locator, file: Photograph, kept: Locator): Promise<void> {
     this.taps += 2;
     await this.timed(async () => {
       await input.setInputFiles(file);
       await kept.waitFor({ timeout: PICTURE_WITHIN_MS });
-      // The page shows the picture before it is whole; the next tap must not take this load for its own.
-      await this.page.waitForLoadState("load");
     });
     await this.read();
   }
@@ -77,18 +74,18 @@ export class Hand {
   /** Waits as a person does who looks at the screen. */
   async waitFor(target: Locator, timeout: number): Promise<void> {
     await this.timed(() => target.waitFor({ timeout }));
+    await this.read();
   }
 
   figures(): Figures {
-    const readingSeconds = (this.words / WORDS_A_MINUTE) * 60;
-    return { taps: this.taps, machineSeconds: this.machineMs / 1_000, readingSeconds, words: this.words };
+    const { words, seconds } = this.reading;
+    return { taps: this.taps, machineSeconds: this.machineMs / 1_000, readingSeconds: seconds, words };
   }
 
-  /** Everything the page shows, folded parts left folded. Vietnamese words are counted as they are written, by syllable. */
+  /** What the page shows, folded parts left folded. */
   private async read(): Promise<void> {
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden or folded away is not read
-    const text = await this.page.locator("body").innerText();
-    this.words += text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    this.reading.read(await this.page.locator("body").innerText());
   }
 
   private async timed(work: () => Promise<unknown>): Promise<void> {
