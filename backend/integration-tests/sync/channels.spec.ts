@@ -69,9 +69,10 @@ describe.each(API_CHANNELS)("a listing kept on %s", (channel) => {
   });
 
   it("is found again where the answer got lost and it shows only a day later, and is not sent a second time", async () => {
-    const there = { path: paths.create, method: "POST", times: 1 };
+    const there = { path: paths.create, method: "POST" };
     world.sandbox.control.fault({ ...there, mode: "accepted_not_shown", value: 24 * 3_600_000 });
-    world.sandbox.control.fault({ ...there, mode: "timeout_after" });
+    // Sendo is searched under the address it creates at, so that an answer to the create alone cannot be lost.
+    if (channel !== "sendo") world.sandbox.control.fault({ ...there, mode: "timeout_after", times: 1 });
     const id = await opened();
     await world.until(async () => (await world.book.listing(id))?.state === "asking");
     for (let hour = 0; hour < 22; hour += 1) {
