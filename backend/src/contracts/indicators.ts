@@ -266,6 +266,18 @@ export type PublishedIndicator = {
 /** `GET /shop/indicators/publications/{id}` */
 export type PublicationDetail = { publication: Publication; indicators: PublishedIndicator[] };
 
+/** A row of a published breakdown that a restatement changed; null where it did not stand before, or no longer stands. */
+export type CorrectedRow = {
+  id: IndicatorId;
+  reading: string;
+  by: Dimension;
+  geography: Geography | null;
+  label: Bilingual;
+  before: IndicatorValue | null;
+  after: IndicatorValue | null;
+  rule_versions: { before: number; after: number };
+};
+
 /** `GET /shop/indicators/corrections`: every published number that a restatement changed, the newest first. */
 export type CorrectionList = {
   corrections: {
@@ -280,5 +292,8 @@ export type CorrectionList = {
       after: IndicatorValue;
       rule_versions: { before: number; after: number };
     }[];
+    /** The first 200 of the changed rows; both publications hold all of them. */
+    rows: CorrectedRow[];
+    rows_total: number;
   }[];
 };

@@ -36,9 +36,15 @@ function listDays(recognition: Row): string[] {
   return days;
 }
 
-export type Standing = { certificate: "in" | "unknown" | "out"; stars: number | null; year: number | null };
+export type Standing = {
+  certificate: "in" | "unknown" | "out";
+  stars: number | null;
+  year: number | null;
+  /** The recognition in force, where it is the same one in every world in which there is any. */
+  recognition: Row | null;
+};
 
-const OUT = { certificate: "out", stars: null, year: null } as const;
+const OUT = { certificate: "out", stars: null, year: null, recognition: null } as const;
 
 /** Tries every combination of possible days and asks whether the product is in force on the day in all of them, in some, or in none. */
 export function standing(product: string, day: string, raw: Raw): Standing {
@@ -51,7 +57,9 @@ export function standing(product: string, day: string, raw: Raw): Standing {
   const stars = new Set(ranks).size === 1 ? (ranks[0] ?? null) : null;
   const year = yearOf([...answers]);
   // Of two ranks nobody knows which one holds, though it be in force in every world.
-  return { certificate: !answers.has(null) && stars !== null ? "in" : "unknown", stars, year };
+  const held = [...answers].filter((one) => one !== null);
+  const recognition = held.length === 1 ? (held[0] ?? null) : null;
+  return { certificate: !answers.has(null) && stars !== null ? "in" : "unknown", stars, year, recognition };
 }
 
 function yearOf(rows: readonly (Row | null)[]): number | null {
@@ -60,9 +68,9 @@ function yearOf(rows: readonly (Row | null)[]): number | null {
   return years.size === 1 && year !== undefined ? year : null;
 }
 
-function combinations(choices: readonly string[][]): string[][] {
-  return choices.reduce<string[][]>(
-    (worlds, days) => worlds.flatMap((world) => days.map((day) => [...world, day])),
+export function combinations<Choice>(choices: readonly (readonly Choice[])[]): Choice[][] {
+  return choices.reduce<Choice[][]>(
+    (worlds, some) => worlds.flatMap((world) => some.map((one) => [...world, one])),
     [[]],
   );
 }

@@ -2,8 +2,32 @@ import { CHANNELS } from "@ocop/integrations/channels";
 import { daysLater } from "./certificate";
 import type { Row } from "./raw";
 
-/** What the checks of one product on one channel say of a day, gone through from the first to the last. */
-export type Word = "live" | "perhaps" | "not" | "nothing";
+/** What the checks of one product on one channel say of a day. */
+export type State =
+  | "live"
+  | "listed_not_buyable"
+  | "stale"
+  | "claimed"
+  | "unknown"
+  | "lost"
+  | "none"
+  | "not_applicable";
+
+/** What a state says of being online. */
+export function wordOf(state: State | undefined): "live" | "perhaps" | "not" | "nothing" {
+  if (state === "live") return "live";
+  if (state === "stale" || state === "claimed") return "perhaps";
+  return state === "listed_not_buyable" || state === "lost" || state === "none" ? "not" : "nothing";
+}
+
+/** The order in which states speak for a product over all channels. */
+const OVER_CHANNELS = ["live", "listed_not_buyable", "stale", "claimed", "lost", "none", "unknown"] as const;
+
+/** What a product is over some channels. */
+export function bestOf(states: ReadonlyMap<string, State> | undefined, channels: readonly string[]): State {
+  const said = channels.map((channel) => states?.get(channel));
+  return OVER_CHANNELS.find((state) => said.includes(state)) ?? "unknown";
+}
 
 /** Every channel on which anything can be sold. */
 export const SELLING = [
@@ -11,33 +35,35 @@ export const SELLING = [
   ...["own-shop", "website", "fanpage"],
 ];
 
-export function wordOf(checks: readonly Row[], channel: string, day: string): Word {
+/** Gone through from the first check to the last. */
+export function stateOf(checks: readonly Row[], channel: string, day: string): State {
   const statuses = CHANNELS.find(({ code }) => code === channel)?.statuses;
   const line = statuses?.filter(({ from }) => from === undefined || from <= day).at(-1);
   const sold = checks.filter((check) => check.channel_id === channel && String(check.day) <= day);
   if (statuses && line?.state !== "open") {
     const wasThere = sold.some(({ outcome, day: on }) => isProof(outcome) && String(on) < (line?.from ?? ""));
-    return wasThere ? "not" : "nothing";
+    return wasThere ? "lost" : "not_applicable";
   }
   const open = sold.filter(({ day: on }) => line?.from === undefined || String(on) >= line.from);
   // A listing of which only checks from before the opening are known is one nobody has looked at since.
   const links = [...new Set(sold.map(({ link_id }) => link_id))];
-  const words = links.map((link) =>
-    linkWord(
+  const states = links.map((link) =>
+    linkState(
       open.filter(({ link_id }) => link_id === link),
       day,
     ),
   );
   // The listing that says most speaks for the channel.
-  const strongest = (["live", "listed", "perhaps", "nothing", "not"] as const).find((word) => words.includes(word));
-  return strongest === "listed" ? "not" : (strongest ?? "nothing");
+  return OVER_LINKS.find((state) => states.includes(state)) ?? "unknown";
 }
+
+const OVER_LINKS = ["live", "listed_not_buyable", "stale", "claimed", "unknown", "lost", "none"] as const;
 
 const isProof = (outcome: unknown) => outcome === "buyable" || outcome === "not_buyable";
 const isFailure = (outcome: unknown) => outcome === "gone" || outcome === "other_product" || outcome === "absent";
 
 /** One listing: what was last seen of it, how long ago, and on how many days since then it was not there. */
-function linkWord(checks: readonly Row[], day: string): "live" | "listed" | "perhaps" | "nothing" | "not" {
+function linkState(checks: readonly Row[], day: string): State {
   let proof: Row | null = null;
   let failedOn = new Set<string>();
   let claimed = -1;
@@ -53,13 +79,12 @@ function linkWord(checks: readonly Row[], day: string): "live" | "listed" | "per
   });
   const seen = proof as Row | null;
   if (seen === null) {
-    if (searched > claimed) return "not";
-    if (failedOn.size >= 2) return "not";
-    return claimed >= 0 ? "perhaps" : "nothing";
+    if (searched > claimed || failedOn.size >= 2) return "none";
+    return claimed >= 0 ? "claimed" : "unknown";
   }
-  if (failedOn.size >= 2) return "not";
-  if (day <= daysLater(String(seen.day), 30)) return seen.outcome === "buyable" ? "live" : "listed";
-  return day <= daysLater(String(seen.day), 90) ? "perhaps" : "nothing";
+  if (failedOn.size >= 2) return "lost";
+  if (day <= daysLater(String(seen.day), 30)) return seen.outcome === "buyable" ? "live" : "listed_not_buyable";
+  return day <= daysLater(String(seen.day), 90) ? "stale" : "unknown";
 }
 
 /** Whether anything could be sold there on the day; what no marketplace runs is always open. */

@@ -48,7 +48,7 @@ export class Question {
   }
 
   standing(id: unknown): Standing {
-    return this.standings.get(String(id)) ?? { certificate: "out", stars: null, year: null };
+    return this.standings.get(String(id)) ?? { certificate: "out", stars: null, year: null, recognition: null };
   }
 
   /** Products in the unit by their producer. */

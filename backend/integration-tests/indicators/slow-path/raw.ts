@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { SELLING, type Word, wordOf } from "./presence";
+import { SELLING, type State, stateOf } from "./presence";
 
 /**
  * The slow way to every published number: raw rows, read whole and gone through one by one. It shares no code and no table of its
@@ -14,12 +14,14 @@ export type Raw = {
   extensions: Map<string, Row[]>;
   facts: Row[];
   /** What evidence says of a product on a channel on the day. */
-  words: Map<string, Map<string, Word>>;
+  states: Map<string, Map<string, State>>;
   levels: Map<string, string>;
   parents: Map<string, string | null>;
   heirs: Map<string, string[]>;
   ended: Set<string>;
   branches: Map<string, string>;
+  /** Branches of the taxonomy by the legal document and the names it prints, made comparable. */
+  printedBranches: Map<string, string>;
 };
 
 export const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
@@ -40,16 +42,26 @@ export function grouped(rows: readonly Row[], key: string): Map<string, Row[]> {
   return groups;
 }
 
+/** Letters and digits without marks and case, one space between words. */
+export function comparable(printed: string): string {
+  const plain = [...printed.normalize("NFD").toLowerCase()].filter((letter) => !/\p{M}/u.test(letter)).join("");
+  return plain
+    .replaceAll("đ", "d")
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join(" ");
+}
+
 const known = (column: string, at: string | null) => (at === null ? "true" : `${column} <= timestamptz '${at}'`);
 
 const PRODUCTS_AT_ONCE = 500;
 
 /** Every check of every product, some products at a time, since a nation's checks do not fit in memory as rows. */
-async function readWords(knex: Knex, at: string | null, day: string): Promise<Raw["words"]> {
+async function readStates(knex: Knex, at: string | null, day: string): Promise<Raw["states"]> {
   const ids = (await all(knex, "select distinct product_id from presence_check order by 1")).map((row) =>
     String(row.product_id),
   );
-  const words: Raw["words"] = new Map();
+  const states: Raw["states"] = new Map();
   for (let start = 0; start < ids.length; start += PRODUCTS_AT_ONCE) {
     const some = ids.slice(start, start + PRODUCTS_AT_ONCE);
     const rows = await all(
@@ -60,16 +72,16 @@ async function readWords(knex: Knex, at: string | null, day: string): Promise<Ra
        order by c.observed_at, c.sequence`,
     );
     for (const [id, checks] of grouped(rows, "product_id"))
-      words.set(id, new Map(SELLING.map((channel) => [channel, wordOf(checks, channel, day)])));
+      states.set(id, new Map(SELLING.map((channel) => [channel, stateOf(checks, channel, day)])));
   }
-  return words;
+  return states;
 }
 
 /** Everything that was recorded until an instant; null for everything there is. Only rows that were never changed can be read so. */
 export async function readRaw(knex: Knex, at: string | null, day: string): Promise<Raw> {
   const units = await all(knex, "select id, level, parent_id, valid_to from admin_unit");
   const successions = await all(knex, "select old_id, new_id from admin_succession");
-  const groups = await all(knex, "select code, parent_code from product_group");
+  const groups = await all(knex, "select code, parent_code, legal_document_id, name, printed_as from product_group");
   const parentOf = new Map(groups.map((row) => [String(row.code), text(row.parent_code)]));
   const top = (code: string): string => {
     const above = parentOf.get(code);
@@ -91,7 +103,7 @@ export async function readRaw(knex: Knex, at: string | null, day: string): Promi
     recognitions: grouped(
       await all(
         knex,
-        `select r.registered_product_id, r.stars, r.kind, coalesce(r.decided_on, d.decided_on) as decided_on,
+        `select r.registered_product_id, r.stars, r.kind, r.group_text, r.legal_document_id, coalesce(r.decided_on, d.decided_on) as decided_on,
            coalesce(r.year, d.year) as year, r.recorded_on from recognition r left join decision d on d.id = r.decision_id
          where ${known("r.created_at", at)} order by r.id`,
       ),
@@ -106,7 +118,7 @@ export async function readRaw(knex: Knex, at: string | null, day: string): Promi
       "registered_product_id",
     ),
     facts,
-    words: await readWords(knex, at, day),
+    states: await readStates(knex, at, day),
     levels: new Map(units.map((row) => [String(row.id), String(row.level)])),
     parents: new Map(units.map((row) => [String(row.id), text(row.parent_id)])),
     heirs: new Map(
@@ -114,6 +126,14 @@ export async function readRaw(knex: Knex, at: string | null, day: string): Promi
     ),
     ended: new Set(units.filter((row) => row.valid_to !== null).map((row) => String(row.id))),
     branches: new Map(groups.map((row) => [String(row.code), top(String(row.code))])),
+    printedBranches: new Map(
+      groups.flatMap((row) =>
+        [row.name, ...(row.printed_as as string[])].map((name) => [
+          `${row.legal_document_id} ${comparable(String(name))}`,
+          top(String(row.code)),
+        ]),
+      ),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isOpenThen, SELLING } from "./presence";
+import { bestOf, isOpenThen, SELLING, type State, wordOf } from "./presence";
 import type { Answer, Side } from "./question";
 import { type Counting, keysOf, type RowsBy } from "./row-keys";
 
@@ -21,7 +21,8 @@ const none = (): Counts => ({ numerator: 0, rest: 0, unknown_numerator: 0, unkno
 export function slowRows(counting: Counting, by: RowsBy, isShare: boolean): Map<string, ShownRow> {
   const rows = new Map<string, Counts>();
   for (const side of SIDES) {
-    for (const id of counting.answer[side]) {
+    // A product stands among what was entered once per purpose, and in the row of each purpose once.
+    for (const id of by.by === "kind" ? new Set(counting.answer[side]) : counting.answer[side]) {
       for (const key of keysOf(id, counting, by)) {
         const row = rows.get(key) ?? none();
         add(row, id, side, counting.answer);
@@ -47,10 +48,7 @@ function shown({ numerator, rest, ...row }: Counts, whole: number | null): Shown
 
 /** Every product stands in every channel's row. */
 export function slowChannelRows({ question, answer, name }: Counting): Map<string, ShownRow> {
-  const channels = name.startsWith("8c") ? ["postmart", "buudien"] : SELLING.filter((one) => one !== "own-shop");
-  const withOwnShop = name === "8b official" || name === "8c with-own-shop";
-  const all = withOwnShop ? [...channels, "own-shop"] : channels;
-  return new Map(all.map((channel) => [channel, shown(countsOn(channel), null)]));
+  return new Map(channelsOf(name).map((channel) => [channel, shown(countsOn(channel), null)]));
 
   function countsOn(channel: string): Counts {
     const counts = none();
@@ -61,11 +59,30 @@ export function slowChannelRows({ question, answer, name }: Counting): Map<strin
     return counts;
 
     function sideOf(id: string): Side {
-      const word = question.raw.words.get(id)?.get(channel) ?? "nothing";
+      const word = wordOf(question.raw.states.get(id)?.get(channel));
       if (word === "live") return "numerator";
       return word === "not" ? "rest" : "unknown_numerator";
     }
   }
+}
+
+/** The channels a reading asks for. */
+function channelsOf(name: string): string[] {
+  const channels = name.startsWith("8c") ? ["postmart", "buudien"] : SELLING.filter((one) => one !== "own-shop");
+  return name === "8b without-own-shop" || name === "8c official" ? channels : [...channels, "own-shop"];
+}
+
+const STATES: readonly State[] = ["live", "listed_not_buyable", "stale", "claimed", "lost", "none", "unknown"];
+
+/** Every product that is asked stands in the row of what it is at best; what does not apply stands apart. */
+export function slowStateRows({ question, answer, name }: Counting): Map<string, ShownRow> {
+  const asked = [...answer.numerator, ...answer.rest, ...answer.unknown_numerator];
+  const rows = STATES.map((state): [string, ShownRow] => {
+    const found = asked.filter((id) => bestOf(question.raw.states.get(id), channelsOf(name)) === state);
+    return [state, shown({ ...none(), numerator: found.length }, asked.length)];
+  });
+  const apart = { ...shown(none(), null), denominator: null, not_applicable: answer.not_applicable.length };
+  return new Map([...rows, ["not_applicable", apart]]);
 }
 
 /** Hundredths of a percent by long division over whole numbers, as one would on paper. */

@@ -1,5 +1,5 @@
 import { monthsLater } from "./certificate";
-import { SELLING } from "./presence";
+import { SELLING, wordOf } from "./presence";
 import { type Answer, type Answers, contentOf, newAnswer, type Question, type Side } from "./question";
 import { type Row, text } from "./raw";
 
@@ -82,8 +82,8 @@ function onlineNumbers(answers: Answers, question: Question): void {
     (channels: readonly string[]) =>
     (row: Row): Side => {
       if (raw.branches.get(String(row.group_code)) === "6-du-lich") return "not_applicable";
-      const said = raw.words.get(String(row.id));
-      const words = channels.map((channel) => said?.get(channel) ?? "nothing");
+      const states = raw.states.get(String(row.id));
+      const words = channels.map((channel) => wordOf(states?.get(channel)));
       if (words.includes("live")) return "numerator";
       return words.includes("perhaps") || !words.includes("not") ? "unknown_numerator" : "rest";
     };

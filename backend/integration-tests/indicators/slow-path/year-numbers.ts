@@ -1,4 +1,4 @@
-import { assessed } from "./certificate";
+import { dueAgain } from "./due-again";
 import { type Answers, contentOf, newAnswer, type Question, type Sides } from "./question";
 import { type Row, text } from "./raw";
 
@@ -47,7 +47,8 @@ function producersOf(question: Question, { numerator, unknown_numerator }: Sides
   return owners;
 }
 
-function applications(question: Question): Row[] {
+/** What was entered for the year, in the order in which it was recorded. */
+export function applications(question: Question): Row[] {
   const inside = new Set(question.products.map(({ id }) => id));
   return question
     .facts("application")
@@ -74,7 +75,6 @@ function wasRevoked({ raw, asked }: Question, id: string): boolean {
 }
 
 function dueProducts(answers: Answers, question: Question): void {
-  const { year, day } = question.asked;
   const entered = newAnswer(answers, "3 official");
   const again = newAnswer(answers, "3 recognised");
   const againOfEntered = newAnswer(answers, "3 recognised-of-entered");
@@ -84,19 +84,14 @@ function dueProducts(answers: Answers, question: Question): void {
       .filter(({ purpose }) => purpose === "reassess")
       .map(({ product_id }) => String(product_id)),
   );
-  for (const row of question.products) {
-    const id = String(row.id);
-    const events = question.events(id);
-    const words = events.map((event) => assessed(event, year - 3, day));
-    const own = words.indexOf("yes");
-    if (own < 0 && words.includes("maybe"))
-      for (const made of [entered, again, againOfEntered]) made.unknown_denominator.push(id);
-    const later = events.slice(own + 1).filter((event) => question.decided(event));
-    const left = later.some(({ kind }) => kind === "upgrade") || contentOf(ceased.get(id)).status === "ceased";
-    if (own < 0 || left) continue;
-    const isAgain = later.some((event) => event.kind === "re_recognition" && assessed(event, year, day) === "yes");
-    (entering.has(id) ? entered.numerator : entered.rest).push(id);
-    (isAgain ? again.numerator : again.rest).push(id);
-    if (entering.has(id)) (isAgain ? againOfEntered.numerator : againOfEntered.rest).push(id);
+  const SIDES = { yes: "numerator", maybe: "unknown_numerator", no: "rest" } as const;
+  for (const id of question.products.map((row) => String(row.id))) {
+    const found = contentOf(ceased.get(id)).status === "ceased" ? null : dueAgain(question, id);
+    if (found === null) continue;
+    const sure = found.due === "yes";
+    entered[!sure ? "unknown_denominator" : entering.has(id) ? "numerator" : "rest"].push(id);
+    const side = sure ? SIDES[found.again] : "unknown_denominator";
+    again[side].push(id);
+    if (entering.has(id)) againOfEntered[side].push(id);
   }
 }

@@ -4,17 +4,11 @@ import type { Context } from "../../../src/modules/indicator/domain/context";
 import type { Definition, Reading } from "../../../src/modules/indicator/domain/definition";
 import type { Entity } from "../../../src/modules/indicator/domain/entity";
 import type { Counting, RowsBy } from "../slow-path/row-keys";
-import { type ShownRow, slowChannelRows, slowRows } from "../slow-path/rows";
+import { type ShownRow, slowChannelRows, slowRows, slowStateRows } from "../slow-path/rows";
 
 type Rows = Record<string, ShownRow>;
 
-/** Rows made of applications and of what is due again: the slow way follows their headlines only. */
-const HEADLINE_ONLY: Record<string, readonly Dimension[]> = {
-  "3": ["stars"],
-  "entering-producers": ["unit"],
-};
-
-/** Every breakdown the slow way follows, by its title: the rows in which anybody stands, by both ways. */
+/** Every breakdown, by its title: the rows in which anybody stands, by both ways. */
 export function rowsBothWays(
   { sheet }: Definition,
   reading: Reading,
@@ -23,11 +17,10 @@ export function rowsBothWays(
   counting: Counting,
 ): Map<string, { fast: Rows; slow: Rows }> {
   const found = new Map<string, { fast: Rows; slow: Rows }>();
-  for (const asked of sheet.breakdowns.filter((by) => !HEADLINE_ONLY[sheet.id]?.includes(by)).flatMap(waysToAsk)) {
+  for (const asked of sheet.breakdowns.flatMap(waysToAsk)) {
     const geography = asked.by === "unit" ? asked.geography : "communes";
     const fast = breakdown(reading, entities, asked.by, geography, context).map(shown);
-    const slow =
-      asked.by === "channel" ? slowChannelRows(counting) : slowRows(counting, asked, reading.measure === "share");
+    const slow = slowly(counting, asked, reading.measure === "share");
     const title = `${counting.name} by ${asked.by}${asked.by === "unit" ? ` of ${geography}` : ""}`;
     const isEmpty = ([, row]: [string, ShownRow]) =>
       row.numerator + row.unknown_numerator + row.unknown_denominator + row.not_applicable === 0 &&
@@ -46,12 +39,19 @@ export function rowsBothWays(
   return found;
 }
 
+type Asked = RowsBy | { by: "channel" } | { by: "state" };
+
+function slowly(counting: Counting, asked: Asked, isShare: boolean): Map<string, ShownRow> {
+  if (asked.by === "channel") return slowChannelRows(counting);
+  return asked.by === "state" ? slowStateRows(counting) : slowRows(counting, asked, isShare);
+}
+
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
-function waysToAsk(by: Dimension): (RowsBy | { by: "channel" })[] {
+function waysToAsk(by: Dimension): Asked[] {
   if (by === "unit")
     return (["districts_2023", "communes", "provinces"] as const).map((geography) => ({ by, geography }));
-  return by === "kind" || by === "state" || by === "group_as_assessed" ? [] : [{ by }];
+  return [{ by }];
 }
 
 function shown({ key, value }: BreakdownRow): [string, ShownRow] {

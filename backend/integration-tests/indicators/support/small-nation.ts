@@ -9,6 +9,9 @@ const PRODUCTS = 120;
 const PRODUCERS = 50;
 const CHANNELS = ["shopee", "voso", "postmart", "buudien", "sendo", "own-shop", "website"];
 const GROUPS = ["1-thuc-pham", "2-do-uong", "6-du-lich", null];
+/** As decisions print them, under the law they were assessed by, under none, and as no law knows them. */
+const PRINTED_GROUPS = ["Thực phẩm", "Đồ uống", "Thảo dược", "THỰC PHẨM", "Đặc sản vườn nhà", null];
+const LAWS = ["law-1048-2019", "law-148-2023", null];
 const LEGAL_TYPES = ["household", "establishment", "cooperative", "llc", "joint_stock", "company", null];
 const PLACES = [
   ...Array.from({ length: 12 }, (_, index) => ({
@@ -51,7 +54,7 @@ function addProduct(rows: RawRows, id: string, random: Dice): void {
     id,
     producer_id: random.chance(0.95) ? `n-ct-${random.below(PRODUCERS)}` : null,
     group_code,
-    group_text: null,
+    group_text: random.of(PRINTED_GROUPS),
   };
   rows.products.push({ ...product, ...place, recorded_at: `${recorded}T05:00:00Z` });
   // One undated recognition at most: several of them could have come in any order.
@@ -80,7 +83,7 @@ function recognise(rows: RawRows, product: string, decided_on: string | null, ra
     Number(round.slice(0, 4)) - (decided_on !== null && round.slice(5) <= "03-30" && random.chance(0.5) ? 1 : 0);
   rows.recognitions.push({
     id: `n-rcg-${String(rows.recognitions.length).padStart(5, "0")}`,
-    ...{ product, kind, decided_on, group_text: null, law: null },
+    ...{ product, kind, decided_on, group_text: random.of(PRINTED_GROUPS), law: random.of(LAWS) },
     stars: 3 + random.below(3),
     year: stated ? year : null,
     recorded_at: `${recorded}T07:00:00Z`,
@@ -138,8 +141,9 @@ function addFacts(rows: RawRows, random: Dice): void {
         { producer_id, class: kind, outlet: null, product_ids: kind === "none" ? [] : [id], evidence_on: on },
         on,
       );
-      const year = Number(on.slice(0, 4));
-      add("application", { product_id: id, producer_id, year, purpose: random.of(["new", "reassess", "upgrade"]) }, on);
+      const purposes = ["new", "reassess", "upgrade"].filter(() => random.chance(0.45));
+      const application = { product_id: id, producer_id, year: Number(on.slice(0, 4)) };
+      purposes.map((purpose) => add("application", { ...application, purpose }, on));
     }
     if (random.chance(0.5))
       add(

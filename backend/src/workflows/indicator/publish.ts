@@ -2,13 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
-import type {
-  Bilingual,
-  CorrectionList,
-  Publication,
-  PublicationDetail,
-  PublishedIndicator,
-} from "../../contracts/indicators";
+import type { Bilingual, Publication, PublicationDetail } from "../../contracts/indicators";
 import { INDICATOR } from "../../modules/indicator";
 import type { IndicatorService } from "../../modules/indicator/service";
 import type { IndicatorStore } from "../../modules/indicator/store";
@@ -101,37 +95,6 @@ export function toPublication(row: PublicationRow): Publication {
   };
 }
 
-function reasonOf({ reason_vi, reason_en }: PublicationRow): Bilingual | null {
+export function reasonOf({ reason_vi, reason_en }: PublicationRow): Bilingual | null {
   return reason_vi === null ? null : { vi: reason_vi, en: reason_en ?? reason_vi };
-}
-
-/** Every published number that a restatement changed. */
-export async function listCorrections(container: MedusaContainer): Promise<CorrectionList> {
-  const { store }: IndicatorService = container.resolve(INDICATOR);
-  const all = await store.restatements();
-  return {
-    corrections: all.map(({ after, before, old, new: fresh }) => ({
-      publication: after.id,
-      restates: before,
-      published_at: after.published_at.toISOString(),
-      reason: reasonOf(after) ?? { vi: "", en: "" },
-      changes: fresh.flatMap((indicator) =>
-        changesOf(
-          indicator,
-          old.find(({ id }) => id === indicator.id),
-        ),
-      ),
-    })),
-  };
-}
-
-type Change = CorrectionList["corrections"][number]["changes"][number];
-
-function changesOf(after: PublishedIndicator, before: PublishedIndicator | undefined): Change[] {
-  return after.results.flatMap((result): Change[] => {
-    const earlier = before?.results.find(({ reading }) => reading === result.reading);
-    if (!before || !earlier || JSON.stringify(earlier.value) === JSON.stringify(result.value)) return [];
-    const rule_versions = { before: before.rule_version, after: after.rule_version };
-    return [{ id: after.id, reading: result.reading, before: earlier.value, after: result.value, rule_versions }];
-  });
 }

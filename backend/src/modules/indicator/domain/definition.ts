@@ -1,3 +1,4 @@
+import type { IsoDay } from "../../../contracts/common";
 import type { Bilingual, IndicatorSheet, IndicatorTarget, ReadingSheet, Source } from "../../../contracts/indicators";
 import type { Context } from "./context";
 import type { Entity } from "./entity";
@@ -39,26 +40,31 @@ export const CONTACT = bi(
   "Coordination office for new rural development of Đồng Tháp province",
 );
 
+type Change = { since: IsoDay; change: Bilingual };
+
 /** Rules begin with this system; a change of rule is a new version with its day and reason. */
-export const FIRST_VERSION = {
-  rule_version: 1,
-  versions: [{ rule_version: 1, since: "2026-11-25", change: bi("Bản đầu tiên.", "First version.") }],
-  contact: CONTACT,
-};
+export function versioned(...changes: Change[]): Pick<Definition["sheet"], "rule_version" | "versions" | "contact"> {
+  const all = [{ since: "2026-11-25", change: bi("Bản đầu tiên.", "First version.") }, ...changes];
+  const versions = all.map((one, index) => ({ rule_version: index + 1, ...one }));
+  return { rule_version: versions.length, versions, contact: CONTACT };
+}
+
+export const FIRST_VERSION = versioned();
 
 /** What the day of a recognition of an unknown assessment year says of whether its producer is new. */
-export const NEW_PRODUCERS_VERSION = {
-  ...FIRST_VERSION,
-  rule_version: 2,
-  versions: [
-    ...FIRST_VERSION.versions,
-    {
-      rule_version: 2,
-      since: "2026-11-26",
-      change: bi(
-        "Chủ thể có quyết định công nhận ký trước năm đánh giá thì chắc chắn không mới, dù chưa rõ quyết định đó thuộc năm đánh giá nào; ký đầu năm mà có thể thuộc năm trước thì là chưa rõ.",
-        "A producer with a recognition decided before the assessment year is surely not new, even where that recognition's own assessment year is not known; one decided early in the year that may be of the year before leaves it unknown.",
-      ),
-    },
-  ],
+export const NEW_BY_DAY: Change = {
+  since: "2026-11-26",
+  change: bi(
+    "Chủ thể có quyết định công nhận ký trước năm đánh giá thì chắc chắn không mới, dù chưa rõ quyết định đó thuộc năm đánh giá nào; ký đầu năm mà có thể thuộc năm trước thì là chưa rõ.",
+    "A producer with a recognition decided before the assessment year is surely not new, even where that recognition's own assessment year is not known; one decided early in the year that may be of the year before leaves it unknown.",
+  ),
+};
+
+/** Where a producer stands in rows of units, however many products make it count. */
+export const PRODUCERS_BY_OWN_UNIT: Change = {
+  since: "2026-11-26",
+  change: bi(
+    "Bảng theo đơn vị: chủ thể đứng ở đơn vị của chính chủ thể, kể cả khi chỉ có một sản phẩm; chỉ khi danh bạ chưa ghi mới xếp theo nơi của sản phẩm. Số chung không đổi.",
+    "Rows by unit: a producer stands in its own unit, also where it has one product only; by its products' places only where the register names none. The headline is the same.",
+  ),
 };

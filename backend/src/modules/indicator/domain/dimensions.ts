@@ -12,28 +12,26 @@ export type RowDimension = Exclude<Dimension, "channel" | "state">;
 
 /** The rows one that is counted stands in: one for a product, perhaps several for a producer. */
 export function keysOf(
-  { about }: Entity,
+  { about, id }: Entity,
   dimension: RowDimension,
   geography: Geography,
   context: Context,
 ): readonly string[] {
-  const found = KEYS[dimension](about, context, geography);
+  const found = KEYS[dimension](about, context, geography, id);
   if (found.length === 0) return [UNKNOWN_KEY];
   if (found.length === 1) return [found[0] ?? UNKNOWN_KEY];
   return [...new Set(found.map((key) => key ?? UNKNOWN_KEY))];
 }
 
 type About = Entity["about"];
-type Keys = (about: About, context: Context, geography: Geography) => readonly (string | null)[];
+type Keys = (about: About, context: Context, geography: Geography, id: string) => readonly (string | null)[];
 
 const KEYS: Record<RowDimension, Keys> = {
   unit: unitKeys,
   stars: ({ stars, products }) => (stars ?? products.flatMap((one) => one.stars ?? [])).map(String),
   group: ({ products }) => products.map(({ product }) => product.group?.key ?? null),
   group_as_assessed: ({ assessed, products }) =>
-    (assessed ?? products.map(({ product }) => product.recognitions.at(-1)?.group ?? null)).map(
-      (group) => group?.key ?? null,
-    ),
+    (assessed ?? products.map((one) => one.assessed)).map((group) => group?.key ?? null),
   legal_type: ({ producer }, context) => [producer === null ? null : (context.producer(producer)?.legal_type ?? null)],
   women_led: ({ producer }, context) => [producer === null ? null : womenLed(context)(producer)],
   year: ({ years, products }) => (years ?? products.flatMap(({ year }) => year ?? [])).map(String),
@@ -41,10 +39,9 @@ const KEYS: Record<RowDimension, Keys> = {
 };
 
 /** A producer stands in its own unit, and where the register names none, in those of its products. */
-function unitKeys({ unit, products, producer }: About, context: Context, geography: Geography) {
+function unitKeys({ unit, products, producer }: About, context: Context, geography: Geography, id: string) {
   if (unit !== undefined) return [unit === null ? null : context.units.above(unit, geography)];
-  const alone = products.length === 1 ? products[0] : undefined;
-  const own = alone === undefined && producer !== null ? context.producer(producer)?.place : undefined;
+  const own = producer === id ? context.producer(producer)?.place : undefined;
   const ownUnit = own && unitOf(own, geography);
   return ownUnit ? [ownUnit] : products.map(({ product }) => unitOf(product.place, geography));
 }
@@ -98,7 +95,7 @@ export function labelOf(dimension: RowDimension, key: string, one: Entity | null
 
 function groupsOf(dimension: "group" | "group_as_assessed", { about }: Entity): GroupKey[] {
   if (dimension === "group") return about.products.flatMap(({ product }) => product.group ?? []);
-  return [...(about.assessed ?? about.products.flatMap(({ product }) => product.recognitions.at(-1)?.group ?? []))];
+  return [...(about.assessed ?? about.products.flatMap(({ assessed }) => assessed ?? []))];
 }
 
 function same(text: string): Bilingual {

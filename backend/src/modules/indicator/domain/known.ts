@@ -56,6 +56,8 @@ export type ProductOnDay = {
   stars: Stars | null;
   /** Assessment year of that recognition. */
   year: number | null;
+  /** Branch of the taxonomy that recognition was assessed under. */
+  assessed: GroupKey | null;
 };
 
 /** A producer as it was known for a stretch of time. */

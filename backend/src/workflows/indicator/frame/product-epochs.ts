@@ -1,6 +1,7 @@
+import type { RecognitionFact } from "../../../contracts/certificate";
 import type { IsoDay } from "../../../contracts/common";
 import { assessmentYear } from "../../../modules/indicator/domain/assessment";
-import type { KnownProduct, KnownRecognition, ProductOnDay } from "../../../modules/indicator/domain/known";
+import type { GroupKey, KnownProduct, KnownRecognition, ProductOnDay } from "../../../modules/indicator/domain/known";
 import { certificateOn, isInForce, statusChangeDays } from "../../../modules/register/domain/certificate";
 import {
   type CertificateFacts,
@@ -103,13 +104,28 @@ function onDay(product: KnownProduct, facts: CertificateFacts, day: IsoDay): Pro
     certificate,
     stars: recognition?.stars ?? null,
     year: recognition ? assessmentYear(recognition.year, recognition.decided_on) : null,
+    assessed: recognition ? assessedGroup(product, facts, recognition) : null,
   };
+}
+
+/** The branch of the recognition a certificate rests on; of two that say the same of day, year and stars, the later one. */
+function assessedGroup(product: KnownProduct, facts: CertificateFacts, told: RecognitionFact): GroupKey | null {
+  const at = inOrder(facts.recognitions).findLastIndex(
+    ({ stars, kind, decided_on, year, decision_number }) =>
+      stars === told.stars &&
+      kind === told.kind &&
+      decided_on === told.decided_on &&
+      year === told.year &&
+      decision_number === told.decision_number,
+  );
+  return product.recognitions[at]?.group ?? null;
 }
 
 function merged(stretches: { from: IsoDay; on: ProductOnDay }[]): ProductEpoch["stretches"] {
   return stretches.filter(({ on }, index) => {
     const before = stretches[index - 1]?.on;
-    return !before || before.certificate !== on.certificate || before.stars !== on.stars || before.year !== on.year;
+    const same = before?.certificate === on.certificate && before.stars === on.stars && before.year === on.year;
+    return !same || before?.assessed?.key !== on.assessed?.key;
   });
 }
 

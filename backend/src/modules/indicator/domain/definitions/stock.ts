@@ -1,4 +1,4 @@
-import { bi, type Definition, FIRST_VERSION } from "../definition";
+import { bi, type Definition, PRODUCERS_BY_OWN_UNIT, versioned } from "../definition";
 import { stock, stockEntities, stockProducerEntities } from "../stock";
 
 const source = {
@@ -23,11 +23,20 @@ const limits = [
   ),
 ];
 
+/** The group of the certificate that is counted, and not of one that was decided after the day. */
+const GROUP_OF_THE_DAY = {
+  since: "2026-11-26",
+  change: bi(
+    "Bảng theo nhóm như khi đánh giá dùng nhóm của giấy chứng nhận được tính vào ngày chốt, không phải của lần công nhận sau đó. Số chung không đổi.",
+    "Rows by the group as assessed go by the certificate counted on the day, not by a recognition after it. The headline is the same.",
+  ),
+};
+
 const BREAKDOWNS = ["unit", "stars", "group", "legal_type", "women_led", "year"] as const;
 
 export const productStock: Definition = {
   sheet: {
-    ...FIRST_VERSION,
+    ...versioned(GROUP_OF_THE_DAY),
     id: "stock",
     set: "context",
     title: bi("Sản phẩm OCOP còn hiệu lực", "OCOP products in force"),
@@ -68,7 +77,7 @@ export const productStock: Definition = {
 
 export const producerStock: Definition = {
   sheet: {
-    ...FIRST_VERSION,
+    ...versioned(PRODUCERS_BY_OWN_UNIT),
     id: "producers",
     set: "context",
     title: bi("Chủ thể có sản phẩm còn hiệu lực", "Producers with products in force"),

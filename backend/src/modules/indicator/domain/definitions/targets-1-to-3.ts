@@ -1,6 +1,7 @@
-import { assessedEntity, assessedIn, assessedProducts, isFirst } from "../assessment";
+import { assessedEntity, assessedProducts, type Certainty, isFirst } from "../assessment";
 import type { Context } from "../context";
-import { bi, type Definition, FIRST_VERSION, plan159, target2023 } from "../definition";
+import { bi, type Definition, FIRST_VERSION, plan159, target2023, versioned } from "../definition";
+import { type Due, dueAgain } from "../due-again";
 import { type Entity, productEntity } from "../entity";
 import { latestBy } from "../fact-on-day";
 import type { ProductOnDay } from "../known";
@@ -154,65 +155,37 @@ export const fiveStarDossiers: Definition = {
   ],
 };
 
-/** Years from a recognition to the re-assessment its lapse asks for. */
-const TERM_YEARS = 3;
+/** Side of those surely due, by what is asked of them. */
+const SIDES = { yes: "numerator", maybe: "unknown_numerator", no: "rest" } as const;
 
-type Cohort = { of: ProductOnDay; entered: boolean; again: boolean; stars: number };
-
-/** Products recognised three assessment years before, without those upgraded since and those no longer produced. */
-function cohort(context: Context): { sure: Cohort[]; unsure: ProductOnDay[] } {
-  return context.once("cohort", () => {
-    const first = context.year - TERM_YEARS;
-    const ceased = latestBy(context.facts("production_status"), ({ content }) => content.product_id);
-    const entries = context.facts("application").filter(({ content }) => content.year === context.year);
-    const entering = new Set(
-      entries.filter(({ content }) => content.purpose === "reassess").map(({ content }) => content.product_id),
-    );
-    const sure: Cohort[] = [];
-    const unsure: ProductOnDay[] = [];
-    for (const of of context.products) {
-      const { id, recognitions } = of.product;
-      const certainties = recognitions.map((one) => assessedIn(one, first, context.day));
-      const own = recognitions[certainties.indexOf("yes")];
-      if (own === undefined) {
-        if (certainties.includes("maybe")) unsure.push(of);
-        continue;
-      }
-      const later = recognitions.slice(recognitions.indexOf(own) + 1);
-      const done = later.filter(({ decided }) => decided.last !== null && decided.last <= context.day);
-      const upgraded = done.some(({ kind }) => kind === "upgrade");
-      if (upgraded || ceased.get(id)?.content.status === "ceased") continue;
-      const again = done.some(
-        (one) => one.kind === "re_recognition" && assessedIn(one, context.year, context.day) === "yes",
-      );
-      sure.push({ of, entered: entering.has(id), again, stars: own.stars });
-    }
-    return { sure, unsure };
-  });
+/** Products due for re-assessment, in rows of the stars of the certificate that falls due. */
+function dueEntities(context: Context, numerator: (one: Due) => Certainty, wanted = (_: Due) => true): Entity[] {
+  return dueAgain(context)
+    .filter(wanted)
+    .map((one) => {
+      const side = one.certainty === "yes" ? SIDES[numerator(one)] : "unknown_denominator";
+      return productEntity(one.of, side, { stars: one.stars });
+    });
 }
 
-function cohortEntities(
-  context: Context,
-  numerator: (one: Cohort) => boolean,
-  denominator = (_: Cohort) => true,
-): Entity[] {
-  const { sure, unsure } = cohort(context);
-  return [
-    ...sure
-      .filter(denominator)
-      .map((one) => productEntity(one.of, numerator(one) ? "numerator" : "rest", { stars: [one.stars] })),
-    ...unsure.map((of) => productEntity(of, "unknown_denominator")),
-  ];
-}
-
-const cohortText = bi(
+const dueText = bi(
   "Sản phẩm công nhận ba năm trước, đã trừ sản phẩm đã nâng hạng và sản phẩm ngưng sản xuất",
   "Products recognised three years before, without those upgraded and those no longer produced",
 );
 
+/** Which certificate falls due, and what an unknown day or year leaves open. */
+const DUE_CERTIFICATE = {
+  since: "2026-11-26",
+  change: bi(
+    "Giấy đến hạn là lần công nhận sau cùng của năm ấy: bảng theo hạng sao dùng hạng của giấy đó, kể cả ở sản phẩm chưa rõ có đến hạn hay không; sản phẩm nâng hạng ngay trong năm ấy vẫn đến hạn. Nâng hạng hoặc công nhận lại chưa rõ ngày hay chưa rõ năm thì là chưa rõ, không phải là không. Mẫu số của “được công nhận lại trong số tham gia” chỉ gồm sản phẩm có tham gia, cả ở phần chưa rõ.",
+    "What falls due is the last recognition of that year: rows by stars go by its stars, also for products of which it is unknown whether they are due; a product upgraded within that very year is still due. An upgrade or re-recognition of an unknown day or year is unknown, which is not a no. The denominator of “recognised again of those that entered” holds only products that entered, among the unknown as well.",
+  ),
+};
+
 export const reassessed: Definition = {
   sheet: {
     ...common,
+    ...versioned(DUE_CERTIFICATE),
     id: "3",
     title: bi("Sản phẩm đến hạn tham gia đánh giá lại", "Products due that enter re-assessment"),
     unit: "percent",
@@ -223,8 +196,8 @@ export const reassessed: Definition = {
       ),
     ],
     unknowns: bi(
-      "Sản phẩm chưa rõ có thuộc nhóm công nhận ba năm trước hay không được nêu riêng.",
-      "Products that may or may not be of the cohort are shown apart.",
+      "Sản phẩm chưa rõ có đến hạn hay không, và sản phẩm chưa rõ có được công nhận lại trong năm hay không, được nêu riêng.",
+      "Products that may or may not be due, and those that may or may not have been recognised again in the year, are shown apart.",
     ),
     source: AGAIN,
     limits: [
@@ -239,7 +212,7 @@ export const reassessed: Definition = {
   readings: [
     {
       measure: "share",
-      classify: (context) => cohortEntities(context, ({ entered }) => entered),
+      classify: (context) => dueEntities(context, ({ entered }) => (entered ? "yes" : "no")),
       sheet: {
         id: "official",
         title: bi("Tham gia đánh giá lại", "Entered"),
@@ -248,26 +221,26 @@ export const reassessed: Definition = {
           "Sản phẩm có hồ sơ đánh giá lại của năm",
           "Products with an application for re-assessment of the year",
         ),
-        denominator: cohortText,
+        denominator: dueText,
         target: target2023(AGAIN, { threshold: 50, text: bi("≥ 50 %", "≥ 50 %") }),
       },
     },
     {
       measure: "share",
-      classify: (context) => cohortEntities(context, ({ again }) => again),
+      classify: (context) => dueEntities(context, ({ again }) => again),
       sheet: {
         id: "recognised",
         title: bi("Được công nhận lại", "Recognised again"),
         counted: "product",
         numerator: bi("Sản phẩm được công nhận lại trong năm", "Products recognised again in the year"),
-        denominator: cohortText,
+        denominator: dueText,
         target: null,
       },
     },
     {
       measure: "share",
       classify: (context) =>
-        cohortEntities(
+        dueEntities(
           context,
           ({ again }) => again,
           ({ entered }) => entered,

@@ -1,7 +1,16 @@
 import { addMonths } from "../../../../platform/calendar/day";
 import { CHANNEL_IDS, OWN_SHOP, withSuccessors } from "../channels";
 import type { Context } from "../context";
-import { bi, type Definition, FIRST_VERSION, plan159, type Reading, target2023 } from "../definition";
+import {
+  bi,
+  type Definition,
+  FIRST_VERSION,
+  PRODUCERS_BY_OWN_UNIT,
+  plan159,
+  type Reading,
+  target2023,
+  versioned,
+} from "../definition";
 import type { Entity, Side } from "../entity";
 import type { KnownFact } from "../fact-on-day";
 import { onlineSide } from "../presence-on-day";
@@ -50,6 +59,7 @@ function retailSides(context: Context) {
 export const modernRetail: Definition = {
   sheet: {
     ...common,
+    ...versioned(PRODUCERS_BY_OWN_UNIT),
     id: "8a",
     title: bi("Tham gia kênh bán hàng hiện đại", "In modern retail"),
     filters: [

@@ -1,7 +1,7 @@
 import { addMonths } from "../../../../platform/calendar/day";
 import { assessedEntity, assessedProducts, isNewProducer, producersOf } from "../assessment";
 import type { Context } from "../context";
-import { bi, type Definition, FIRST_VERSION, NEW_PRODUCERS_VERSION, plan159, target2023 } from "../definition";
+import { bi, type Definition, NEW_BY_DAY, PRODUCERS_BY_OWN_UNIT, plan159, target2023, versioned } from "../definition";
 import type { Entity, Side } from "../entity";
 import { latestBy } from "../fact-on-day";
 import { stockProducerEntities } from "../stock";
@@ -19,7 +19,7 @@ const WOMEN_IN_2022 = 47;
 /** How long a workforce survey speaks for its producer. */
 const SURVEY_MONTHS = 12;
 
-const common = { ...FIRST_VERSION, set: "plan_159", period: "day", restricted: true } as const;
+const common = { ...versioned(PRODUCERS_BY_OWN_UNIT), set: "plan_159", period: "day", restricted: true } as const;
 const allProducers = bi(
   "Chủ thể có sản phẩm còn hiệu lực vào ngày chốt",
   "Producers with products in force on the cut-off day",
@@ -48,7 +48,7 @@ function isSmallEnterprise(context: Context): (producer: string) => Side {
 export const smallEnterprises: Definition = {
   sheet: {
     ...common,
-    ...NEW_PRODUCERS_VERSION,
+    ...versioned(NEW_BY_DAY, PRODUCERS_BY_OWN_UNIT),
     id: "4b",
     title: bi("Chủ thể là doanh nghiệp nhỏ và vừa", "Producers that are small or medium enterprises"),
     unit: "percent",

@@ -1,6 +1,6 @@
 import { assessedProducts, isFirst, isNewProducer } from "../assessment";
 import { type Context, inScope } from "../context";
-import { bi, type Definition, FIRST_VERSION, NEW_PRODUCERS_VERSION, plan159, target2023 } from "../definition";
+import { bi, type Definition, FIRST_VERSION, NEW_BY_DAY, plan159, target2023, versioned } from "../definition";
 import { type Entity, type Side, unitEntity } from "../entity";
 import { latestBy } from "../fact-on-day";
 import { CRAFT_VILLAGE_UNITS, PLAN_UNITS } from "../plan-units";
@@ -61,7 +61,7 @@ function newCooperatives(context: Context): Entity[] {
 export const newCooperativePerUnit: Definition = {
   sheet: {
     ...common,
-    ...NEW_PRODUCERS_VERSION,
+    ...versioned(NEW_BY_DAY),
     id: "4a",
     period: "year",
     title: bi("Đơn vị có chủ thể OCOP mới là hợp tác xã", "Units with a new producer that is a co-operative"),

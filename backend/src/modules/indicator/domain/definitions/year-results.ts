@@ -1,6 +1,6 @@
 import { type Assessed, assessedEntity, assessedProducts, producersOf } from "../assessment";
 import type { Context } from "../context";
-import { bi, type Definition, FIRST_VERSION } from "../definition";
+import { bi, type Definition, FIRST_VERSION, PRODUCERS_BY_OWN_UNIT, versioned } from "../definition";
 import { type Entity, producerEntity, productEntity } from "../entity";
 import { knownProduct } from "../products";
 
@@ -104,6 +104,7 @@ export const recognisedProducts: Definition = {
 export const recognisedProducers: Definition = {
   sheet: {
     ...common,
+    ...versioned(PRODUCERS_BY_OWN_UNIT),
     id: "recognised-producers",
     title: bi("Chủ thể có sản phẩm được công nhận trong năm đánh giá", "Producers recognised in the assessment year"),
     unit: "count",
@@ -155,6 +156,7 @@ export const enteredProducts: Definition = {
 export const enteringProducers: Definition = {
   sheet: {
     ...common,
+    ...versioned(PRODUCERS_BY_OWN_UNIT),
     id: "entering-producers",
     title: bi("Chủ thể dự thi có sản phẩm được công nhận", "Entering producers with a recognised product"),
     unit: "percent",

@@ -64,5 +64,6 @@ export function product(
     certificate: "in",
     stars: recognitions.at(-1)?.stars ?? null,
     year: recognitions.at(-1)?.year ?? null,
+    assessed: recognitions.at(-1)?.group ?? null,
   };
 }
