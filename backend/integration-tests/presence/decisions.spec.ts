@@ -146,6 +146,28 @@ describe("what a person saw", () => {
     expect(await world.stateOn("2026-01-05")).toBe("live");
   });
 
+  it("waits just as well after the same person has first said what the check says", async () => {
+    const link = await world.claim(morning("2026-01-01"));
+    await world.book.keepVisit(link.id, visit("gone", morning("2026-01-04")), morning("2026-01-04"));
+    expect(await world.book.confirm(seen({ link: link.id, outcome: "gone" }), AFTER)).toMatchObject({
+      state: "recorded",
+    });
+    const turned = seen({ link: link.id, observedAt: morning("2026-01-06"), day: "2026-01-06" });
+    expect(await world.book.confirm(turned, AFTER)).toMatchObject({ state: "waits" });
+    expect(await world.stateOn("2026-01-06")).not.toBe("live");
+  });
+
+  it("needs nobody else against a check that two people have overruled", async () => {
+    const link = await world.claim(morning("2026-01-01"));
+    await world.book.keepVisit(link.id, visit("gone", morning("2026-01-04")), morning("2026-01-04"));
+    const waits = await world.book.confirm(seen({ link: link.id }), AFTER);
+    if (waits.state !== "waits") throw new Error(waits.state);
+    await world.book.decide(waits.review_id, { by: "user_2", verdict: "agree", note: null }, AFTER);
+    const again = seen({ link: link.id, observedAt: morning("2026-01-06"), day: "2026-01-06", by: "user_3" });
+    expect(await world.book.confirm(again, AFTER)).toMatchObject({ state: "recorded" });
+    expect(await world.book.overrideOutcomes()).toEqual({ open: 0, agreed: 1, refused: 0 });
+  });
+
   it("is dropped where the second person refuses", async () => {
     const link = await world.claim(morning("2026-01-01"));
     await world.book.keepVisit(link.id, visit("gone", morning("2026-01-04")), morning("2026-01-04"));
@@ -157,6 +179,7 @@ describe("what a person saw", () => {
       AFTER,
     );
     expect(refused).toMatchObject({ kind: "taken", review: { state: "refused" }, check: null });
+    expect(await world.book.overrideOutcomes()).toEqual({ open: 0, agreed: 0, refused: 1 });
     expect(await world.stateOn("2026-01-05")).toBe("claimed");
   });
 });

@@ -87,11 +87,17 @@ function Chain({ chain: { head, verified }, locale }: { chain: ChainStatus; loca
   return <p className="mb-4 text-sm text-ink-soft">{fill(texts.chainGood, told)}</p>;
 }
 
-function Agreement({ agreement: { pairs, agreed, kappa }, locale }: { agreement: ReviewAgreement; locale: Locale }) {
+function Agreement({ agreement, locale }: { agreement: ReviewAgreement; locale: Locale }) {
   const texts = evidenceTexts(locale).queue;
+  const { pairs, agreed, kappa, overrides } = agreement;
   const told =
     kappa === null
       ? texts.agreementNone
       : fill(texts.agreement, { pairs, agreed, kappa: kappa.toLocaleString(locale, { maximumFractionDigits: 2 }) });
-  return <p className="mt-6 text-sm text-ink-soft">{told}</p>;
+  return (
+    <div className="mt-6 space-y-1 text-sm text-ink-soft">
+      <p>{told}</p>
+      {overrides.open + overrides.agreed + overrides.refused > 0 ? <p>{fill(texts.overrides, overrides)}</p> : null}
+    </div>
+  );
 }

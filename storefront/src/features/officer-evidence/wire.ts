@@ -87,6 +87,7 @@ const verdict = z.enum(["same", "different", "unsure", "agree", "refuse"]);
 export const agreementSchema: z.ZodType<ReviewAgreement> = z.object({
   ...{ pairs: count, agreed: count, kappa: z.number().nullable() },
   table: z.array(z.object({ first: verdict, second: verdict, count })),
+  overrides: z.object({ open: count, agreed: count, refused: count }),
 });
 
 export const linkAddedSchema: z.ZodType<LinkAdded> = z.object({ link, repeated: z.boolean() });

@@ -61,14 +61,21 @@ export async function confirm(knex: Knex, seen: Confirmation, now: Date): Promis
   });
 }
 
-/** The last automatic check that still speaks, of the link or else of the whole channel, where it says the opposite. */
+const AUTOMATIC = ["A", "B", "C"];
+
+/**
+ * The last automatic check that still speaks, of the link or else of the whole channel, where it says the opposite. What people alone said
+ * since is passed over: two looks of one person must not stand for a second one.
+ */
 async function contradicted(trx: Knex, seen: Confirmation, sample: boolean): Promise<string | null> {
   const rows = await checksOfPair(trx, { product: seen.product, channel: seen.channel, sample });
   const from = addDays(seen.day, -SPEAKS_FOR_DAYS);
   const last = standing(rows.map(toTimelineCheck))
     .filter(({ link, day }) => (seen.link === null || link === seen.link) && day >= from && day <= seen.day)
-    .findLast(({ outcome, grade }) => grade !== "E" && outcome !== "undecided" && outcome !== "unreachable");
-  return last && ["A", "B", "C"].includes(last.grade) && contradicts(last.outcome, seen.outcome) ? last.id : null;
+    .findLast(
+      ({ outcome, grade }) => AUTOMATIC.includes(grade) && outcome !== "undecided" && outcome !== "unreachable",
+    );
+  return last && contradicts(last.outcome, seen.outcome) ? last.id : null;
 }
 
 async function wait(ledger: Ledger, seen: Confirmation, check: string): Promise<Confirmed> {

@@ -110,6 +110,18 @@ export async function pageOfReviews(knex: Knex, { open, kind, within }: ReviewFi
   return { reviews, total: count?.total ?? 0 };
 }
 
+/** What second people said of what first ones would have overruled or corrected. */
+export async function overrideOutcomes(knex: Knex): Promise<{ open: number; agreed: number; refused: number }> {
+  const [found] = await rowsOf(
+    knex,
+    z.object({ open: z.number(), agreed: z.number(), refused: z.number() }),
+    `select count(*) filter (where state = 'open')::int as open, count(*) filter (where state = 'decided')::int as agreed,
+       count(*) filter (where state = 'refused')::int as refused from presence_review where kind in ('override', 'correction')`,
+    [],
+  );
+  return found ?? { open: 0, agreed: 0, refused: 0 };
+}
+
 /** The first two answers to every question that was put to two people. */
 export async function doubleAnswers(knex: Knex): Promise<Answers<Verdict>[]> {
   const verdict = z.enum(VERDICTS);
