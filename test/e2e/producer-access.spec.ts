@@ -68,7 +68,7 @@ describe("somebody who says a producer is theirs", () => {
     const phone = someNumber();
     await page.goto(`/kenh-chu-the/dang-nhap/la-cua-toi?chu-the=${handle}`);
     await page.getByLabel("Vì sao cơ sở này là của bạn?").fill("Tôi là chủ hộ trên giấy chứng nhận (thử).");
-    await askForCode(page, phone);
+    await askForCode(page, phone, "Số điện thoại hoặc thư điện tử của bạn");
     await enterShownCode(page);
     expect(await textOf(page.getByRole("status"))).toContain("Chưa có gì thay đổi");
 
@@ -88,9 +88,9 @@ function someNumber(): string {
   return `09${String(randomBytes(4).readUInt32BE() % 100_000_000).padStart(8, "0")}`;
 }
 
-async function askForCode(page: Page, phone: string): Promise<void> {
+async function askForCode(page: Page, reach: string, field = "Số điện thoại của bạn"): Promise<void> {
   await page.getByLabel("Họ và tên").first().fill("Người thử (mẫu)");
-  await page.getByLabel("Số điện thoại của bạn").fill(phone);
+  await page.getByLabel(field).fill(reach);
   await new Shopper(page).follow(page.getByRole("button", { name: "Gửi mã cho tôi" }));
 }
 

@@ -4,14 +4,14 @@ import type { IsoInstant } from "./common";
 export type OwnershipDispute = {
   id: string;
   producer: { id: string; handle: string; name: string; place: string };
-  claimant: { name: string; phone: string | null };
+  claimant: { name: string; phone: string | null; email: string | null };
   message: string;
   opened_at: IsoInstant;
   state: "open" | "granted" | "refused" | "withdrawn";
   decided_at: IsoInstant | null;
   reason: string | null;
   /** Who runs the producer's account now. */
-  owners: { name: string; phone: string | null }[];
+  owners: { name: string; phone: string | null; email: string | null }[];
 };
 
 /** `GET /officer/access/disputes`: of the caller's units, the open ones first. */

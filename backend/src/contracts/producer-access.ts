@@ -30,7 +30,7 @@ export type ActingRequest = { producer_id: string };
 export type ProducerSignedIn = { token: string };
 
 /**
- * A code is on its way to a telephone. Asked again within `resend_after_seconds` nothing new is sent and the earlier code goes on
+ * A code is on its way to a telephone or an e-mail address. Asked again within `resend_after_seconds` nothing new is sent and the earlier code goes on
  * to work. `shown_code`: in a demonstration, whose messages go nowhere; else null.
  */
 export type CodeSent = {
@@ -100,5 +100,8 @@ export type PhoneRequest = { phone: string; code: string };
 /** `POST /producer/access/email`; 409 `email_taken`. */
 export type EmailRequest = { email: string };
 
-/** `POST /producer/access/disputes/code` with `{ phone }`, `POST /producer/access/disputes`: "this producer is mine". */
-export type DisputeRequest = { phone: string; code: string; name: string; handle: string; message: string };
+/**
+ * `POST /producer/access/disputes/code` with `{ reach }`, a telephone number or an e-mail address; `POST /producer/access/disputes`:
+ * "this producer is mine".
+ */
+export type DisputeRequest = { reach: string; code: string; name: string; handle: string; message: string };

@@ -89,8 +89,8 @@ export function producerPeople({ ask, post, get, bearer, claimed, outbox, contai
     it("changes nothing until an officer decides, and then what they decide", async () => {
       const owner = await producerHeaders(container(), given().unclaimed, { phone: "+84900000001" });
       outbox.empty();
-      await post("disputes/code", { phone: PHONE });
-      const said = { phone: PHONE, name: NAME, handle: "ho-ba-tu", message: "Tôi là chủ hộ trên giấy chứng nhận" };
+      await post("disputes/code", { reach: "0912 345 678" });
+      const said = { reach: PHONE, name: NAME, handle: "ho-ba-tu", message: "Tôi là chủ hộ trên giấy chứng nhận" };
       expect((await post("disputes", { ...said, code: await outbox.sentCode() })).status).toBe(201);
       expect((await get("team", owner)).data.members).toHaveLength(1);
       const { data } = await ask("GET", "/officer/access/disputes", given().officer);
@@ -106,6 +106,20 @@ export function producerPeople({ ask, post, get, bearer, claimed, outbox, contai
       expect((await get("team", owner)).data.error.code).toBe("no_producer");
       const members = await access().producers.members(given().unclaimed, today());
       expect(members).toMatchObject([{ name: NAME, role: "owner" }]);
+    });
+
+    it("may be raised by whoever has an e-mail address alone", async () => {
+      const [typed, address] = ["Chi.Bay@Example.com", "chi.bay@example.com"];
+      outbox.empty();
+      expect((await post("disputes/code", { reach: "chi.bay@" })).status).toBe(400);
+      await post("disputes/code", { reach: typed });
+      const said = { reach: typed, name: NAME, handle: "ho-ba-tu", message: "Giấy chứng nhận đứng tên tôi" };
+      expect((await post("disputes", { ...said, code: "000000" })).status).toBe(401);
+      expect((await post("disputes", { ...said, code: await outbox.sentCode(address) })).status).toBe(201);
+      const { data } = await ask("GET", "/officer/access/disputes", given().officer);
+      const claimants = data.disputes.map(({ claimant }: { claimant: { email: string | null } }) => claimant.email);
+      expect(claimants).toContain(address);
+      expect((await access().producers.personByEmail(address))?.phone).toBeNull();
     });
   });
 }

@@ -45,7 +45,7 @@ export async function sendClaimCode(
   if (!invitation) return "dead";
   if (invitation.phone !== null && invitation.phone !== phone) return "wrong_phone";
   await invitations.noteOpened(invitation.id, new Date());
-  return sendCode(container, { phone, purpose: "claim" });
+  return sendCode(container, { to: phone, purpose: "claim" });
 }
 
 /**
@@ -61,7 +61,7 @@ export async function claimByPhone(
   const invitation = await invitations.find(said, new Date());
   if (!invitation) return { kind: "dead" };
   if (invitation.phone !== null && invitation.phone !== phone) return { kind: "wrong_phone" };
-  if (!(await isRightCode(container, { phone, purpose: "claim", code }))) return { kind: "wrong_code" };
+  if (!(await isRightCode(container, { to: phone, purpose: "claim", code }))) return { kind: "wrong_code" };
   const fresh = { name: newcomer.name, phone, email: null };
   const id = (await producers.personByPhone(phone))?.id ?? (await producers.addPerson(fresh));
   const person = id === null ? await producers.personByPhone(phone) : await producers.person(id);

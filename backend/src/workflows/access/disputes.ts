@@ -46,7 +46,7 @@ async function describe(container: MedusaContainer, found: readonly Dispute[]): 
     const owners = (await producers.members(id, today())).filter(({ role }) => role === "owner");
     teams.set(
       id,
-      owners.map(({ name, phone }) => ({ name, phone: phone && displayPhone(phone) })),
+      owners.map(({ name, phone, email }) => ({ name, phone: phone && displayPhone(phone), email })),
     );
   }
   return found.map((one) => {
@@ -54,7 +54,7 @@ async function describe(container: MedusaContainer, found: readonly Dispute[]): 
     return {
       ...{ id: one.id, message: one.message, state: one.state, reason: one.reason },
       producer: { id: one.producer_id, handle, name, place },
-      claimant: { name: one.name, phone: one.phone && displayPhone(one.phone) },
+      claimant: { name: one.name, phone: one.phone && displayPhone(one.phone), email: one.email },
       ...{ opened_at: one.opened_at.toISOString(), decided_at: one.decided_at?.toISOString() ?? null },
       owners: teams.get(one.producer_id) ?? [],
     };

@@ -29,7 +29,7 @@ async function mayChange(
   { principal_id, phone, email, auth_identity_id }: AnySignIn,
   { current, code }: { current?: string | undefined; code?: string | undefined },
 ): Promise<boolean> {
-  if (code !== undefined) return phone !== null && isRightCode(container, { phone, purpose: "password", code });
+  if (code !== undefined) return phone !== null && isRightCode(container, { to: phone, purpose: "password", code });
   if (auth_identity_id === null) return phone === null;
   if (current === undefined) return false;
   const { producers }: AccessService = container.resolve(ACCESS);
@@ -44,7 +44,7 @@ export async function changePhone(
   { phone, code }: { phone: string; code: string },
 ): Promise<"changed" | "wrong_code" | "taken"> {
   const { producers }: AccessService = container.resolve(ACCESS);
-  if (!(await isRightCode(container, { phone, purpose: "phone", code }))) return "wrong_code";
+  if (!(await isRightCode(container, { to: phone, purpose: "phone", code }))) return "wrong_code";
   if (!(await producers.setReach(principal_id, { phone }))) return "taken";
   const text =
     "Số điện thoại vào Kênh chủ thể OCOP của bạn vừa được đổi sang số khác. Nếu không phải bạn, xin báo ngay cán bộ xã.";

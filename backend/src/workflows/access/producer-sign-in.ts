@@ -12,7 +12,7 @@ import { isRightCode, sendCode } from "./send-code";
 export async function sendSignInCode(container: MedusaContainer, phone: string): Promise<CodeSent | null> {
   const { producers }: AccessService = container.resolve(ACCESS);
   const person = await producers.personByPhone(phone);
-  return sendCode(container, { phone, purpose: "sign_in", known: person?.state === "active" });
+  return sendCode(container, { to: phone, purpose: "sign_in", known: person?.state === "active" });
 }
 
 /** @returns the token of a new sign-in; null for a wrong code or a number without an account @throws ShopError 429 */
@@ -21,7 +21,7 @@ export async function signInByPhone(
   { phone, code, device }: { phone: string; code: string; device: string | null },
 ): Promise<string | null> {
   const { producers }: AccessService = container.resolve(ACCESS);
-  if (!(await isRightCode(container, { phone, purpose: "sign_in", code }))) return null;
+  if (!(await isRightCode(container, { to: phone, purpose: "sign_in", code }))) return null;
   const person = await producers.personByPhone(phone);
   if (person?.state !== "active") return null;
   return open(container, person, "sign_in.phone", device);

@@ -39,7 +39,8 @@ type Props = { dispute: OwnershipDispute; locale: Locale; notice: DeskNotice | n
 function Dispute({ dispute, locale, notice }: Props) {
   const texts = disputeTexts(locale);
   const { id, producer, claimant, owners, message, opened_at, state, reason } = dispute;
-  const reach = ({ name, phone }: { name: string; phone: string | null }) => [name, phone].filter(Boolean).join(", ");
+  const reach = ({ name, phone, email }: OwnershipDispute["claimant"]) =>
+    [name, phone, email].filter(Boolean).join(", ");
   return (
     <article id={id} className="rounded-card border border-line bg-white p-4">
       <h2 className="flex flex-wrap items-center gap-2 text-lg">

@@ -1,7 +1,7 @@
 import type { OwnershipDisputes } from "@contracts/access-disputes";
 import { z } from "zod";
 
-const person = z.object({ name: z.string(), phone: z.string().nullable() });
+const person = z.object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() });
 
 export const disputesSchema: z.ZodType<OwnershipDisputes> = z.object({
   disputes: z.array(

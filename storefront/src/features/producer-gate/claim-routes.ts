@@ -25,7 +25,7 @@ export const claimCodeRoute = producerForm({
       string,
     ];
     const { shown_code } = await producerPost("/producer/access/claims/code", { invitation, phone }, codeSentSchema);
-    await keepWaiting({ purpose: "claim", invitation, name, phone, shown_code });
+    await keepWaiting({ purpose: "claim", invitation, name, to: phone, shown_code });
     return GATE.claimCode;
   },
 });
@@ -36,7 +36,7 @@ export const claimRoute = producerForm({
   work: async (form) => {
     const waiting = await waitingFor("claim");
     if (!waiting) return GATE.claimCode;
-    const { invitation, name, phone } = waiting;
+    const { invitation, name, to: phone } = waiting;
     const given = { invitation, name, phone, code: form.get("code") ?? "", device: await describeDevice() };
     const { token } = await producerPost("/producer/access/claims/phone", given, signedInSchema);
     await producerCookie.write({ token });

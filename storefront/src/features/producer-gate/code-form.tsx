@@ -23,7 +23,7 @@ export function CodePage({ gate, waiting, action, again, start }: Props) {
   const texts = gateTexts(locale);
   const { code } = texts;
   return (
-    <GateFrame gate={gate} title={code.title} intro={`${code.intro} ${waiting.phone}. ${code.lasts}`}>
+    <GateFrame gate={gate} title={code.title} intro={`${code.intro} ${waiting.to}. ${code.lasts}`}>
       {waiting.shown_code ? (
         <Notice tone="care" title={code.demoTitle}>
           <p>

@@ -13,7 +13,7 @@ export const codeMetadata = gateMetadata((locale) => ({
 export const ClaimCodePage = gatePage(async (gate) => {
   const waiting = await waitingFor("claim");
   if (!waiting) return <NothingWaits locale={gate.locale} start={GATE.invitation} />;
-  const { invitation, name, phone } = waiting;
+  const { invitation, name, to: phone } = waiting;
   return (
     <CodePage
       gate={gate}
@@ -34,7 +34,7 @@ export const SignInCodePage = gatePage(async (gate) => {
       gate={gate}
       waiting={waiting}
       action={`${GATE.signIn}/vao`}
-      again={{ action: `${GATE.signIn}/gui-ma`, fields: { phone: waiting.phone, tiep: waiting.next } }}
+      again={{ action: `${GATE.signIn}/gui-ma`, fields: { phone: waiting.to, tiep: waiting.next } }}
       start={GATE.signIn}
     />
   );
@@ -44,13 +44,13 @@ export const SignInCodePage = gatePage(async (gate) => {
 export const DisputeCodePage = gatePage(async (gate) => {
   const waiting = await waitingFor("dispute");
   if (!waiting) return <NothingWaits locale={gate.locale} start={GATE.dispute} />;
-  const { phone, name, handle, message } = waiting;
+  const { to: reach, name, handle, message } = waiting;
   return (
     <CodePage
       gate={gate}
       waiting={waiting}
       action={`${GATE.dispute}/gui`}
-      again={{ action: `${GATE.dispute}/gui-ma`, fields: { phone, name, handle, message } }}
+      again={{ action: `${GATE.dispute}/gui-ma`, fields: { reach, name, handle, message } }}
       start={`${GATE.dispute}?chu-the=${encodeURIComponent(handle)}`}
     />
   );

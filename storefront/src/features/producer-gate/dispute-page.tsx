@@ -42,7 +42,7 @@ async function known(handle: string): Promise<ProducerDetail | null> {
 function SayIt({ gate, producer }: { gate: Gate; producer: ProducerDetail }) {
   const { locale, notice } = gate;
   const texts = gateTexts(locale);
-  const { name = "", phone = "", message = "" } = notice?.values ?? {};
+  const { name = "", reach = "", message = "" } = notice?.values ?? {};
   return (
     <form
       method="post"
@@ -75,15 +75,15 @@ function SayIt({ gate, producer }: { gate: Gate; producer: ProducerDetail }) {
         fault={faultOf(gate, "message")}
       />
       <Field
-        label={texts.phone}
-        name="phone"
-        type="tel"
-        inputMode="tel"
-        autoComplete="tel"
+        label={texts.dispute.reach}
+        name="reach"
+        autoComplete="username"
+        autoCapitalize="none"
         required
-        maxLength={40}
-        defaultValue={phone}
-        fault={faultOf(gate, "phone")}
+        maxLength={320}
+        hint={texts.dispute.reachHint}
+        defaultValue={reach}
+        fault={faultOf(gate, "reach")}
       />
       <BigButton pending={texts.pending}>{texts.sendCode}</BigButton>
     </form>

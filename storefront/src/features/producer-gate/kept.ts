@@ -5,7 +5,8 @@ import { sealedCookie } from "@/platform/cookies/sealed-cookie";
 const TEN_MINUTES = 600;
 
 const step = {
-  phone: z.string(),
+  /** The telephone number, or with a dispute perhaps an e-mail address, as it was typed. */
+  to: z.string(),
   /** In a demonstration, whose messages go nowhere. */
   shown_code: z.string().nullable(),
 };
@@ -22,7 +23,7 @@ const schema = z.discriminatedUnion("purpose", [
 export type Waiting = z.infer<typeof schema>;
 export type WaitingFor<Purpose extends Waiting["purpose"]> = Extract<Waiting, { purpose: Purpose }>;
 
-/** Kept on the device between the two pages, sealed: neither the number nor the code stands in an address. */
+/** Kept on the device between the two pages, sealed: neither that nor the code stands in an address. */
 export const waitingForCode = sealedCookie({ name: "ocop_cho_ma", maxAgeSeconds: TEN_MINUTES, schema });
 
 /** What waits for a code to a purpose; null where nothing does any more. */
@@ -36,7 +37,7 @@ export async function waitingFor<Purpose extends Waiting["purpose"]>(
 /** Keeps what waits. Within a minute no new code is made: then the one shown before still works and stays shown. */
 export async function keepWaiting(waiting: Waiting): Promise<void> {
   const before = await waitingForCode.read();
-  const same = before?.purpose === waiting.purpose && before.phone === waiting.phone;
+  const same = before?.purpose === waiting.purpose && before.to === waiting.to;
   const shown_code = waiting.shown_code ?? (same ? before.shown_code : null);
   await waitingForCode.write({ ...waiting, shown_code });
 }

@@ -17,7 +17,7 @@ export const signInCodeRoute = producerForm({
   work: async (form) => {
     const phone = form.get("phone") ?? "";
     const { shown_code } = await producerPost("/producer/access/sign-in/code", { phone }, codeSentSchema);
-    await keepWaiting({ purpose: "sign_in", phone, shown_code, next: nextOf(form) });
+    await keepWaiting({ purpose: "sign_in", to: phone, shown_code, next: nextOf(form) });
     return GATE.code;
   },
 });
@@ -28,7 +28,7 @@ export const signInRoute = producerForm({
   work: async (form) => {
     const waiting = await waitingFor("sign_in");
     if (!waiting) return GATE.code;
-    const given = { phone: waiting.phone, code: form.get("code") ?? "", device: await describeDevice() };
+    const given = { phone: waiting.to, code: form.get("code") ?? "", device: await describeDevice() };
     const { token } = await producerPost("/producer/access/sign-in/phone", given, signedInSchema);
     await producerCookie.write({ token });
     await waitingForCode.clear();
@@ -118,10 +118,10 @@ export const disputeCodeRoute = producerForm({
   back: (form) => `${GATE.dispute}?chu-the=${encodeURIComponent(form.get("handle") ?? "")}`,
   work: async (form) => {
     const of = (field: string) => form.get(field) ?? "";
-    const phone = of("phone");
-    const { shown_code } = await producerPost("/producer/access/disputes/code", { phone }, codeSentSchema);
+    const reach = of("reach");
+    const { shown_code } = await producerPost("/producer/access/disputes/code", { reach }, codeSentSchema);
     const said = { name: of("name"), handle: of("handle"), message: of("message").slice(0, 1500) };
-    await keepWaiting({ purpose: "dispute", phone, shown_code, ...said });
+    await keepWaiting({ purpose: "dispute", to: reach, shown_code, ...said });
     return GATE.disputeCode;
   },
 });
@@ -132,8 +132,8 @@ export const disputeRoute = producerForm({
   work: async (form) => {
     const waiting = await waitingFor("dispute");
     if (!waiting) return GATE.disputeCode;
-    const { phone, name, handle, message } = waiting;
-    const given = { phone, name, handle, message, code: form.get("code") ?? "" };
+    const { to: reach, name, handle, message } = waiting;
+    const given = { reach, name, handle, message, code: form.get("code") ?? "" };
     await producerPost("/producer/access/disputes", given, z.object({ received: z.literal(true) }));
     await waitingForCode.clear();
     return OPENED;

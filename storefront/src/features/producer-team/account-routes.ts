@@ -26,7 +26,7 @@ export const phoneCodeRoute = producerForm({
   work: async (form) => {
     const phone = form.get("phone") ?? "";
     const { shown_code } = await producerPost("/producer/access/phone/code", { phone }, codeSentSchema);
-    await keepWaiting({ purpose: "phone", phone, shown_code });
+    await keepWaiting({ purpose: "phone", to: phone, shown_code });
     return `${ACCOUNT}#doi-so`;
   },
 });
@@ -36,7 +36,7 @@ export const phoneRoute = producerForm({
   back,
   work: async (form) => {
     const waiting = await waitingFor("phone");
-    const given = { phone: waiting?.phone ?? "", code: form.get("code") ?? "" };
+    const given = { phone: waiting?.to ?? "", code: form.get("code") ?? "" };
     await producerPost("/producer/access/phone", given, setSchema);
     await waitingForCode.clear();
     return { to: ACCOUNT, message: "Đã đổi số điện thoại.", message_en: "Your number is changed." };
@@ -57,7 +57,7 @@ export const passwordCodeRoute = producerForm({
   back,
   work: async () => {
     const { shown_code } = await producerPost("/producer/access/password/code", {}, codeSentSchema);
-    await keepWaiting({ purpose: "password", phone: (await producerSession()).person.phone ?? "", shown_code });
+    await keepWaiting({ purpose: "password", to: (await producerSession()).person.phone ?? "", shown_code });
     return `${ACCOUNT}#mat-khau`;
   },
 });

@@ -112,7 +112,7 @@ function CodeSent({ locale, waiting }: { locale: ProducerDesk["locale"]; waiting
   return (
     <Notice tone="care">
       <p>
-        {texts.codeSent} {waiting.phone}.
+        {texts.codeSent} {waiting.to}.
       </p>
       {waiting.shown_code ? (
         <p>

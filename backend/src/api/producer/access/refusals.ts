@@ -36,6 +36,17 @@ export function noTelephones(): ShopError {
   });
 }
 
+/** Where nobody has configured a way to send to a telephone, or to an e-mail address. */
+export function unreachable(): ShopError {
+  return new ShopError("no_messages", {
+    status: 409,
+    message:
+      "Hệ thống chưa gửi mã tới đó được. Ghi số điện thoại thì xin thử thư điện tử, ghi thư điện tử thì xin thử số điện thoại, hoặc gặp cán bộ xã.",
+    message_en:
+      "No code can be sent there. Please try an e-mail address instead of a number or the other way round, or see the officer of your commune.",
+  });
+}
+
 export function wrongPhone(): ShopError {
   return new ShopError("wrong_phone", {
     status: 409,

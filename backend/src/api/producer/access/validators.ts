@@ -27,6 +27,19 @@ const code = z
 const NO_EMAIL = "Xin ghi địa chỉ thư điện tử. || Please enter an e-mail address.";
 const email = z.email(NO_EMAIL).max(320, NO_EMAIL);
 
+const NO_REACH =
+  "Xin nhập số di động 10 chữ số, hoặc địa chỉ thư điện tử. || Please enter a mobile number of 10 digits, or an e-mail address.";
+/** A number or an e-mail address, as codes are sent to it. */
+const reach = z
+  .string(NO_REACH)
+  .max(320, NO_REACH)
+  .transform((typed, context) => {
+    const parsed = typed.includes("@") ? email.safeParse(typed.trim().toLowerCase()) : phone.safeParse(typed);
+    if (parsed.success) return parsed.data;
+    context.addIssue({ code: "custom", message: NO_REACH });
+    return z.NEVER;
+  });
+
 const SHORT = "Mật khẩu cần ít nhất 10 ký tự. || A password needs at least 10 characters.";
 const LONG = "Mật khẩu tối đa 128 ký tự. || A password has at most 128 characters.";
 const newPassword = z.string(SHORT).min(10, SHORT).max(128, LONG);
@@ -53,6 +66,7 @@ export const claimCodeBody = z.object({ invitation, phone });
 export const claimPhoneBody = z.object({ invitation, phone, code, name, device });
 export const claimPasswordBody = z.object({ invitation, email, name, password: newPassword, device });
 export const phoneBody = z.object({ phone });
+export const reachBody = z.object({ reach });
 export const signInPhoneBody = z.object({ phone, code, device });
 const NO_LOGIN = "Xin ghi số điện thoại hoặc thư điện tử. || Please enter your number or e-mail address.";
 export const signInPasswordBody = z.object({
@@ -79,7 +93,7 @@ export const delegationBody = z.object({
 
 const NO_MESSAGE = "Xin viết vài lời để cán bộ kiểm tra. || Please write a few words for the officer to check.";
 export const disputeBody = z.object({
-  ...{ phone, code, name },
+  ...{ reach, code, name },
   handle: z.string().trim().min(1).max(250),
   message: z.string(NO_MESSAGE).max(2000, NO_MESSAGE).transform(cleanLines).pipe(z.string().min(10, NO_MESSAGE)),
 });

@@ -7,6 +7,7 @@ const disputeSchema = z.object({
   principal_id: z.string(),
   name: z.string(),
   phone: z.string().nullable(),
+  email: z.string().nullable(),
   message: z.string(),
   opened_at: z.date(),
   state: z.enum(["open", "granted", "refused", "withdrawn"]),
@@ -17,7 +18,7 @@ const disputeSchema = z.object({
 /** Somebody's word that a producer is theirs, and what came of it. */
 export type Dispute = z.infer<typeof disputeSchema>;
 
-const DISPUTE = `SELECT d.id, d.producer_id, d.principal_id, p.name, p.phone, d.message, d.opened_at, d.state, d.decided_at, d.reason
+const DISPUTE = `SELECT d.id, d.producer_id, d.principal_id, p.name, p.phone, p.email, d.message, d.opened_at, d.state, d.decided_at, d.reason
   FROM access_dispute d JOIN access_principal p ON p.id = d.principal_id WHERE d.deleted_at IS NULL`;
 
 /** @returns false where one of theirs about this producer is open already */

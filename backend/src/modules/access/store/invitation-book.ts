@@ -18,7 +18,7 @@ export type Issued = Wish & { id: string; token: string; code: string; expires_a
 
 const A_DAY_MS = 86_400_000;
 
-/** Invitations and the codes that prove a telephone. Each method is one transaction. */
+/** Invitations and the codes that prove a telephone number or an e-mail address. Each method is one transaction. */
 export class InvitationBook {
   private readonly sql: Sql;
 
@@ -74,29 +74,29 @@ export class InvitationBook {
     });
   }
 
-  /** @returns a new code for a number, to be sent to it; null within a minute of the last one */
-  async makeCode(phone: string, purpose: CodePurpose, at: Date): Promise<string | null> {
+  /** @returns a new code for a number or address, to be sent to it; null within a minute of the last one */
+  async makeCode(to: string, purpose: CodePurpose, at: Date): Promise<string | null> {
     const code = newCode();
-    const key = { subject: this.subjectOf(phone), purpose };
+    const key = { subject: this.subjectOf(to), purpose };
     await codes.deleteCodesBefore(this.sql, new Date(at.getTime() - A_DAY_MS));
-    const put = await codes.putCode(this.sql, key, { digest: keyedDigest(this.key, phone, purpose, code), at });
+    const put = await codes.putCode(this.sql, key, { digest: keyedDigest(this.key, to, purpose, code), at });
     return put ? code : null;
   }
 
   /** Takes a code, once. Every try counts, of several at once each. */
-  async takeCode(phone: string, purpose: CodePurpose, typed: string, at: Date): Promise<boolean> {
+  async takeCode(to: string, purpose: CodePurpose, typed: string, at: Date): Promise<boolean> {
     return this.knex.transaction(async (trx) => {
       const sql = sqlOver(trx);
-      const stored = await codes.lockCode(sql, { subject: this.subjectOf(phone), purpose });
+      const stored = await codes.lockCode(sql, { subject: this.subjectOf(to), purpose });
       if (!stored) return false;
-      const right = isRight(stored, keyedDigest(this.key, phone, purpose, typed), at);
+      const right = isRight(stored, keyedDigest(this.key, to, purpose, typed), at);
       if (stored.tries < CODE_RULES.tries) await codes.countTry(sql, stored.id, right ? at : null);
       return right;
     });
   }
 
   /** Under what a number is counted: no list of numbers for who reads the table. */
-  subjectOf = (phone: string) => keyedDigest(this.key, "phone", phone);
+  subjectOf = (to: string) => keyedDigest(this.key, "phone", to);
 
   private async put(sql: Sql, one: Issued, at: Date): Promise<void> {
     await lockProducer(sql, one.producer_id);

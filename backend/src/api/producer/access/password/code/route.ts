@@ -6,7 +6,7 @@ import { noTelephones } from "../../refusals";
 
 export async function POST(req: MedusaRequest, res: MedusaResponse<CodeSent>): Promise<void> {
   const { kind, phone } = personOf(req).signIn;
-  const sent = kind === "producer" && phone ? await sendCode(req.scope, { phone, purpose: "password" }) : null;
+  const sent = kind === "producer" && phone ? await sendCode(req.scope, { to: phone, purpose: "password" }) : null;
   if (!sent) throw noTelephones();
   res.json(sent);
 }

@@ -9,7 +9,7 @@ import { phoneBody } from "../../validators";
 export async function POST(req: MedusaRequest, res: MedusaResponse<CodeSent>): Promise<void> {
   if (personOf(req).signIn.kind === "staff") throw keptElsewhere();
   const { phone } = parseInput(phoneBody, req.body);
-  const sent = await sendCode(req.scope, { phone, purpose: "phone" });
+  const sent = await sendCode(req.scope, { to: phone, purpose: "phone" });
   if (!sent) throw noTelephones();
   res.json(sent);
 }
