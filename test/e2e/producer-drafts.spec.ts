@@ -52,7 +52,7 @@ describe("the producers' editor", () => {
   it("sends what was left on the device from the product's page too", async () => {
     const { context } = phone;
     const page = await context.newPage();
-    await page.goto(pageOf("bao-quan"), { waitUntil: "networkidle" });
+    await page.goto(pageOf("nhan"), { waitUntil: "networkidle" });
     await context.setOffline(true);
     await page.getByLabel("Cách bảo quản").fill("Nơi khô mát");
     await keptAs(page, "offline");
@@ -60,7 +60,7 @@ describe("the producers' editor", () => {
     await context.setOffline(false);
     await page.goto(pageOf("").replace(/\/$/, ""));
     await page.getByText("Đã gửi xong các phần viết lúc mất mạng").waitFor();
-    await page.goto(pageOf("bao-quan"));
+    await page.goto(pageOf("nhan"));
     expect(await page.getByLabel("Cách bảo quản").inputValue()).toBe("Nơi khô mát");
     await page.close();
   });
@@ -109,6 +109,41 @@ describe("the producers' editor", () => {
     expect(await page.getByRole("img", { name: "Hũ sản phẩm, nhãn hướng ra trước" }).count()).toBe(1);
   });
 
+  it("keeps two photographs taken in aeroplane mode, through a closed tab, and sends both", async () => {
+    const { context } = phone;
+    const product = account.products[1];
+    const flying = await context.newPage();
+    await flying.goto(pageOf("anh", product), { waitUntil: "networkidle" });
+    const [first, second] = [
+      await drawPhotograph(flying, false, "#7a3d12"),
+      await drawPhotograph(flying, false, "#12507a"),
+    ];
+    await context.setOffline(true);
+    const field = flying.getByLabel("Chụp hoặc chọn ảnh");
+    await field.setInputFiles({ name: "mot.png", mimeType: "image/png", buffer: first });
+    await field.setInputFiles({ name: "hai.png", mimeType: "image/png", buffer: second });
+    await keptAs(flying, "waiting");
+    await flying.close();
+    await context.setOffline(false);
+    const landed = await context.newPage();
+    await landed.goto(pageOf("anh", product));
+    await landed.getByRole("heading", { name: "Ảnh 2" }).waitFor();
+    expect(await landed.getByRole("heading", { name: /^Ảnh (chính|\d)/ }).count()).toBe(2);
+    await landed.close();
+  });
+
+  it("loses nothing of a photograph that is looked at while another is sent", async () => {
+    const { page } = phone;
+    await page.goto(pageOf("anh"), { waitUntil: "networkidle" });
+    const field = page.getByLabel("Chụp hoặc chọn ảnh");
+    const [good, dark] = [await drawPhotograph(page, false, "#3d7a12"), await drawPhotograph(page, true)];
+    await field.setInputFiles({ name: "sang.png", mimeType: "image/png", buffer: good });
+    await field.setInputFiles({ name: "toi.png", mimeType: "image/png", buffer: dark });
+    await page.getByRole("heading", { name: "Ảnh 2" }).waitFor();
+    await page.getByRole("button", { name: "Vẫn dùng ảnh này" }).click();
+    await page.getByRole("heading", { name: "Ảnh 3" }).waitFor();
+  });
+
   it("works without JavaScript: a price, a text, a photograph, a sheet", async () => {
     const product = account.products[1];
     const plain = await openTab(browser, { ...PHONE, javaScriptEnabled: false });
@@ -140,15 +175,15 @@ describe("the producers' editor", () => {
 });
 
 /** A jar with a label on a plain ground, drawn by the browser; large enough to be sent in several pieces. */
-async function drawPhotograph(page: Page, dark: boolean): Promise<Buffer> {
-  const address = await page.evaluate((unlit) => {
+async function drawPhotograph(page: Page, dark: boolean, jar = "#7a3d12"): Promise<Buffer> {
+  const drawn = ({ unlit, colour }: { unlit: boolean; colour: string }) => {
     const canvas = document.createElement("canvas");
     [canvas.width, canvas.height] = [1_500, 1_300];
     const context = canvas.getContext("2d");
     if (!context) throw new Error("no canvas");
     context.fillStyle = unlit ? "#262421" : "#d9d4cb";
     context.fillRect(0, 0, 1_500, 1_300);
-    context.fillStyle = unlit ? "#120904" : "#7a3d12";
+    context.fillStyle = unlit ? "#120904" : colour;
     context.fillRect(500, 300, 500, 800);
     context.fillStyle = unlit ? "#3a372f" : "#f6e9c8";
     context.fillRect(540, 450, 420, 500);
@@ -158,6 +193,7 @@ async function drawPhotograph(page: Page, dark: boolean): Promise<Buffer> {
       context.fillRect(x, y, 3, 3);
     }
     return canvas.toDataURL("image/png");
-  }, dark);
+  };
+  const address = await page.evaluate(drawn, { unlit: dark, colour: jar });
   return Buffer.from(address.split(",")[1] ?? "", "base64");
 }

@@ -67,7 +67,32 @@ describe.each([
 
     const follower = new Shopper(buyer.page);
     await follower.track(code, details.phone);
-    expect(await main(buyer.page)).toContain("Đã giao hàng");
+    for (const said of ["Đã giao hàng", "Viettel Post", "VT-0001"]) expect(await main(buyer.page)).toContain(said);
+  });
+});
+
+describe("an order nobody has accepted yet", () => {
+  it("is taken back by its buyer, who cannot any more once it was accepted", async () => {
+    const [code, accepted] = [await order(), await order()];
+    const shopper = new Shopper(buyer.page);
+    const cancel = async () => {
+      await buyer.page.getByText("Hủy phần này").click();
+      await shopper.follow(buyer.page.getByRole("button", { name: "Hủy, tôi không mua nữa" }));
+    };
+    await shopper.track(code, details.phone);
+    await cancel();
+    for (const said of ["Đã hủy. Bạn không phải trả gì", "Phần này đã hủy"])
+      expect(await main(buyer.page)).toContain(said);
+    expect(await buyer.page.getByText("Hủy phần này").count()).toBe(0);
+
+    await shopper.track(accepted, details.phone);
+    const { page, context } = await openTab(browser, PHONE);
+    await signInAsProducer(page, account, `${ORDERS}?q=${accepted}`);
+    await new Shopper(page).follow(page.getByRole("button", { name: "Nhận đơn" }).first());
+    await cancel();
+    expect(await main(buyer.page)).toContain("Người bán vừa nhận đơn");
+    expect(await main(buyer.page)).toContain("Chủ thể đã nhận đơn");
+    await context.close();
   });
 });
 

@@ -155,6 +155,38 @@ describe("a producer's orders", () => {
   });
 });
 
+describe("what the buyer takes back", () => {
+  const cancel = ({ code, part }: { code: string; part: string }, phone = "0912 345 678") =>
+    post("/shop/orders/cancel", { order_code: code, phone, part_id: part });
+
+  it("is for sale again at once, however often it is tapped, and only with code and number of its own order", async () => {
+    const before = await stock(mango.variant);
+    const [order, other] = [await ordered(2), await ordered()];
+    expect((await cancel(order, "0987654321")).status).toBe(404);
+    expect((await cancel({ code: order.code, part: other.part })).status).toBe(404);
+    expect(await stock(mango.variant)).toBe(before - 3);
+    for (const answer of await Promise.all([1, 2].map(() => answered<OrderTracking>(cancel(order)))))
+      expect(answer).toMatchObject({ total: 0, parts: [{ state: "cancelled", cancellable: false }] });
+    expect(await stock(mango.variant)).toBe(before - 1);
+    const { history } = await answered<OwnPart>(mango.desk.get(`/producer/orders/parts/${order.part}`));
+    expect(history.map(({ state, by }) => [state, by])).toEqual([
+      ["waiting", "buyer"],
+      ["cancelled", "buyer"],
+    ]);
+  });
+
+  it("is taken back or accepted, never both", async () => {
+    const order = await ordered();
+    const [taken, accepted] = await Promise.all([cancel(order), step(order.part, "confirmed")]);
+    expect([taken.status, accepted.status].sort()).toEqual([200, 409]);
+    if (accepted.status !== 200) return;
+    const { parts } = await answered<OrderTracking>(
+      post("/shop/orders/track", { order_code: order.code, phone: "0912345678" }),
+    );
+    expect(parts).toMatchObject([{ state: "confirmed", cancellable: false }]);
+  });
+});
+
 describe("days off", () => {
   it("pause everything a producer offers, and end when they are called off", async () => {
     const made = await answered<DaysOff>(
@@ -211,7 +243,9 @@ describe("the file of a re-assessment", () => {
 
 describe("notices", () => {
   it("are derived from the facts and go with them; an order nobody answered in time is cancelled and told", async () => {
-    const [late, fresh] = [await ordered(), await ordered()];
+    const [late, fresh, takenBack] = [await ordered(), await ordered(), await ordered()];
+    const given = { order_code: takenBack.code, phone: "0912345678", part_id: takenBack.part };
+    await answered(post("/shop/orders/cancel", given));
     const before = await stock(mango.variant);
     await database.query("UPDATE order_part SET answer_by = now() - interval '1 minute' WHERE id = $1", [late.part]);
     const told = () => answered<OwnNotices>(mango.desk.get("/producer/notices?limit=100"));
@@ -227,6 +261,7 @@ describe("notices", () => {
     }
     expect(subjects(found, "new_order").filter((href) => href.endsWith(fresh.part))).toHaveLength(1);
     expect(subjects(found, "new_order").filter((href) => href.endsWith(late.part))).toEqual([]);
+    expect(subjects(found, "order_cancelled").some((href) => href.endsWith(takenBack.part))).toBe(true);
     expect(await stock(mango.variant)).toBe(before + 1);
     const { parts } = await answered<OrderTracking>(
       post("/shop/orders/track", { order_code: late.code, phone: "0912345678" }),
