@@ -12,6 +12,11 @@ export const PAGES = {
   offers: "/kenh-chu-the/tin-dang/gia",
 } as const;
 
+/** Query parameters of the pages on which products are chosen. */
+export const PRODUCT_PARAM = "sp";
+export const ALL_PARAM = "tat-ca";
+export const SEARCH_PARAM = "tim";
+
 export type Asked = Record<string, string | string[] | undefined>;
 
 /** Ids a query names under a parameter, each once; anything that is no id is left out. */

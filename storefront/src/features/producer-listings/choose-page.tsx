@@ -1,13 +1,13 @@
-import type { OwnProducts } from "@contracts/producer-products";
-import { formatVnd } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Button, ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
-import { ownProductsSchema } from "../producer-products/wire";
 import { producerGet } from "../producer-session/client";
-import { type Asked, idsIn, PAGES } from "./addresses";
+import { ALL_PARAM, type Asked, idsIn, PAGES } from "./addresses";
+import { ProductPicker } from "./components/product-picker";
+import { productsBegunWith } from "./read-choice";
+import { type ProductsToChoose, productsToChoose } from "./read-products";
 import { type ShopChoice, shopChoices } from "./shop-choices";
 import { listingTexts } from "./texts";
 import { ownChannelsSchema } from "./wire";
@@ -21,8 +21,9 @@ export const ChoosePage = producerPage(async ({ searchParams }: Props, producer)
   const { locale } = producer;
   const texts = listingTexts(locale).choose;
   const asked = await searchParams;
-  const [{ products, page }, channels] = await Promise.all([
-    producerGet("/producer/products", ownProductsSchema, { limit: 50 }),
+  const [found, chosen, channels] = await Promise.all([
+    productsToChoose(asked),
+    productsBegunWith(asked),
     producerGet("/producer/channels", ownChannelsSchema),
   ]);
   const shops = shopChoices(channels);
@@ -33,7 +34,7 @@ export const ChoosePage = producerPage(async ({ searchParams }: Props, producer)
       intro={texts.intro}
       trail={[{ label: listingTexts(locale).list.title, href: PAGES.listings }]}
     >
-      {products.length === 0 ? (
+      {found.page.total === 0 && found.q === "" ? (
         <EmptyState title={texts.noProducts} text={texts.noProductsText} />
       ) : shops.length === 0 ? (
         <EmptyState title={texts.noShops} text={texts.noShopsText}>
@@ -42,7 +43,7 @@ export const ChoosePage = producerPage(async ({ searchParams }: Props, producer)
       ) : (
         <form action={localePath(locale, PAGES.dryRun)} className="max-w-2xl space-y-6">
           <Shops shops={shops} chosen={idsIn(asked, "gh")} locale={locale} />
-          <Products products={products} total={page.total} chosen={idsIn(asked, "sp")} locale={locale} />
+          <Products found={found} chosen={chosen} all={asked[ALL_PARAM] === "1"} locale={locale} />
           <Button>{texts.try}</Button>
         </form>
       )}
@@ -76,40 +77,31 @@ function Shops({ shops, chosen, locale }: { shops: readonly ShopChoice[]; chosen
   );
 }
 
-type ProductsProps = { products: OwnProducts["products"]; total: number; chosen: readonly string[]; locale: Locale };
+type ProductsProps = { found: ProductsToChoose; chosen: readonly string[]; all: boolean; locale: Locale };
 
-function Products({ products, total, chosen, locale }: ProductsProps) {
-  const { choose: texts, list } = listingTexts(locale);
+function Products({ found, chosen, all, locale }: ProductsProps) {
+  const texts = listingTexts(locale).choose;
+  const [only] = found.page.total === 1 && found.q === "" ? found.products : [];
   return (
-    <fieldset id="product_ids">
-      <legend className="mb-2 text-lg font-bold">{texts.products}</legend>
-      <div className={LIST}>
-        {total > 1 ? (
-          <label className={`${BOX} font-bold`}>
-            <input type="checkbox" name="tat-ca" value="1" className="size-6 shrink-0 accent-leaf" />
-            {fill(texts.all, { count: total })}
-          </label>
-        ) : null}
-        {products.map(({ id, name, offer }) => (
-          <label key={id} className={BOX}>
-            <input
-              type="checkbox"
-              name="sp"
-              value={id}
-              defaultChecked={chosen.includes(id) || total === 1}
-              className="size-6 shrink-0 accent-leaf"
-            />
-            <span>
-              {name}
-              <span className="block text-sm text-ink-soft">
-                {offer
-                  ? fill(list.price, { price: formatVnd(offer.price, locale), stock: offer.stock })
-                  : texts.noOffer}
-              </span>
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <ProductPicker
+      title={texts.products}
+      found={found}
+      chosen={only ? [only.id] : chosen}
+      self={PAGES.choose}
+      locale={locale}
+    >
+      {found.page.total > 1 && found.q === "" ? (
+        <label className={`${BOX} font-bold`}>
+          <input
+            type="checkbox"
+            name={ALL_PARAM}
+            value="1"
+            defaultChecked={all}
+            className="size-6 shrink-0 accent-leaf"
+          />
+          {fill(texts.all, { count: found.page.total })}
+        </label>
+      ) : null}
+    </ProductPicker>
   );
 }

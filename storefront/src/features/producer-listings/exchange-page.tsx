@@ -7,26 +7,27 @@ import { ButtonLink } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { Section } from "@/ui/section";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
-import { ownProductsSchema } from "../producer-products/wire";
 import { producerGet } from "../producer-session/client";
-import { PAGES } from "./addresses";
+import { type Asked, PAGES } from "./addresses";
 import { ChooseRows } from "./components/choose-rows";
 import { exchangeSchema } from "./exchange-wire";
+import { productsToChoose } from "./read-products";
 import { listingTexts } from "./texts";
 
-type Props = { params: Promise<{ locale: string; shop: string }> };
+type Props = { params: Promise<{ locale: string; shop: string }>; searchParams: Promise<Asked> };
 type Part = { view: ExchangeView; page: string; locale: Locale };
 
 export const exchangeMetadata = producerMetadata((locale) => listingTexts(locale).files.title);
 
 /** Three steps for a channel without an API: make the file, hand it over, paste the links that come back. */
-export const ExchangePage = producerPage(async ({ params }: Props, producer) => {
+export const ExchangePage = producerPage(async ({ params, searchParams }: Props, producer) => {
   const { locale } = producer;
   const texts = listingTexts(locale).files;
   const shop = encodeURIComponent((await params).shop);
-  const [view, { products }] = await Promise.all([
+  const asked = await searchParams;
+  const [view, found] = await Promise.all([
     producerGet(`/producer/channels/shops/${shop}/exchange`, exchangeSchema),
-    producerGet("/producer/products", ownProductsSchema, { limit: 50 }),
+    productsToChoose(asked),
   ]);
   const page = `${PAGES.shops}/${shop}/tep`;
   const intro = fill(view.channel.open ? texts.intro : texts.closed, { channel: view.channel.name });
@@ -37,7 +38,7 @@ export const ExchangePage = producerPage(async ({ params }: Props, producer) => 
       intro={intro}
       trail={[{ label: listingTexts(locale).shops.title, href: PAGES.shops }]}
     >
-      {view.channel.open ? <ChooseRows view={view} products={products} page={page} locale={locale} /> : null}
+      {view.channel.open ? <ChooseRows view={view} found={found} asked={asked} page={page} locale={locale} /> : null}
       <HandOver view={view} page={page} locale={locale} />
       <Paste view={view} page={page} locale={locale} />
     </ProducerFrame>

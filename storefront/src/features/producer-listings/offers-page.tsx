@@ -5,12 +5,12 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Notice } from "@/ui/notice";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
-import { ownProductsSchema } from "../producer-products/wire";
-import { producerGet, producerPost } from "../producer-session/client";
+import { producerPost } from "../producer-session/client";
 import { type Asked, PAGES } from "./addresses";
 import { OfferForm } from "./components/offer-form";
 import { ruleIn } from "./offer-rule";
 import { chosenProducts } from "./read-choice";
+import { productsToChoose } from "./read-products";
 import { offerPlanSchema } from "./selection-wire";
 import { listingTexts } from "./texts";
 
@@ -26,9 +26,10 @@ export const OffersPage = producerPage(async ({ searchParams }: Props, producer)
   const rule = ruleIn(asked);
   const chosen = await chosenProducts(asked);
   const wanted = asked.xem === "1";
-  const [{ products, page }, plan] = await Promise.all([
-    producerGet("/producer/products", ownProductsSchema, { limit: 50 }),
-    wanted && rule && chosen.length > 0
+  // Whatever sends the form, also the search: where there is something to look at, it is shown.
+  const [found, plan] = await Promise.all([
+    productsToChoose(asked),
+    rule && chosen.length > 0
       ? producerPost("/producer/listings/offers/preview", { product_ids: chosen, ...rule }, offerPlanSchema)
       : null,
   ]);
@@ -41,7 +42,7 @@ export const OffersPage = producerPage(async ({ searchParams }: Props, producer)
     >
       {wanted && !plan ? <Notice tone="care" title={texts.nothing} className="mb-4" /> : null}
       {plan ? <Plan plan={plan} locale={locale} /> : null}
-      <OfferForm products={products} total={page.total} asked={asked} chosen={chosen} locale={locale} />
+      <OfferForm found={found} asked={asked} chosen={chosen} locale={locale} />
     </ProducerFrame>
   );
 });

@@ -1,26 +1,25 @@
-import type { OwnProducts } from "@contracts/producer-products";
-import { formatVnd } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Button } from "@/ui/button";
 import { Field, Select } from "@/ui/field";
-import { type Asked, PAGES, wordIn } from "../addresses";
+import { ALL_PARAM, type Asked, PAGES, wordIn } from "../addresses";
+import type { ProductsToChoose } from "../read-products";
 import { listingTexts } from "../texts";
+import { ProductPicker } from "./product-picker";
 
 type Props = {
-  products: OwnProducts["products"];
-  total: number;
+  found: ProductsToChoose;
   asked: Asked;
   chosen: readonly string[];
   locale: Locale;
 };
 
 /** Which products, and how their prices and stocks change. A question only: the answer is shown before anything is saved. */
-export function OfferForm({ products, total, asked, chosen, locale }: Props) {
-  const { offers: texts, choose, list } = listingTexts(locale);
+export function OfferForm({ found, asked, chosen, locale }: Props) {
+  const { offers: texts, choose } = listingTexts(locale);
+  const all = asked[ALL_PARAM] === "1";
   return (
     <form action={localePath(locale, PAGES.offers)} className="max-w-2xl space-y-6">
-      <input type="hidden" name="xem" value="1" />
       <div className="grid gap-3 sm:grid-cols-2">
         <Select label={texts.price} name="gia" defaultValue={wordIn(asked, "gia")}>
           <option value="">{texts.priceKeep}</option>
@@ -45,41 +44,29 @@ export function OfferForm({ products, total, asked, chosen, locale }: Props) {
           defaultValue={wordIn(asked, "ton-so")}
         />
       </div>
-      <fieldset>
-        <legend className="mb-2 text-lg font-bold">{texts.products}</legend>
-        <div className="divide-y divide-line rounded-card border border-line bg-white">
+      <ProductPicker
+        title={texts.products}
+        found={found}
+        chosen={all ? [] : chosen}
+        self={PAGES.offers}
+        locale={locale}
+      >
+        {found.q === "" ? (
           <label className="flex min-h-12 items-center gap-3 px-4 py-1 font-bold">
             <input
               type="checkbox"
-              name="tat-ca"
+              name={ALL_PARAM}
               value="1"
-              defaultChecked={asked["tat-ca"] === "1"}
+              defaultChecked={all}
               className="size-6 shrink-0 accent-leaf"
             />
-            {fill(choose.all, { count: total })}
+            {fill(choose.all, { count: found.page.total })}
           </label>
-          {products.map(({ id, name, offer }) => (
-            <label key={id} className="flex min-h-12 items-center gap-3 px-4 py-1">
-              <input
-                type="checkbox"
-                name="sp"
-                value={id}
-                defaultChecked={asked["tat-ca"] !== "1" && chosen.includes(id)}
-                className="size-6 shrink-0 accent-leaf"
-              />
-              <span>
-                {name}
-                <span className="block text-sm text-ink-soft">
-                  {offer
-                    ? fill(list.price, { price: formatVnd(offer.price, locale), stock: offer.stock })
-                    : choose.noOffer}
-                </span>
-              </span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <Button>{texts.preview}</Button>
+        ) : null}
+      </ProductPicker>
+      <Button name="xem" value="1">
+        {texts.preview}
+      </Button>
     </form>
   );
 }
