@@ -7,7 +7,7 @@ import { groupsOnSale } from "../channel/assortment";
 import type { Engine } from "../channel/engine";
 
 /** The marketplaces of the demonstration on which producers may try everything. */
-const DEMO_CHANNELS = ["shopee", "tiki"] as const satisfies readonly MarketplaceId[];
+const DEMO_CHANNELS = ["shopee", "tiki", "lazada", "tiktok-shop"] as const satisfies readonly MarketplaceId[];
 const ACTOR = "demo";
 
 /**

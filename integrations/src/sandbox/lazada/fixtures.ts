@@ -12,6 +12,10 @@ export const CATEGORY_TREE = [
       { category_id: 10002020, name: "Gạo", leaf: true, var: true },
       { category_id: 10002021, name: "Nước mắm & gia vị", leaf: true, var: true },
       { category_id: 10002022, name: "Trái cây sấy", leaf: true, var: true },
+      { category_id: 10002023, name: "Trái cây tươi", leaf: true, var: true },
+      { category_id: 10002024, name: "Trà", leaf: true, var: true },
+      { category_id: 10002025, name: "Bánh kẹo đặc sản", leaf: true, var: true },
+      { category_id: 10002026, name: "Mật ong", leaf: true, var: true },
     ],
   },
 ] as const;

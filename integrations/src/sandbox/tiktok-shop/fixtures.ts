@@ -16,6 +16,10 @@ export const CATEGORIES = [
   { id: "700437", parent_id: "700400", local_name: "Cà phê", is_leaf: true, permission_statuses: ["AVAILABLE"] },
   { id: "700438", parent_id: "700400", local_name: "Trái cây sấy", is_leaf: true, permission_statuses: ["AVAILABLE"] },
   { id: "700439", parent_id: "700400", local_name: "Gạo", is_leaf: true, permission_statuses: ["AVAILABLE"] },
+  { id: "700441", parent_id: "700400", local_name: "Trà", is_leaf: true, permission_statuses: ["AVAILABLE"] },
+  { id: "700442", parent_id: "700400", local_name: "Bánh kẹo", is_leaf: true, permission_statuses: ["AVAILABLE"] },
+  { id: "700443", parent_id: "700400", local_name: "Gia vị", is_leaf: true, permission_statuses: ["AVAILABLE"] },
+  { id: "700444", parent_id: "700400", local_name: "Trái cây tươi", is_leaf: true, permission_statuses: ["AVAILABLE"] },
   {
     id: "700440",
     parent_id: "700400",
