@@ -132,6 +132,7 @@ async function lookAtLog({ page }: Tab): Promise<void> {
     "/can-bo",
     "/can-bo/danh-ba",
     "/can-bo/cho-duyet",
+    "/can-bo/cho-duyet/da-tra-loi",
     "/can-bo/chung-nhan",
     "/can-bo/kenh",
     "/can-bo/so-lieu",

@@ -22,7 +22,7 @@ export type DeskReview = {
   resolved_at: IsoInstant | null;
 };
 
-/** `GET /officer/register/reviews?state=open|resolved&page=&limit=`, the oldest first. */
+/** `GET /officer/register/reviews?state=open|resolved&page=&limit=`: open ones the oldest first, answered ones the latest first. */
 export type DeskReviews = { reviews: DeskReview[]; page: Page };
 
 /**
@@ -31,6 +31,12 @@ export type DeskReviews = { reviews: DeskReview[]; page: Page };
  */
 export type DecideReviewRequest = { choice: "candidate"; id: string } | { choice: "new" } | { choice: "leave" };
 export type ReviewDecided = { review: DeskReview; repeated: boolean };
+
+/**
+ * `POST /officer/register/reviews/{key}/take-back` → `ReviewDecided`: the answer is forgotten and what it alone has changed is undone; the question is
+ * open, and later imports ask it again. Nothing to take back: 200 with `repeated`. 409 `wrong_state` where the producer the answer
+ * made is in use.
+ */
 
 /** `POST /officer/register/products/{id}/recognitions`: what a decision says of one product. */
 export type RecordRecognitionRequest = {

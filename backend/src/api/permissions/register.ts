@@ -22,6 +22,11 @@ export const REGISTER: readonly Permission[] = [
     scope: named("review", "key"),
     act: "register.review",
   }),
+  staff("POST", "/officer/register/reviews/:key/take-back", {
+    roles: OFFICERS,
+    scope: named("review", "key"),
+    act: "register.review_take_back",
+  }),
   ...["recognitions", "revocations", "extensions"].map((event) =>
     staff("POST", `/officer/register/products/:id/${event}`, {
       roles: OFFICERS,

@@ -31,6 +31,7 @@ import * as reviews from "./store/reviews";
 import * as scoped from "./store/scoped";
 import { readSnapshot } from "./store/snapshot";
 import { sqlOf } from "./store/sql";
+import { type IsUsed, type TakeBackResult, takeBackReview } from "./store/take-back-review";
 import { UnitDirectory } from "./store/unit-directory";
 import { UnitScopes } from "./store/unit-scopes";
 import { tables } from "./tables";
@@ -104,6 +105,16 @@ export class RegisterService extends MedusaService(tables) implements RegisterIm
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<DecisionResult> {
     return decideReview(sqlOf(context), key, decision, actor, newId);
+  }
+
+  /** Takes the answer to a question, by its key or id, back with what it has changed: all or nothing. */
+  @InjectTransactionManager()
+  async takeBackReview(
+    key: string,
+    isUsed: IsUsed,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<TakeBackResult> {
+    return takeBackReview(sqlOf(context), key, isUsed);
   }
 
   @InjectTransactionManager()

@@ -4,6 +4,7 @@ import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
+import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
@@ -26,7 +27,7 @@ export const ReviewsPage = deskPage(async ({ searchParams }: Props, desk) => {
   const asked = { page: pageNumber((await searchParams)[PAGE_PARAM]), limit: A_PAGE };
   const { reviews, page } = await deskGet("/officer/register/reviews", reviewsSchema, asked);
   return (
-    <DeskFrame desk={desk} title={texts.title} intro={texts.intro}>
+    <DeskFrame desk={desk} title={texts.title} intro={texts.intro} actions={<ToAnswered locale={locale} />}>
       {reviews.length === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
       <ul className="space-y-4">
         {reviews.map((review) => (
@@ -39,6 +40,14 @@ export const ReviewsPage = deskPage(async ({ searchParams }: Props, desk) => {
     </DeskFrame>
   );
 });
+
+function ToAnswered({ locale }: { locale: Locale }) {
+  return (
+    <ButtonLink look="secondary" href={localePath(locale, "/can-bo/cho-duyet/da-tra-loi")}>
+      {registerTexts(locale).reviews.answered}
+    </ButtonLink>
+  );
+}
 
 function Question({ locale, review }: { locale: Locale; review: DeskReview }) {
   const texts = registerTexts(locale).reviews;

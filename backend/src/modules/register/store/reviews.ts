@@ -72,7 +72,7 @@ export async function reviewAnswers(sql: Sql): Promise<ReviewAnswers> {
   return new Map(answers.map(({ key, chosen_id }) => [key, chosen_id]));
 }
 
-/** Oldest questions first, so that none is left behind; only those all of whose products lie in the scope. */
+/** Open questions the oldest first, so that none is left behind; answered ones the latest answer first. Only those all of whose products lie in the scope. */
 export async function pageOfReviews(
   sql: Sql,
   state: Review["state"],
@@ -88,7 +88,7 @@ export async function pageOfReviews(
   const where = `state = ? AND deleted_at IS NULL AND ${mine}`;
   const params = [state, ...within.params];
   const rows = await sql(
-    `SELECT ${COLUMNS} FROM import_review WHERE ${where} ORDER BY created_at, "row", id LIMIT ? OFFSET ?`,
+    `SELECT ${COLUMNS} FROM import_review WHERE ${where} ORDER BY resolved_at DESC, created_at, "row", id LIMIT ? OFFSET ?`,
     [...params, limit, offset],
   );
   const counted = await sql(`SELECT count(*)::int AS total FROM import_review WHERE ${where}`, params);
@@ -114,6 +114,16 @@ export async function findReviewForUpdate(sql: Sql, key: string): Promise<Review
     [key, key],
   );
   return rows[0] === undefined ? null : reviewSchema.parse(rows[0]);
+}
+
+/** The question is asked again, as if nobody had answered it. */
+export async function reopenReview(sql: Sql, review: Review): Promise<Review> {
+  const rows = await sql(
+    `UPDATE import_review SET state = 'open', resolution = NULL, chosen_id = NULL, resolved_by = NULL, resolved_at = NULL,
+       updated_at = now() WHERE id = ? RETURNING ${COLUMNS}`,
+    [review.id],
+  );
+  return reviewSchema.parse(rows[0]);
 }
 
 export async function closeReview(

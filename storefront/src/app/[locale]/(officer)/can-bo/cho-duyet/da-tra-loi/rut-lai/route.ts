@@ -1,0 +1,1 @@
+export { takeBackReviewRoute as POST } from "@/features/officer-register/review-route";
