@@ -77,7 +77,7 @@ export function pageOf(row: z.infer<typeof pageSchema> | undefined): ResultPage 
 }
 
 /** The state of an index now. */
-export async function readSnapshot(database: Database, { name }: CatalogueEntry): Promise<Snapshot> {
+export async function readSnapshot(database: Database, { name }: Pick<CatalogueEntry, "name">): Promise<Snapshot> {
   const [row] = await database.read(
     snapshotSchema,
     fragment(`SELECT plan_hash, revision, word_revision FROM ${CATALOGUE} WHERE name = ?`, name),

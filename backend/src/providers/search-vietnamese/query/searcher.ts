@@ -6,8 +6,9 @@ import type { Database } from "../store/database";
 import { type Answer, Answers } from "./answers";
 import { Documents } from "./documents";
 import { readFacet } from "./facet-request";
-import { type ResultPage, readPage, readSnapshot, type Snapshot } from "./lists";
+import { type ResultPage, readPage, type Snapshot } from "./lists";
 import { type Request, readRequest } from "./request";
+import { SharedProof } from "./shared-proof";
 
 /** A change between two statements of one search makes it start again; under constant writing it stops trying. */
 const ATTEMPTS = 3;
@@ -28,6 +29,7 @@ export class Searcher {
   private readonly snapshots = new Map<string, Snapshot>();
   private readonly answers: Answers;
   private readonly documents: Documents;
+  private readonly proof: SharedProof;
 
   constructor(
     private readonly database: Database,
@@ -36,6 +38,7 @@ export class Searcher {
   ) {
     this.answers = new Answers(database, options);
     this.documents = new Documents(options.remembered_documents);
+    this.proof = new SharedProof(database);
   }
 
   /**
@@ -92,7 +95,7 @@ export class Searcher {
     first: ResultPage | null,
   ): Promise<ResultPage> {
     const known = first ? null : this.documents.known(entry, believed, positions);
-    if (known) return { hits: known, snapshot: await readSnapshot(this.database, entry) };
+    if (known) return { hits: known, snapshot: await this.proof.of(entry) };
     const page = first ?? (await readPage(this.database, entry, positions));
     this.documents.keep(entry, positions, page);
     return page;

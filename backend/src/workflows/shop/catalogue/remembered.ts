@@ -27,3 +27,25 @@ export function remembered<Value>(most = 200): Recall<Value> {
     return standing;
   };
 }
+
+export type Dated<Value> = { value: Value; revision: string };
+
+/**
+ * Remembers answers whose revision is only known once they are read. One known under the revision read last is given again
+ * after that revision has proved to be the newest; a question nobody asked is computed at once and costs no proof.
+ * @param newest reads the catalogue's revision now
+ */
+export function rememberedAnswers<Value>(newest: (container: MedusaContainer) => Promise<string>, most: number) {
+  const kept = new WeakMap<object, { revision: string; values: LRUCache<string, Dated<Value>> }>();
+  return async (container: MedusaContainer, key: string, compute: () => Promise<Dated<Value>>): Promise<Value> => {
+    const connection: object = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    const standing = kept.get(connection)?.values.get(key);
+    if (standing && standing.revision === (await newest(container))) return standing.value;
+    const read = await compute();
+    const known = kept.get(connection);
+    const values = known?.revision === read.revision ? known.values : new LRUCache<string, Dated<Value>>({ max: most });
+    values.set(key, read);
+    kept.set(connection, { revision: read.revision, values });
+    return read.value;
+  };
+}

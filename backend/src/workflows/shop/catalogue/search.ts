@@ -49,6 +49,12 @@ export async function askCatalogue<Read extends Field = never>(
   }));
 }
 
+/** The state the catalogue is in now; what is remembered under it holds. */
+export async function newestRevision(container: MedusaContainer): Promise<string> {
+  const [now] = await askCatalogue(container, [{ take: 1 }]);
+  return now?.revision ?? "";
+}
+
 /** Documents were checked when they were written; reading them again field by field would cost more than finding them. */
 function ours<Read extends Field>(document: unknown): Pick<CatalogueDocument, Read> {
   if (!isDocument<Read>(document)) throw new Error("The catalogue holds something that is no document");

@@ -1,11 +1,13 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import type { ProductList, ProductSort } from "../../../contracts/catalogue";
+import type { IsoDay } from "../../../contracts/common";
 import { today } from "../../../platform/calendar/clock";
 import { pageOf } from "../../../platform/http/fields";
 import { askOnDay } from "../catalogue/ask-on-day";
 import type { Timeline } from "../catalogue/day-filters";
 import { namesAt } from "../catalogue/names";
-import type { CatalogueQuery } from "../catalogue/search";
+import { type Dated, rememberedAnswers } from "../catalogue/remembered";
+import { type CatalogueQuery, newestRevision } from "../catalogue/search";
 import { toSummary } from "../catalogue/to-summary";
 import { type FacetQuery, facetQueries, readFacetCounts } from "./facet-queries";
 import { type Choice, dimensionsOf } from "./list-filters";
@@ -29,24 +31,32 @@ const ORDERS: Record<Exclude<ProductSort, "relevance">, Record<string, SearchTyp
   stars: { stars_1: "DESC", name: "ASC" },
 };
 
+/** Pages asked for again under one state of the catalogue: some 30 kB each. */
+const recallPage = rememberedAnswers<ProductList>(newestRevision, 1000);
+
 /**
  * One page of products with the facets a visitor can go on with. The page costs one search, whatever its number.
  * @throws ShopError 404 for a page after the last one
  */
 export async function listProducts(container: MedusaContainer, wish: ListWish): Promise<ProductList> {
   const day = today();
+  return recallPage(container, `${day} ${JSON.stringify(wish)}`, () => readPage(container, wish, day));
+}
+
+async function readPage(container: MedusaContainer, wish: ListWish, day: IsoDay): Promise<Dated<ProductList>> {
   const { timeline, answers } = await askOnDay<"card">(container, day, (on) => questions(wish, on).asked);
   const [list, ...others] = answers;
   if (!list) throw new Error("The catalogue did not answer");
   const { alongside, apart } = questions(wish, timeline);
   const counts = readFacetCounts([...alongside, ...apart], [...alongside.map(() => list), ...others]);
   const facets = wish.facets ? await nameFacets(counts, await namesAt(container, list.revision)) : null;
-  return {
+  const value = {
     products: list.documents.map(({ card }) => toSummary(card, day)),
     page: pageOf(wish, list.count),
     facets,
     search: wish.q === undefined ? null : { q: wish.q, stage: list.stage ?? "none" },
   };
+  return { value, revision: list.revision };
 }
 
 /**

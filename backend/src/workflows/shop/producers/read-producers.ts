@@ -11,7 +11,7 @@ import { IN_FORCE, statusOn } from "../catalogue/day-filters";
 import { countsOf } from "../catalogue/facet-values";
 import { holdsWords } from "../catalogue/match-words";
 import { remembered } from "../catalogue/remembered";
-import { askCatalogue } from "../catalogue/search";
+import { newestRevision } from "../catalogue/search";
 import { toSummary } from "../catalogue/to-summary";
 import { legalTypeWords } from "../catalogue/words";
 import { toRef } from "../places/read-places";
@@ -34,8 +34,7 @@ export async function listProducers(
   wish: { q: string | undefined; province: string | undefined; page: number; limit: number },
 ): Promise<ProducerList> {
   const { province } = wish;
-  const [now] = await askCatalogue(container, [{ take: 1 }]);
-  const at = { revision: now?.revision ?? "", key: `${today()} ${province ?? ""}` };
+  const at = { revision: await newestRevision(container), key: `${today()} ${province ?? ""}` };
   const [listed, units] = await Promise.all([
     recall(container, at, () => readListed(container, province)),
     readUnitRows(container),

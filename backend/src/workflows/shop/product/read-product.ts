@@ -9,7 +9,7 @@ import { today } from "../../../platform/calendar/clock";
 import { askOnDay } from "../catalogue/ask-on-day";
 import { IN_FORCE, statusOn } from "../catalogue/day-filters";
 import { remembered } from "../catalogue/remembered";
-import { askCatalogue } from "../catalogue/search";
+import { askCatalogue, newestRevision } from "../catalogue/search";
 import { toSummary } from "../catalogue/to-summary";
 import { historyUpTo } from "./history";
 
@@ -25,8 +25,7 @@ const recallPage = remembered<Page | null>(1000);
 export async function readProduct(container: MedusaContainer, handle: string): Promise<ProductDetail | null> {
   const ordering: OrderingService = container.resolve(ORDERING);
   const day = today();
-  const [[now], terms] = await Promise.all([askCatalogue(container, [{ take: 1 }]), ordering.terms()]);
-  const revision = now?.revision ?? "";
+  const [revision, terms] = await Promise.all([newestRevision(container), ordering.terms()]);
   const page = await recallPage(container, { revision, key: `${day} ${handle}` }, () =>
     readPage(container, handle, day),
   );
