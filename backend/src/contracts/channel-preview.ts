@@ -32,6 +32,8 @@ export type ListingPreview = {
   actions: ("stock" | "price" | "content")[];
   /** The listing the product has on this shop; null where it would be a new one. */
   listing_id: string | null;
+  /** The product group to mend where `fix` is `mapping`: the one whose mapping holds, else the product's narrowest. */
+  mapping_group: string | null;
 };
 
 /** What would become of one product on one shop. */
@@ -74,7 +76,12 @@ export type BulkOpened = {
   items: {
     shop_id: string;
     product_id: string;
-    outcome: "opened" | "waits" | "listed_already" | Exclude<BulkOutcome, "ready" | "listed" | "will_change">;
+    outcome:
+      | "opened"
+      | "waits"
+      | "listed_already"
+      | "shop_paused"
+      | Exclude<BulkOutcome, "ready" | "listed" | "will_change">;
     listing_id: string | null;
     match_id: string | null;
     faults: ListingFault[];

@@ -1,4 +1,5 @@
 import type { ListingFault } from "@contracts/channel-preview";
+import { mappingPath } from "../officer-mapping/addresses";
 
 export const TRY = "/can-bo/san/thu";
 export const SENT = "/can-bo/san/vua-gui";
@@ -12,14 +13,14 @@ export const tryOnePath = (shop: string, product: string) =>
 /** The page that shows how listings just sent are doing. */
 export const sentPath = (listings: readonly string[]) => `${SENT}?tin-dang=${listings.join(",")}`;
 
-type Place = { shop: string; channel: string; product: string | null };
+type Place = { shop: string; channel: string; product: string | null; group: string | null };
 
 /** Where a fault is mended; without language prefix. */
-export function fixPath(fix: ListingFault["fix"], { shop, channel, product }: Place): string {
+export function fixPath(fix: ListingFault["fix"], { shop, channel, product, group }: Place): string {
   const at = `${encodeURIComponent(channel)}`;
   switch (fix) {
     case "mapping":
-      return `/can-bo/san/nganh-hang?san=${at}&gian-hang=${shop}`;
+      return group === null ? `/can-bo/san/nganh-hang?san=${at}&gian-hang=${shop}` : mappingPath(channel, group, shop);
     case "terms":
       return `/can-bo/san/dieu-kien/${at}?gian-hang=${shop}`;
     case "shop":

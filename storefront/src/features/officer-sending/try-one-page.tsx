@@ -41,7 +41,11 @@ export const TryOnePage = deskPage(async ({ params }: Props, desk) => {
       trail={[{ label: texts.select.title, href: `${TRY}?gian-hang=${id}` }]}
     >
       <ChannelNav locale={locale} here="try" />
-      <Faults preview={preview} place={{ shop: id, channel: shop?.channel ?? "", product }} locale={locale} />
+      <Faults
+        preview={preview}
+        place={{ shop: id, channel: shop?.channel ?? "", product, group: preview.mapping_group }}
+        locale={locale}
+      />
       {preview.difference.length > 0 ? (
         <DataTable
           caption={texts.one.difference}

@@ -61,7 +61,9 @@ export const TryPage = deskPage(async ({ searchParams }: Props, desk) => {
       ) : (
         <Selection shops={able} chosen={wanted} group={group} groups={groups} labelOf={labelOf} locale={locale} />
       )}
-      {preview ? <TryResult preview={preview} shops={able} labelOf={labelOf} back={desk.path} locale={locale} /> : null}
+      {preview ? (
+        <TryResult preview={preview} shops={able} labelOf={labelOf} back={desk.path} group={group} locale={locale} />
+      ) : null}
     </DeskFrame>
   );
 });

@@ -25,6 +25,7 @@ export const previewSchema: z.ZodType<ListingPreview> = z.object({
   ),
   actions: z.array(z.enum(["stock", "price", "content"])),
   listing_id: maybe,
+  mapping_group: maybe,
 });
 
 export const OUTCOMES = [
@@ -64,7 +65,7 @@ export const bulkOpenedSchema: z.ZodType<BulkOpened> = z.object({
     z.object({
       ...{ shop_id: text, product_id: text, listing_id: maybe, match_id: maybe, faults: z.array(fault) },
       outcome: z.enum([
-        ...["opened", "waits", "listed_already", "faulty", "not_on_sale"],
+        ...["opened", "waits", "listed_already", "shop_paused", "faulty", "not_on_sale"],
         ...["channel_failed", "by_file", "no_shop", "no_channel"],
       ] as const),
     }),

@@ -38,6 +38,11 @@ export function mappingFor(groups: readonly string[], known: ReadonlyMap<string,
   return null;
 }
 
+/** The group whose mapping holds, or the narrowest where none has one: what to mend. @param groups from the branch to the leaf */
+export function groupToMend(groups: readonly string[], known: ReadonlyMap<string, Mapping>): string | null {
+  return groups.findLast((group) => known.has(group)) ?? groups.at(-1) ?? null;
+}
+
 /**
  * Everything the channel must be told beside the product's own facts: the listing's own settings before the group's mapping
  * before the shop's terms. Pure.

@@ -24,6 +24,8 @@ type Props = {
   shops: readonly DeskShop[];
   labelOf: (shop: string) => string;
   back: string;
+  /** The product group that was tried. */
+  group: string;
   locale: Locale;
 };
 
@@ -35,13 +37,13 @@ const TONES: Partial<Record<Item["outcome"], Tone>> = {
 };
 
 /** Totals, the faults that stand most in the way, every product, and the button that sends what is ready. */
-export function TryResult({ preview, shops, labelOf, back, locale }: Props) {
+export function TryResult({ preview, shops, labelOf, back, group, locale }: Props) {
   const texts = sendingTexts(locale).result;
   const { totals, faults, items } = preview;
   const ranked = [...items].sort((a, b) => rank(a) - rank(b));
   const [first] = items;
   const channelOf = (id: string) => shops.find((shop) => shop.id === id)?.channel ?? "";
-  const place = { shop: first?.shop_id ?? "", channel: channelOf(first?.shop_id ?? ""), product: null };
+  const place = { shop: first?.shop_id ?? "", channel: channelOf(first?.shop_id ?? ""), product: null, group };
   const present = OUTCOMES.filter((outcome) => totals[outcome] > 0);
   return (
     <>

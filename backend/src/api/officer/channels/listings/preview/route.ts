@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { ListingPreview } from "../../../../../contracts/channel-preview";
+import { groupToMend } from "../../../../../modules/channel/domain/decide";
 import { parseInput } from "../../../../../platform/http/validate";
 import { engineOf } from "../../../../../workflows/channel/container-engine";
 import { previewListing } from "../../../../../workflows/channel/preview-listing";
@@ -8,8 +9,11 @@ import { refusalOf } from "../../refusals";
 import { listingWishSchema } from "../../validators";
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<ListingPreview>): Promise<void> {
-  const preview = await previewListing(engineOf(req.scope), parseInput(listingWishSchema, req.body));
+  const engine = engineOf(req.scope);
+  const preview = await previewListing(engine, parseInput(listingWishSchema, req.body));
   if (preview.kind !== "checked") throw refusalOf(preview);
-  const { payload, faults, difference, actions, listing } = preview;
-  res.json({ payload, faults: toFaults(faults), difference, actions, listing_id: listing?.id ?? null });
+  const { shop, facts, payload, faults, difference, actions, listing } = preview;
+  const standing = await engine.book.decisions.standing(shop.channel);
+  const mapping_group = groupToMend(facts.details?.groups ?? [], standing.mappings(shop.channel, shop.id));
+  res.json({ payload, faults: toFaults(faults), difference, actions, listing_id: listing?.id ?? null, mapping_group });
 }
