@@ -3,6 +3,7 @@ import type { ProductFacts } from "../../src/modules/channel/domain/wanted";
 import { replayListing, settleDrift } from "../../src/workflows/channel/officer-answers";
 import { openListing } from "../../src/workflows/channel/open-listing";
 import { reconcile } from "../../src/workflows/channel/reconcile";
+import { pauseShop, resumeShop } from "../../src/workflows/channel/pause-shop";
 import { settleDoubt, toldDoubt } from "../../src/workflows/channel/settle-doubt";
 import { type ApiChannel, setupOf } from "./channels";
 import type { OwnDatabase } from "./database";
@@ -22,12 +23,24 @@ export type Told = {
   diverged: string[];
 };
 
+  /** What left while the shop was paused, and should have waited. */
+  leaked: string[];
 const MINUTE = 60_000;
 /** Longer than any pause of the engine; a history that takes longer to settle has lost something. */
 const SETTLING_ROUNDS = 60;
 
 /** Everything one history is played with. */
-type Scene = { world: World; chance: Dice; sku: string; listing: string; story: string[]; worst: number };
+type Scene = {
+  world: World;
+  chance: Dice;
+  sku: string;
+  listing: string;
+  story: string[];
+  worst: number;
+  leaked: string[];
+  /** After so many more calls that change something the shop is paused, in the midst of the work. */
+  pausesIn: number | null;
+};
 
 /** Any product there could be under a SKU; moderation may dislike its name. */
 function anyFacts({ world, chance, sku }: Pick<Scene, "world" | "chance" | "sku">): ProductFacts {
@@ -120,6 +133,39 @@ const work: Step = async ({ world }) => {
 };
 const wait: Step = async ({ world, chance }) => {
   const minutes = chance.pick([1, 2, 5, 12, 40]);
+/** The engine of a history: whatever leaves while the shop is paused is looked at. */
+function observed(scene: Scene): Engine {
+  const { world, sku, leaked } = scene;
+  return watched(world, {
+    before: async (outgoing) => {
+      if (!(await world.book.pauses.isPaused(world.shop.id))) return;
+      const found = leak(outgoing, world.open(sku)[0]);
+      if (found !== null) leaked.push(found);
+    },
+    after: async () => {
+      if (scene.pausesIn === null) return;
+      scene.pausesIn -= 1;
+      if (scene.pausesIn > 0) return;
+      scene.pausesIn = null;
+      await pauseShop(world.engine, world.shop.id, OFFICER, "Giữa chừng");
+      scene.story.push("paused in the midst of it");
+    },
+  });
+}
+const OFFICER = { actor: "user_1", as: "officer" } as const;
+const pause: Step = async (scene) => {
+  if (scene.chance.chance(0.5)) {
+    scene.pausesIn = 1 + scene.chance.upTo(2);
+    return "will be paused in the midst of the work";
+  }
+  const { kind } = await pauseShop(scene.world.engine, scene.world.shop.id, OFFICER, "Nghỉ");
+  return `paused: ${kind}`;
+};
+const resume: Step = async (scene) => {
+  scene.pausesIn = null;
+  const { kind } = await resumeShop(scene.world.engine, scene.world.shop.id, OFFICER);
+  return `goes on: ${kind}`;
+};
   await world.pass(minutes * MINUTE + 1_000);
   return `${minutes} minutes pass`;
 };
@@ -149,6 +195,7 @@ const STEPS: readonly [Step, ...Step[]] = [
   ...[editThere, banThere, endToken, close, open, open, look],
 ];
 
+  ...[pause, pause, resume],
 /** The officer answers what is asked, now for us and now for them; what no software may change, a person changes there. */
 async function answerQuestions({ world, chance, sku, listing, story }: Scene): Promise<void> {
   const asked = await world.book.listing(listing);
@@ -251,7 +298,8 @@ export async function playHistory(channel: ApiChannel, seed: number, database: O
     const wish = { shop_id: world.shop.id, product_id: sku, settings: world.settings };
     const opened = await openListing(world.engine, wish, "user_1");
     if (opened.kind !== "opened") throw new Error(`seed ${seed}: not opened: ${JSON.stringify(opened)}`);
-    const scene: Scene = { world, chance, sku, listing: opened.listing.id, story, worst: 0 };
+    const listing = opened.listing.id;
+    const scene: Scene = { world, chance, sku, listing, story, worst: 0, leaked: [], pausesIn: null };
     for (let step = 6 + chance.upTo(10); step > 0; step -= 1) {
       story.push(await chance.pick(STEPS)(scene));
       scene.worst = Math.max(scene.worst, world.open(sku).length);

@@ -25,7 +25,7 @@ describe("random histories of changes, faults and other people's hands", () => {
       const wrong: unknown[] = [];
       for (let seed = FIRST; seed < FIRST + RUNS; seed += 1) {
         const told = await playHistory(channel, seed, database);
-        if (told.duplicates + told.lost.length + told.diverged.length > 0) wrong.push(told);
+        if (told.duplicates + told.lost.length + told.diverged.length + told.leaked.length > 0) wrong.push(told);
       }
       expect(wrong).toEqual([]);
     },

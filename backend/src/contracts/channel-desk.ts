@@ -52,6 +52,17 @@ export type ShopDeadline = {
   warning: ShopWarning;
 };
 
+/**
+ * A shop that is paused: since when, by whom and why. Meanwhile only stock that falls and star wording out of force leave; nothing new is
+ * taken (409 `shop_paused`), and orders go on being read. `POST /officer/channels/shops/{id}/pause` `{ reason }` and `/resume` `{}` →
+ * `ShopRegistered`; producers the same under `/producer/channels/shops/{id}`, but they end their own pauses only.
+ */
+export type ShopPaused = { since: IsoInstant; by: "officer" | "producer"; reason: string };
+/** `GET /officer/channels/shops/{id}/pauses`: every turn, the latest first. */
+export type ShopPauses = {
+  pauses: { act: "paused" | "resumed"; at: IsoInstant; by: "officer" | "producer"; reason: string | null }[];
+};
+
 /** `GET /officer/channels/shops`: seller accounts on marketplaces. `reconnect`: the permission ended, its listings wait. */
 export type DeskShop = {
   id: string;
@@ -63,6 +74,7 @@ export type DeskShop = {
   /** `file`: the channel has no API; people hand files over. */
   way: "api" | "file";
   state: "connected" | "reconnect";
+  pause: ShopPaused | null;
   /** Null where there are no tokens. */
   access_expires_at: IsoInstant | null;
   refresh_expires_at: IsoInstant | null;

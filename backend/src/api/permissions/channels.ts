@@ -67,6 +67,9 @@ const FILES: readonly Permission[] = [
 export const CHANNELS: readonly Permission[] = [
   ...DECISIONS,
   ...FILES,
+  staff("POST", "/officer/channels/shops/:id/pause", { roles: OFFICERS, scope: named("shop"), act: "shop.pause" }),
+  staff("POST", "/officer/channels/shops/:id/resume", { roles: OFFICERS, scope: named("shop"), act: "shop.resume" }),
+  staff("GET", "/officer/channels/shops/:id/pauses", { roles: OFFICERS, scope: named("shop") }),
   staff("POST", "/officer/channels/shops", { roles: OFFICERS, scope: [PRODUCER], act: "shop.register" }),
   staff("POST", "/officer/channels/connections/keys", { roles: OFFICERS, scope: [PRODUCER], act: "shop.connected" }),
   staff("POST", "/officer/channels/listings/bulk", { roles: OFFICERS, scope: "province", act: "listing.open_many" }),

@@ -11,6 +11,8 @@ export const PRODUCER_LISTINGS: readonly Permission[] = [
   // What is finished was begun by the same person for the same producer: the signed state says so.
   producer("POST", `${CHANNELS}/connections/finish`, { scope: "own", act: "shop.connected" }),
   producer("POST", `${CHANNELS}/shops`, { scope: "own", act: "shop.register" }),
+  producer("POST", `${CHANNELS}/shops/:id/pause`, { scope: own("shop"), act: "shop.pause" }),
+  producer("POST", `${CHANNELS}/shops/:id/resume`, { scope: own("shop"), act: "shop.resume" }),
   producer("GET", SHOP_FILES, { scope: own("shop") }),
   producer("POST", `${SHOP_FILES}/rows`, { scope: own("shop"), act: "exchange.choose" }),
   producer("POST", `${SHOP_FILES}/batches`, { scope: own("shop"), act: "exchange.make" }),

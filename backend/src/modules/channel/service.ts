@@ -24,6 +24,7 @@ import { ChannelPicture } from "./models/channel-picture";
 import { ChannelRefusal } from "./models/channel-refusal";
 import { ChannelShop } from "./models/channel-shop";
 import { ListingBook } from "./store/book";
+import { ChannelShopPause } from "./models/channel-shop-pause";
 import { OrderBook } from "./store/orders-book";
 import { watchStock } from "./store/orders-queue";
 import { openQueuePool, prepareQueue } from "./store/queue-pool";
@@ -35,6 +36,7 @@ type Models = {
   ChannelShop: typeof ChannelShop;
   ChannelListing: typeof ChannelListing;
   ChannelListingEvent: typeof ChannelListingEvent;
+  ChannelShopPause: typeof ChannelShopPause;
   ChannelPicture: typeof ChannelPicture;
   ChannelDecision: typeof ChannelDecision;
   ChannelFound: typeof ChannelFound;
@@ -57,6 +59,7 @@ const models: Models = {
   ChannelListing,
   ChannelListingEvent,
   ChannelPicture,
+  ChannelShopPause,
   ChannelDecision,
   ChannelFound,
   ChannelMatch,

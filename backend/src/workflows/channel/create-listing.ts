@@ -4,6 +4,7 @@ import type { StandingFailure } from "../../modules/channel/store/rows";
 import { channelName } from "./channel-names";
 import { toDraft, uploadedPictures } from "./draft";
 import { adopted, created, creating, stillNotKnown } from "./history";
+import { mayLeave } from "./shop-gate";
 import type { Work } from "./work";
 
 /** Clocks differ; what was sent may say it came about a little before. */
@@ -66,6 +67,7 @@ async function send({ engine, listing, shop, ports, call, records }: Work, listi
   const { wanted, wanted_version } = listing;
   const channel = channelName(shop.channel);
   const draft = toDraft(wanted, await uploadedPictures(engine, shop, ports, wanted.pictures));
+  await mayLeave(engine, shop);
   // Known before the request leaves: whoever finds this after a crash looks the listing up first.
   const leaving = { in_doubt_since: engine.now(), sending: wanted, accepted_as: null, ruled_out_at: null };
   await records.write(leaving, [creating(channel, wanted)]);

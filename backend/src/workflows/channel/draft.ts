@@ -3,6 +3,10 @@ import type { Wanted } from "../../modules/channel/domain/wanted";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import type { Engine } from "./engine";
 
+import { mayLeave } from "./shop-gate";
+
+/** What buyers choose by on a marketplace. */
+const OPTION = "Loại";
 /** The listing in the adapters' words. @param images pictures as the marketplace refers to them */
 export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft {
   const { category, attributes, brand, carriers, warehouse, weight_grams, size_cm, papers } = wanted.settings;
@@ -33,7 +37,10 @@ export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft
 /** Uploads under way, by shop and address: listings that share a picture share its upload. */
 const uploads = new Map<string, Promise<string>>();
 
-/** The pictures as the shop's marketplace knows them, each uploaded once per shop. */
+/**
+ * The pictures as the shop's marketplace knows them, each uploaded once per shop.
+ * @param passes they belong to what leaves a paused shop, too @throws ShopPaused
+ */
 export async function uploadedPictures(
   engine: Engine,
   shop: ChannelShop,
@@ -44,17 +51,27 @@ export async function uploadedPictures(
   const refs: string[] = [];
   for (const url of urls) {
     const key = `${shop.id} ${url}`;
-    const upload = uploads.get(key) ?? refOf(engine, shop, media, url).finally(() => uploads.delete(key));
+    const upload = uploads.get(key) ?? refOf(engine, shop, media, url, passes).finally(() => uploads.delete(key));
+  passes = false,
     uploads.set(key, upload);
     refs.push(await upload);
   }
   return refs;
 }
 
-async function refOf({ book, picture }: Engine, shop: ChannelShop, media: MediaPort, url: string): Promise<string> {
+async function refOf(
+  engine: Engine,
+  shop: ChannelShop,
+  media: MediaPort,
+  url: string,
+  passes: boolean,
+): Promise<string> {
+  const { book, picture } = engine;
   const known = await book.pictureRef(shop.id, url);
   if (known !== null) return known;
-  const ref = await media.upload(await picture(url), { shop: shopId.parse(shop.external_id) });
+  const file = await picture(url);
+  await mayLeave(engine, shop, passes);
+  const ref = await media.upload(file, { shop: shopId.parse(shop.external_id) });
   await book.keepPictureRef(shop.id, url, ref);
   return ref;
 }

@@ -31,7 +31,10 @@ export async function columnsOf({ book }: Engine, code: string): Promise<ColumnM
   return current ? { ...columnMapping.parse(current.body), version: current.version } : neutralMapping(code);
 }
 
-export type Chosen = { kind: "chosen"; chosen: number; withdrawn: number } | { kind: "foreign"; products: string[] };
+export type Chosen =
+  | { kind: "chosen"; chosen: number; withdrawn: number }
+  | { kind: "foreign"; products: string[] }
+  | { kind: "shop_paused" };
 
 /** Takes products into a shop's files and out of them. Nothing is taken in where one of them is not this shop's to sell. */
 export async function chooseRows(
@@ -40,6 +43,7 @@ export async function chooseRows(
   { add, remove }: { add: readonly string[]; remove: readonly string[] },
   actor: string,
 ): Promise<Chosen> {
+  if (shop.paused_at && add.length > 0) return { kind: "shop_paused" };
   const [facts, standing] = await Promise.all([engine.facts(add), engine.book.decisions.standing(shop.channel)]);
   const terms = standing.terms(shop.channel, shop.id);
   const foreign = add.filter((id) => !mayCarry(shop.producer_id, terms, facts.get(id)?.details?.producer_id ?? null));
@@ -59,7 +63,7 @@ export type Prepared = {
   /** Never written, whatever the columns say. */
   leftOut: LeftOut[];
 };
-export type ExchangeRefusal = { kind: "closed"; channel: Channel } | { kind: "not_by_file" };
+export type ExchangeRefusal = { kind: "closed"; channel: Channel } | { kind: "not_by_file" } | { kind: "shop_paused" };
 
 async function prepare(engine: Engine, shop: ChannelShop, site: string): Promise<Prepared | ExchangeRefusal> {
   const served = exchangeChannel(shop.channel, dayAt(engine.now()));
@@ -103,6 +107,7 @@ export async function makeExchangeBatch(
   actor: string,
 ): Promise<Made | ExchangeRefusal> {
   return engine.book.locks.withLock(`exchange:${shop.id}`, async () => {
+    if (await engine.book.pauses.isPaused(shop.id)) return { kind: "shop_paused" };
     const prepared = await prepare(engine, shop, site);
     if ("kind" in prepared) return prepared;
     const earlier = await engine.book.exchange.batches(shop.id);

@@ -123,6 +123,14 @@ export function stillNotKnown(channel: string, as: string | null): { message_vi:
       };
 }
 
+/** While its shop is paused; who wrote it there has to take it out. */
+export function starsStay(channel: string): { message_vi: string; message_en: string } {
+  return {
+    message_vi: `Tin trên ${channel} còn ghi hạng sao mà giấy công nhận không còn hiệu lực. Chữ này do người bán tự viết và gian hàng đang tạm dừng, nên hệ thống không sửa. Hãy bỏ chữ đó trong kênh người bán, hoặc cho gian hàng hoạt động lại.`,
+    message_en: `The listing on ${channel} still tells a star rank whose certificate is not in force. The seller wrote it there and the shop is paused, so it is not changed from here. Please take it out in the seller centre, or let the shop go on.`,
+  };
+}
+
 export function stateSeen(channel: string, before: SeenListing | null, after: SeenListing): NewEvent {
   const live = after.state === "live";
   return {

@@ -11,7 +11,7 @@ export type Visibility = "hidden" | "shown" | "removed";
 /** What a person can do with a listing as it was last seen; what the channel cannot do is not among it. */
 export function actionsFor(engine: Engine, listing: Listing, shop: ChannelShop | null): ListingAction[] {
   if (listing.state === "closed" || !shop) return [];
-  const port = shop.state === "connected" ? engine.ports(shop.channel)?.listings : undefined;
+  const port = shop.state === "connected" && !shop.paused_at ? engine.ports(shop.channel)?.listings : undefined;
   const state = listing.external_id === null ? undefined : listing.seen?.state;
   const shown = state === "live" || state === "pending";
   return [
@@ -26,6 +26,7 @@ export function actionsFor(engine: Engine, listing: Listing, shop: ChannelShop |
 export type VisibilityChanged =
   | { kind: "changed"; listing: Listing }
   | { kind: "no_listing" }
+  | { kind: "shop_paused" }
   /** The channel cannot, or the listing does not stand so that it could. */
   | { kind: "not_possible" }
   | { kind: "channel_failed"; message_vi: string; message_en: string };
@@ -45,6 +46,7 @@ export async function changeVisibility(
   const listing = await engine.book.listing(id);
   const shop = listing && (await engine.book.shop(listing.shop_id));
   if (!listing || !shop) return { kind: "no_listing" };
+  if (shop.paused_at) return { kind: "shop_paused" };
   if (!actionsFor(engine, listing, shop).includes(NEEDS[to]) || !listing.seen) return { kind: "not_possible" };
   const { seen } = listing;
   const answer = await askingMarketplace(async () => {

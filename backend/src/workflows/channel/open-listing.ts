@@ -14,6 +14,8 @@ export type Opened =
   | Exclude<Preview, { kind: "checked" }>
   | { kind: "faulty"; faults: ToldFault[] }
   | { kind: "listed_already" }
+  /** Nothing new goes to a paused shop. */
+  | { kind: "shop_paused" }
   /** The shop may have it already: nothing is created until a person has looked. */
   | { kind: "waits"; match: Match }
   | { kind: "opened"; listing: Listing };
@@ -37,6 +39,7 @@ export async function openIn(
   actor: string,
 ): Promise<Opened> {
   const { engine, shop } = context;
+  if (shop.paused_at) return { kind: "shop_paused" };
   const listed = await engine.book.matches.listed(shop.id, [product]);
   if (listed.size > 0) return { kind: "listed_already" };
   const checked = await checkProduct(context, facts, null, settings);

@@ -38,7 +38,8 @@ export async function reconcileShop(engine: Engine, shop: string, before: Date, 
   const asEver = listings.filter((listing) => isAsEver(listing, seen.get(listing.id), port));
   const same = new Set(asEver.map(({ id }) => id));
   const ids = listings.map(({ id }) => id);
-  await engine.book.looked(ids, [...same], engine.now());
+  // Of a paused shop only what nobody looked at lately is worked on: what differs there has to be looked at closely first.
+  await engine.book.looked(connected.paused_at ? [...same] : ids, [...same], engine.now());
   await engine.book.ask(ids.filter((id) => !same.has(id)));
   return listings.length;
 }

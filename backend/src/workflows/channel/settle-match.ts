@@ -40,6 +40,7 @@ async function settleIn(
   actor: string,
 ): Promise<MatchSettled> {
   const { engine, shop } = context;
+  if (shop.paused_at) return { kind: "shop_paused" };
   const { id, shop_id, product_id, settings } = match;
   const facts = (await engine.facts([product_id])).get(product_id) ?? null;
   const checked = await checkProduct(context, facts, null, settings);

@@ -8,6 +8,7 @@ import type { Engine } from "./engine";
 import { notShown } from "./history";
 import { recordFailure } from "./record-failure";
 import { Records } from "./records";
+import { ShopPaused } from "./shop-gate";
 import { updateListing } from "./update-listing";
 
 /** How soon a listing that was taken and is not to be seen is looked for first. */
@@ -26,12 +27,22 @@ export async function syncListing(engine: Engine, shop: ChannelShop, listing: Li
     const ports = engine.ports(shop.channel);
     if (!ports?.listings) throw new MarketplaceError(shop.channel, "sync", { kind: "bug", cause: "configuration" });
     const call = { shop: shopId.parse(shop.external_id) };
-    const work = { engine, listing, shop, ports, listings: ports.listings, call, records };
+    const paused = shop.paused_at !== null;
+    const work = { engine, listing, shop, ports, listings: ports.listings, call, records, paused };
     await (listing.external_id === null ? createListing(work) : updateListing(work));
   } catch (error) {
-    if (isLost(listing, error)) await lookForLost(engine, listing, shop, records);
+    if (error instanceof ShopPaused) await stop(engine, listing, records);
+    else if (isLost(listing, error)) await lookForLost(engine, listing, shop, records);
     else await recordFailure(engine, listing, shop, error, records);
   }
+}
+
+/**
+ * The shop was paused meanwhile. A listing that exists is looked at again for what must leave all the same; one that does not waits for
+ * the shop to go on, which asks for all of them.
+ */
+async function stop(engine: Engine, { external_id }: Listing, records: Records): Promise<void> {
+  await records.write({}, [], external_id === null ? undefined : engine.now());
 }
 
 /** Accepted, and never to be seen since: dropped without a word, or not shown yet. */

@@ -1,11 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
-import { isMarketplaceError, listingId, MarketplaceError, type SeenListing } from "@ocop/integrations/core";
+import {
+  type Failure,
+  isMarketplaceError,
+  listingId,
+  MarketplaceError,
+  type SeenListing,
+} from "@ocop/integrations/core";
 import { type Action, type Comparison, compare, settle } from "../../modules/channel/domain/compare";
+import { wantedWhilePaused } from "../../modules/channel/domain/pause";
+import { missingSizes, offersSoldOut } from "../../modules/channel/domain/sizes";
 import { correctsContent, editStands, possible } from "../../modules/channel/domain/review";
 import type { ListingPatch } from "../../modules/channel/store/listings";
 import type { Listing, NewEvent } from "../../modules/channel/store/rows";
 import { channelName } from "./channel-names";
-import { edited, sentAnew, stateSeen } from "./history";
+import { edited, sentAnew, starsStay, stateSeen } from "./history";
 import type { Work } from "./work";
 import { carriedBy, type Known, writeListing } from "./write-listing";
 
@@ -20,16 +28,35 @@ export async function updateListing(before: Work): Promise<void> {
   const seen = await readBack(work);
   const sent = settle(listing.wanted, listing.sent, listing.sending, seen);
   let known: Known = { sent, sending: listing.sending, seen };
-  if (seen.state === "rejected" && listings.refusalIsFinal && correctsContent(listing.wanted, sent))
+  const { held, words_stay } = heldBack(work, known);
+  if (seen.state === "rejected" && listings.refusalIsFinal && correctsContent(held.listing.wanted, sent))
     return beginAnew(work);
-  const actions = possibleNow(work, known);
+  const actions = possibleNow(held, known);
   if (actions.length === 0 && isRefused(seen)) throw refusedThere(work, seen);
-  for (const action of actions) known = await writeListing(work, action, known);
+  for (const action of actions) known = await writeListing(held, action, known);
   if (actions.length > 0) known = { ...known, seen: await readBack({ ...work, listing: afterSeen(listing, seen) }) };
   const sent_at = actions.length > 0 ? work.engine.now() : listing.sent_at;
   await conclude({ ...work, listing: { ...listing, sent_at } }, known);
   if (isRefused(known.seen)) throw refusedThere(work, known.seen);
+  if (words_stay) await tellWordsStay(work);
 }
+
+/** With what may leave while the shop is paused in the place of what is wanted. */
+function heldBack(work: Work, { sent, seen }: Known): { held: Work; words_stay: boolean } {
+  if (!work.paused) return { held: work, words_stay: false };
+  const { wanted, words_stay } = wantedWhilePaused(work.listing.wanted, sent, seen);
+  return { held: { ...work, listing: { ...work.listing, wanted } }, words_stay };
+}
+
+/** Star wording that somebody wrote there stays until that person takes it out, or the shop goes on. */
+async function tellWordsStay({ listing, shop, records }: Work): Promise<void> {
+  const words = starsStay(channelName(shop.channel));
+  const told = listing.failure?.message_vi === words.message_vi;
+  const failure = { failure: STARS_STAY, ...words, channel: {} };
+  await records.write({ state: "refused", failure }, told ? [] : [{ kind: "stars_stay", ...words }]);
+}
+
+const STARS_STAY: Failure = { kind: "fix_data", faults: [{ field: "title", rule: "forbidden" }] };
 
 /** These say how the shop stands, and would meet the usual way as well. */
 const ENDS_HERE = ["retry_later", "rate_limited", "reconnect_account"];

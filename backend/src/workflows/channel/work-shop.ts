@@ -24,6 +24,7 @@ export type Turn = { process: number; shop: string; lane: Lane; stopping: () => 
 export async function workShop(engine: Engine, turn: Turn): Promise<boolean> {
   const shop = await engine.book.shop(turn.shop);
   if (shop?.state !== "connected") return false;
+  let current = shop;
   const gathered = gatheredEngine(engine, shop);
   const settle = settling(engine, turn.process);
   const until = performance.now() + SLICE_MS;
@@ -35,9 +36,11 @@ export async function workShop(engine: Engine, turn: Turn): Promise<boolean> {
     const free = width.now - working.size;
     if (!empty && free >= Math.ceil(width.now / 2)) {
       const claimed = await engine.book.work.claim(turn.process, shop.id, turn.lane, free);
+      // Somebody may have paused the shop meanwhile, or let it go on.
+      if (claimed.length > 0) current = (await engine.book.shop(shop.id)) ?? current;
       empty = claimed.length < free;
       for (const listing of claimed) {
-        const done = workOn(gathered, shop, listing, settle)
+        const done = workOn(gathered, current, listing, settle)
           .then(
             (took) => width.note(took),
             (error: unknown) => {

@@ -13,4 +13,6 @@ export type Work = {
   listings: ListingPort;
   call: Call;
   records: Records;
+  /** The shop was paused when this began: only what must leave is sent. */
+  paused: boolean;
 };

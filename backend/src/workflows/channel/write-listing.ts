@@ -1,9 +1,11 @@
 import { type ItemOutcome, MarketplaceError, type SeenListing, sku, type UnitRef, vnd } from "@ocop/integrations/core";
 import { type Action, contentToSend, written as reached } from "../../modules/channel/domain/compare";
+import { lowersStock } from "../../modules/channel/domain/pause";
 import type { Sent } from "../../modules/channel/domain/wanted";
 import { channelName } from "./channel-names";
 import { toDraft, uploadedPictures } from "./draft";
 import { written } from "./history";
+import { mayLeave } from "./shop-gate";
 import type { Work } from "./work";
 
 /** What we know of a listing while it is being worked on; each step makes it anew. */
@@ -18,6 +20,7 @@ export type Known = {
 /** Carries one action out and notes that it was, before and after: whoever finds it half done knows what may be there. */
 export async function writeListing(work: Work, action: Action, known: Known): Promise<Known> {
   const { engine, listing, records, shop } = work;
+  await mayLeave(engine, shop, passes(work, action, known));
   const carried = carriedBy(action, work, known);
   const sending = { ...known.sending, ...carried };
   await records.write({ sent: known.sent, sending });
@@ -26,6 +29,11 @@ export async function writeListing(work: Work, action: Action, known: Known): Pr
   const event = written(channelName(shop.channel), action, known.seen, listing.wanted);
   await records.write({ sent, sent_at: engine.now() }, [event]);
   return { sent, sending, seen: afterWrite(known.seen, action, work) };
+}
+
+/** What is written while the shop is paused was planned for it (`wantedWhilePaused`); of everything else only stock that falls passes. */
+function passes({ paused, listing }: Work, action: Action, { seen }: Known): boolean {
+  return paused || (action === "stock" && lowersStock(listing.wanted.stock, seen.units[0]?.stock));
 }
 
 /** Some channels replace the whole listing with its content: what was just written must not be carried back. */
@@ -53,12 +61,14 @@ export function carriedBy(action: Action, { listing, listings }: Work, { sent, s
 }
 
 async function perform(work: Work, action: Action, { sent, seen }: Known): Promise<void> {
+  const { paused } = work;
   const { engine, listing, shop, ports, listings, call } = work;
   const { wanted, choices } = listing;
   const unit = seen.units[0];
   if (action === "content") {
     const content = contentToSend(wanted, sent, seen, choices, listings.editable);
-    const images = await uploadedPictures(engine, shop, ports, content.pictures);
+    const images = await uploadedPictures(engine, shop, ports, content.pictures, paused);
+    await mayLeave(engine, shop, paused);
     await listings.update(seen, toDraft(content, images), call);
     return;
   }

@@ -49,8 +49,14 @@ async function show(
   const answer = await changeVisibility(engine, id, VISIBILITY[act], actor);
   if (answer.kind === "changed") return null;
   if (answer.kind === "channel_failed") return { message: answer.message_vi, message_en: answer.message_en };
+  if (answer.kind === "shop_paused") return PAUSED;
   return answer.kind === "no_listing" ? OVER : NOT_NOW;
 }
+
+const PAUSED: Refusal = {
+  message: "Gian hàng của tin này đang tạm dừng. Cho gian hàng hoạt động lại trong mục Gian hàng, rồi làm lại.",
+  message_en: "The shop of this listing is paused. Let it go on under Shops, then try again.",
+};
 
 const OVER: Refusal = {
   message: "Tin này đã kết thúc. Muốn bán lại, hãy đăng mới.",

@@ -2,7 +2,8 @@ import "server-only";
 import { doubtAnswer, doubtAnswered } from "../listing-doubt/doubt-answer";
 import { deskForm } from "../officer-frame/desk-form";
 import { deskPost } from "../officer-session/client";
-import { openedSchema } from "./wire";
+import { turned } from "../shop-pause/turned";
+import { openedSchema, registeredSchema } from "./wire";
 
 const LISTINGS = "/can-bo/san/tin-dang";
 const idOf = (form: URLSearchParams) => encodeURIComponent(form.get("tin") ?? "");
@@ -42,5 +43,27 @@ export const listingChoiceRoute = deskForm({
     const choices = [...form].flatMap(([name, value]) => (name.startsWith("muc-") ? [[name.slice(4), value]] : []));
     await deskPost(`/officer/channels/listings/${idOf(form)}/choices`, Object.fromEntries(choices), openedSchema);
     return { to: pageOf(form), message: "Đã ghi lựa chọn.", message_en: "The choice is saved." };
+  },
+});
+
+const shopOf = (form: URLSearchParams) => encodeURIComponent(form.get("gian-hang") ?? "");
+const shopPageOf = (form: URLSearchParams) => `/can-bo/san/gian-hang/${shopOf(form)}`;
+
+/** `POST /can-bo/san/gian-hang/tam-dung`: pauses a shop. */
+export const pauseRoute = deskForm({
+  back: shopPageOf,
+  work: async (form) => {
+    const reason = form.get("reason") ?? "";
+    await deskPost(`/officer/channels/shops/${shopOf(form)}/pause`, { reason }, registeredSchema);
+    return turned(shopPageOf(form), "pause");
+  },
+});
+
+/** `POST /can-bo/san/gian-hang/chay-lai`: lets a shop go on. */
+export const resumeRoute = deskForm({
+  back: shopPageOf,
+  work: async (form) => {
+    await deskPost(`/officer/channels/shops/${shopOf(form)}/resume`, {}, registeredSchema);
+    return turned(shopPageOf(form), "resume");
   },
 });

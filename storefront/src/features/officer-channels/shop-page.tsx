@@ -13,7 +13,12 @@ import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { deskGet } from "../officer-session/client";
+import { PauseForm } from "../shop-pause/pause-form";
+import { PauseState } from "../shop-pause/pause-state";
+import { pausesSchema } from "../shop-pause/wire";
 import { ChannelNav } from "./channel-nav";
+import { PauseHistory } from "./pause-history";
 import { channelPlaces, type DeskChannel, shopLabel } from "./places";
 import { channelTexts } from "./texts";
 import { LISTING_STATES } from "./wire";
@@ -31,6 +36,7 @@ export const ShopPage = deskPage(async ({ params }: Props, desk) => {
   const { channels, shops, nameOfChannel } = await channelPlaces();
   const shop = shops.find((one) => one.id === id);
   if (!shop) notFound();
+  const { pauses } = await deskGet(`/officer/channels/shops/${encodeURIComponent(id)}/pauses`, pausesSchema);
   const channel = channels.find(({ adapter, state }) => adapter === shop.channel && state !== "renamed");
   return (
     <DeskFrame
@@ -43,6 +49,15 @@ export const ShopPage = deskPage(async ({ params }: Props, desk) => {
         <Notice tone="fault" title={texts.shop.reconnectTitle} className="mb-6">
           <p>{texts.shop.reconnectText}</p>
         </Notice>
+      ) : null}
+      {shop.pause ? (
+        <PauseState
+          shop={shop.id}
+          pause={shop.pause}
+          action={localePath(locale, "/can-bo/san/gian-hang/chay-lai")}
+          reader="officer"
+          locale={locale}
+        />
       ) : null}
       <Facts shop={shop} locale={locale} channelName={nameOfChannel(shop.channel)} />
       <Work shop={shop} channel={channel} locale={locale} />
@@ -65,6 +80,15 @@ export const ShopPage = deskPage(async ({ params }: Props, desk) => {
           keyOf={(state) => state}
         />
       </Section>
+      {shop.pause ? null : (
+        <PauseForm
+          shop={shop.id}
+          action={localePath(locale, "/can-bo/san/gian-hang/tam-dung")}
+          notice={desk.notice}
+          locale={locale}
+        />
+      )}
+      <PauseHistory pauses={pauses} locale={locale} />
     </DeskFrame>
   );
 });

@@ -8,6 +8,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { TextLink } from "@/ui/text-link";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { pauseTexts } from "../shop-pause/texts";
 import { ChannelNav } from "./channel-nav";
 import { channelPlaces } from "./places";
 import { channelTexts } from "./texts";
@@ -76,8 +77,9 @@ function columnsOf(locale: Locale, nameOfChannel: (adapter: string) => string): 
   ];
 }
 
-function Connection({ shop: { way, state }, locale }: { shop: DeskShop; locale: Locale }) {
+function Connection({ shop: { way, state, pause }, locale }: { shop: DeskShop; locale: Locale }) {
   const texts = channelTexts(locale).shops;
+  if (pause) return <Badge tone="care">{pauseTexts(locale).paused}</Badge>;
   if (way === "file") return <Badge>{texts.file}</Badge>;
   return <Badge tone={state === "connected" ? "good" : "fault"}>{texts[state]}</Badge>;
 }

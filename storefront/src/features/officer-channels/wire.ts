@@ -10,6 +10,7 @@ import type {
 } from "@contracts/channel-desk";
 import { z } from "zod";
 import { doubtSchema } from "../listing-doubt/wire";
+import { pauseSchema } from "../shop-pause/wire";
 
 const text = z.string();
 const count = z.number().int().nonnegative();
@@ -21,7 +22,7 @@ const shop = z.object({
   ...{ id: text, channel: text, external_id: text, name: text.nullable(), producer_id: text.nullable() },
   ...{ way: z.enum(["api", "file"]), state: z.enum(["connected", "reconnect"]) },
   ...{ access_expires_at: maybeInstant, refresh_expires_at: maybeInstant, connected_at: maybeInstant },
-  ...{ surveyed_at: maybeInstant, warning },
+  ...{ surveyed_at: maybeInstant, warning, pause: pauseSchema.nullable() },
   deadlines: z.array(
     z.object({
       what: z.enum(["access", "refresh", "authorisation"]),

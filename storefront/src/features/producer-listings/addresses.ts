@@ -2,6 +2,8 @@
 export const PAGES = {
   shops: "/kenh-chu-the/gian-hang",
   connect: "/kenh-chu-the/gian-hang/noi",
+  pause: "/kenh-chu-the/gian-hang/tam-dung",
+  resume: "/kenh-chu-the/gian-hang/chay-lai",
   connected: "/kenh-chu-the/gian-hang/ket-noi",
   listings: "/kenh-chu-the/tin-dang",
   choose: "/kenh-chu-the/tin-dang/dang",

@@ -15,6 +15,7 @@ import { z } from "zod";
 import { doubtSchema } from "../listing-doubt/wire";
 
 const text = z.string();
+import { pauseSchema } from "../shop-pause/wire";
 const maybeText = text.nullable();
 const count = z.number().int().nonnegative();
 const instant = z.iso.datetime();
@@ -30,7 +31,7 @@ const shop: z.ZodType<DeskShop> = z.object({
   ...{ id: text, channel: text, external_id: text, name: maybeText, producer_id: maybeText },
   ...{ way: z.enum(["api", "file"]), state: z.enum(["connected", "reconnect"]) },
   ...{ access_expires_at: maybeInstant, refresh_expires_at: maybeInstant, connected_at: maybeInstant },
-  ...{ surveyed_at: maybeInstant, warning },
+  ...{ surveyed_at: maybeInstant, warning, pause: pauseSchema.nullable() },
   deadlines: z.array(
     z.object({ what: z.enum(["access", "refresh", "authorisation"]), at: instant, days_left: z.number(), warning }),
   ),
@@ -127,7 +128,22 @@ export const problemsSchema: z.ZodType<ListingProblems> = z.object({
       listings: z.array(z.object({ id: text, product_id: text, product_name: text })),
     }),
   ),
-  ...{ questions: count, matches: count },
+  matches: count,
+});
+
+export const sendAcceptedSchema: z.ZodType<SendAccepted> = z.object({ send_id: text });
+
+export const ownSendSchema: z.ZodType<OwnSend> = z.object({
+  ...{ total: count, untried: count, matches: count, listings: z.array(listing) },
+  left: z.array(
+    z.object({
+      ...{ shop_id: text, product_id: text, name: text, channel_name: text, faults: z.array(fault) },
+      outcome: z.enum([
+        ...(["faulty", "not_on_sale", "channel_failed", "shop_paused"] as const),
+        ...(["by_file", "no_shop", "no_channel"] as const),
+      ]),
+    }),
+  ),
 });
 
 export const retriedSchema: z.ZodType<Retried> = z.object({ retried: count });

@@ -9,8 +9,14 @@ export async function toDeskShops(engine: Engine, shops: readonly ChannelShop[])
   return shops.map((shop) => {
     const { warning, deadlines } = shopHealth(shop, engine.now());
     const { shop_id: _, last_seen_at, ...listings } = counts.get(shop.id) ?? { shop_id: shop.id, ...NO_LISTINGS };
+    const { paused_at, paused_by: _by, paused_as, pause_reason, ...standing } = shop;
     return {
-      ...shop,
+      ...standing,
+      pause: paused_at && {
+        since: paused_at.toISOString(),
+        by: paused_as ?? "officer",
+        reason: pause_reason ?? "",
+      },
       access_expires_at: shop.access_expires_at?.toISOString() ?? null,
       refresh_expires_at: shop.refresh_expires_at?.toISOString() ?? null,
       connected_at: shop.connected_at?.toISOString() ?? null,

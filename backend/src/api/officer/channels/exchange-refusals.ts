@@ -3,12 +3,14 @@ import type { UnreadableFile } from "@ocop/integrations/exchange";
 import { today } from "../../../platform/calendar/clock";
 import { invalidInput, notFound, ShopError } from "../../../platform/http/errors";
 import type { ExchangeRefusal } from "../../../workflows/channel/exchange";
+import { shopPaused } from "./shop-paused";
 
 export function noBatch(): ShopError {
   return notFound("Không có tệp bàn giao này.", "There is no such file.");
 }
 
 export function exchangeRefusal(refusal: ExchangeRefusal): ShopError {
+  if (refusal.kind === "shop_paused") return shopPaused();
   if (refusal.kind === "not_by_file") {
     return new ShopError("not_by_file", {
       status: 409,

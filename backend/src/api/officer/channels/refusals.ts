@@ -3,6 +3,7 @@ import type { Connected } from "../../../workflows/channel/connect-shop";
 import type { Opened } from "../../../workflows/channel/open-listing";
 import type { DoubtSettled } from "../../../workflows/channel/settle-doubt";
 import type { MatchSettled } from "../../../workflows/channel/settle-match";
+import { shopPaused } from "./shop-paused";
 
 export function noListing(): ShopError {
   return notFound("Không có tin đăng này.", "There is no such listing.");
@@ -109,6 +110,8 @@ export function refusalOf(answer: Exclude<Opened, { kind: "opened" }>): ShopErro
         message: answer.message_vi,
         message_en: answer.message_en,
       });
+    case "shop_paused":
+      return shopPaused();
     case "listed_already":
       return new ShopError("listed_already", {
         status: 409,

@@ -25,6 +25,9 @@ type Values = Readonly<Record<SharedField, string | number | undefined>>;
 
 const text = (value: string | undefined) => value && plainText(value).replace(/\s+/g, " ").trim();
 
+/** Do two texts say the same to a reader, however a marketplace spells them? */
+export const sameText = (one: string, other: string): boolean => text(one) === text(other);
+
 function valuesOf({ title, description, price, settings }: Sent): Values {
   return { title: text(title), description: text(description), category: settings?.category, price };
 }

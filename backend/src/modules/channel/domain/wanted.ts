@@ -123,3 +123,15 @@ function wording(facts: ProductFacts, stars: number | null): Pick<Wanted, "title
 export function tellsStars(text: string): boolean {
   return /ocop\s*[:–-]?\s*\d\s*sao|\d\s*sao\s*ocop/i.test(text.normalize("NFC"));
 }
+
+/** Ours, however a marketplace breaks its lines. */
+const STAR_SENTENCE = /\s*Sản phẩm OCOP \d sao, giấy công nhận còn hiệu lực\.?/gi;
+/** The words that `tellsStars` finds, with the dash before them. */
+const ANY_STARS = /\s*[–-]?\s*(?:ocop\s*[:–-]?\s*\d\s*sao|\d\s*sao\s*ocop)/i;
+
+/** A text without any word of a star rank, whoever wrote it; everything else stays as it is. */
+export function withoutStarWording(text: string): string {
+  let clean = text.normalize("NFC").replace(STAR_SENTENCE, "");
+  while (tellsStars(clean)) clean = clean.replace(ANY_STARS, "");
+  return clean.trim();
+}

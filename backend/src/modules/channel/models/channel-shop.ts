@@ -21,5 +21,10 @@ export const ChannelShop = model
     connected_at: model.dateTime().nullable(),
     /** When the shop's own listings were last read through. */
     surveyed_at: model.dateTime().nullable(),
+    /** Since when nothing but what must goes out; null while the shop works. Not a state: a paused shop can need to be reconnected, too. */
+    paused_at: model.dateTime().nullable(),
+    paused_by: model.text().nullable(),
+    paused_as: model.enum(["officer", "producer"]).nullable(),
+    pause_reason: model.text().nullable(),
   })
   .indexes([{ on: ["channel", "external_id"], unique: true }]);

@@ -13,6 +13,7 @@ import { ExchangeBook } from "./exchange";
 import { listedAmong } from "./listed";
 import * as listings from "./listings";
 import { MatchBook } from "./matches";
+import { PauseBook } from "./pauses";
 import * as queue from "./queue";
 import type { Listing, ListingEvent, NewEvent } from "./rows";
 import type { KeyRing } from "./seal";
@@ -30,6 +31,7 @@ export class ListingBook {
   readonly locks: LockPort;
   readonly decisions: DecisionBook;
   readonly matches: MatchBook;
+  readonly pauses: PauseBook;
   readonly claims: ClaimBook;
   readonly desk: ShopDesk;
   readonly exchange: ExchangeBook;
@@ -43,6 +45,7 @@ export class ListingBook {
     this.locks = shops.advisoryLocks(knex);
     this.decisions = new DecisionBook(knex);
     this.matches = new MatchBook(knex);
+    this.pauses = new PauseBook(knex);
     this.claims = new ClaimBook(knex);
     this.desk = new ShopDesk(knex, ring);
     this.exchange = new ExchangeBook(knex);
@@ -53,11 +56,16 @@ export class ListingBook {
   shop = (id: string) => shops.findShop(this.knex, id);
   listedAmong = (products: readonly string[]) => listedAmong(this.knex, products);
   listing = (id: string) => listings.findListing(this.knex, id);
-  events = (id: string): Promise<ListingEvent[]> => listings.eventsOf(this.knex, id);
   jobs = (ids: readonly string[]) => queue.jobsOf(this.knex, ids);
   pictureRef = (shop: string, url: string) => listings.pictureRef(this.knex, shop, url);
   keepPictureRef = (shop: string, url: string, ref: string) => listings.keepPictureRef(this.knex, shop, url, ref);
   forgetPictureRefs = (shop: string, urls: readonly string[]) => listings.forgetPictureRefs(this.knex, shop, urls);
+
+  /** A listing's own history and the turns of its shop, the earliest first. */
+  async events(id: string): Promise<ListingEvent[]> {
+    const [own, ofShop] = await Promise.all([listings.eventsOf(this.knex, id), this.pauses.eventsOf(id)]);
+    return ofShop.length === 0 ? own : [...own, ...ofShop].sort((a, b) => a.at.getTime() - b.at.getTime());
+  }
 
   page(filter: listings.ListingFilter, limit: number, offset: number) {
     return listings.pageOfListings(this.knex, filter, limit, offset);

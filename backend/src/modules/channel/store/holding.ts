@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import { URGENT_BELOW } from "../domain/urgency";
-import { type Lane, MAX_ATTEMPTS } from "./queue";
+import { type Lane, MAX_ATTEMPTS, NOT_HELD_BACK } from "./queue";
 import { LISTING_COLUMNS, type Listing, readListings, rowsOf } from "./rows";
 
 const claimedSchema = z.object({ listing_id: z.string() });
@@ -22,7 +22,7 @@ export async function claimListings(
     `with next as (
        select d.listing_id from channel_due d join channel_shop s on s.id = d.shop_id
        where d.shop_id = ? and d.urgency < ? and d.held_by is null and d.due_at <= now() and d.attempts < ${MAX_ATTEMPTS}
-         and s.state = 'connected' and s.deleted_at is null
+         and s.state = 'connected' and s.deleted_at is null and ${NOT_HELD_BACK}
        order by d.urgency, d.due_at limit ? for update of d skip locked)
      update channel_due d set held_by = ?, held_at = now(), due_at = null from next
      where d.listing_id = next.listing_id returning d.listing_id`,

@@ -14,6 +14,14 @@ export const shopJobSchema = z.object({ shop: z.string() });
 /** With growing pauses about a day; then a listing is a dead letter until somebody replays it. */
 export const MAX_ATTEMPTS = 12;
 
+/**
+ * Whether a due listing `d` of a shop `s` may be worked on: any, unless the shop is paused. Then what must leave anyway, and one that
+ * nobody looked at for half an hour, so that what is seen stays true. Without a paused shop this costs nothing.
+ */
+export const NOT_HELD_BACK = `(s.paused_at is null or exists (
+  select 1 from channel_listing l where l.id = d.listing_id and (l.passes_pause
+    or (l.external_id is not null and coalesce(l.looked_at, '-infinity') < now() - interval '30 minutes'))))`;
+
 const PRIORITY = { urgent: 0, wanted: 5, all: 10, read: 20 } as const;
 
 export type Request = { listing: string; urgency: number };
@@ -94,7 +102,7 @@ export async function dueShops(knex: Knex): Promise<{ shop: string; lane: Lane }
        (values ('urgent', ${URGENT_BELOW}), ('all', 32767)) as lane(name, below)
      where s.state = 'connected' and s.deleted_at is null and exists (
        select 1 from channel_due d where d.shop_id = s.id and d.urgency < lane.below and d.held_by is null
-         and d.due_at <= now() and d.attempts < ${MAX_ATTEMPTS})
+         and d.due_at <= now() and d.attempts < ${MAX_ATTEMPTS} and ${NOT_HELD_BACK})
      order by s.id, lane.below`,
   );
   return rows.map((row) => dueSchema.parse(row));

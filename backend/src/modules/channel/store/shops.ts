@@ -22,6 +22,11 @@ const shopSchema = z.object({
   connected_at: z.date().nullable(),
   /** When the shop's own listings were last read through. */
   surveyed_at: z.date().nullable(),
+  /** Since when nothing but what must goes out, by whom and why; null while the shop works. */
+  paused_at: z.date().nullable(),
+  paused_by: z.string().nullable(),
+  paused_as: z.enum(["officer", "producer"]).nullable(),
+  pause_reason: z.string().nullable(),
 });
 export type ChannelShop = z.infer<typeof shopSchema>;
 

@@ -5,6 +5,10 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button";
+import type { DeskNotice } from "../../desk-frame/notice";
+import { PauseForm } from "../../shop-pause/pause-form";
+import { PauseState } from "../../shop-pause/pause-state";
+import { pauseTexts } from "../../shop-pause/texts";
 import { PAGES } from "../addresses";
 import { listingTexts } from "../texts";
 
@@ -24,19 +28,32 @@ export function ShopCard({ shop, channel, locale }: Props) {
         <Badge tone={broken ? "fault" : "good"}>
           {broken ? texts.reconnectNeeded : byFile ? texts.byFile : texts.connected}
         </Badge>
+        {shop.pause ? <Badge tone="care">{pauseTexts(locale).paused}</Badge> : null}
       </p>
+      {shop.pause ? (
+        <PauseState
+          shop={shop.id}
+          pause={shop.pause}
+          action={localePath(locale, PAGES.resume)}
+          reader="producer"
+          locale={locale}
+        />
+      ) : null}
       {byFile ? null : <Countdown shop={shop} broken={broken} locale={locale} />}
       {byFile ? null : <p className="text-sm text-ink-soft">{countsOf(shop, locale)}</p>}
       <p className="flex flex-wrap gap-2">
         {byFile || !(broken || shop.warning !== "none") ? null : (
           <ButtonLink href={localePath(locale, `${PAGES.connect}?san=${shop.channel}`)}>{texts.reconnect}</ButtonLink>
         )}
-        {broken ? null : (
+        {broken || shop.pause ? null : (
           <ButtonLink look="secondary" href={localePath(locale, sellAt)}>
             {byFile ? texts.files : texts.sell}
           </ButtonLink>
         )}
       </p>
+      {shop.pause ? null : (
+        <PauseForm shop={shop.id} action={localePath(locale, PAGES.pause)} notice={notice} locale={locale} />
+      )}
     </li>
   );
 }

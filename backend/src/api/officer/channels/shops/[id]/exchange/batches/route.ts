@@ -15,7 +15,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const shop = await engine.book.shop(req.params.id ?? "");
   if (!shop) throw noShop();
   const made = await makeExchangeBatch(engine, shop, wish, env().STOREFRONT_URL, req.auth_context.actor_id);
-  if (made.kind === "closed" || made.kind === "not_by_file") throw exchangeRefusal(made);
+  if (made.kind !== "made" && made.kind !== "nothing_to_write") throw exchangeRefusal(made);
   const batch = made.kind === "made" ? toBatchSummary(made.batch) : null;
   res.status(batch ? 201 : 200).json({ batch, left_out: toLeftOut(made.leftOut) });
 }

@@ -14,6 +14,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   if (!shop) throw noShop();
   if (shop.way !== "file") throw exchangeRefusal({ kind: "not_by_file" });
   const answer = await chooseRows(engine, shop, change, req.auth_context.actor_id);
+  if (answer.kind === "shop_paused") throw exchangeRefusal(answer);
   if (answer.kind === "foreign") throw foreignProducts(answer.products);
   res.json({ chosen: answer.chosen, withdrawn: answer.withdrawn });
 }

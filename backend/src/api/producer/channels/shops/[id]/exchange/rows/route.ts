@@ -13,6 +13,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<ExchangeChose
   const shop = await ownShop(req);
   if (shop.way !== "file") throw exchangeRefusal({ kind: "not_by_file" });
   const answer = await chooseRows(engineOf(req.scope), shop, change, producerOf(req).principal_id);
+  if (answer.kind === "shop_paused") throw exchangeRefusal(answer);
   if (answer.kind === "foreign") throw foreignProducts(answer.products);
   res.json({ chosen: answer.chosen, withdrawn: answer.withdrawn });
 }

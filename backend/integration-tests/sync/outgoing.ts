@@ -1,0 +1,74 @@
+import { type ListingDraft, plainText, type SeenListing } from "@ocop/integrations/core";
+import { withoutStarWording } from "../../src/modules/channel/domain/wanted";
+import type { Engine } from "../../src/workflows/channel/engine";
+import type { World } from "./world";
+
+/** One call that changes something on a marketplace. */
+export type Outgoing = { call: string; given: unknown[] };
+
+/** Calls that change something there, by port. */
+const CALLS = {
+  listings: ["create", "update", "delist", "relist", "remove"],
+  stock: ["push"],
+  prices: ["push"],
+  media: ["upload"],
+} as const;
+
+type Watch = {
+  /** Right before a call leaves. */
+  before?(outgoing: Outgoing): Promise<void> | void;
+  /** Right after its answer came, or its failure. */
+  after?(outgoing: Outgoing): Promise<void> | void;
+};
+
+/** The same engine, watched at every call that changes something. */
+export function watched(world: World, watch: Watch): Engine {
+  const guard = (port: string, whole: object, names: readonly string[]) =>
+    new Proxy(whole, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name);
+        if (typeof value !== "function" || !names.includes(String(name))) return value;
+        return async (...given: unknown[]) => {
+          const outgoing = { call: `${port}.${String(name)}`, given };
+          await watch.before?.(outgoing);
+          try {
+            return await Reflect.apply(value, target, given);
+          } finally {
+            await watch.after?.(outgoing);
+          }
+        };
+      },
+    });
+  const entries = Object.entries(world.ports).map(([port, whole]) => {
+    const names: readonly string[] | undefined = Object.entries(CALLS).find(([known]) => known === port)?.[1];
+    return [port, names && typeof whole === "object" && whole !== null ? guard(port, whole, names) : whole];
+  });
+  const ports: World["ports"] = Object.fromEntries(entries);
+  return { ...world.engine, ports: () => ports };
+}
+
+const said = (text: string | undefined) => text && plainText(text).replace(/\s+/g, " ").trim();
+const bare = (text: string | undefined) => text && said(withoutStarWording(plainText(text)));
+
+/** What is wrong with a call that left while the shop was paused; null for one that may. @param there the listing as it stands there */
+export function leak(
+  { call, given }: Outgoing,
+  there: Pick<SeenListing, "title" | "units"> | undefined,
+): string | null {
+  const unit = there?.units[0];
+  if (call === "media.upload") return null;
+  if (call === "stock.push") {
+    const [[first] = []] = given as [{ stock: number }[]?];
+    return first && unit?.stock !== undefined && first.stock > unit.stock
+      ? `stock ${unit.stock} → ${first.stock}`
+      : null;
+  }
+  if (call !== "listings.update") return call;
+  const [seen, draft] = given as [SeenListing, ListingDraft];
+  const [before, after] = [seen.units[0], draft.units[0]];
+  if (draft.title !== seen.title && said(draft.title) !== bare(seen.title)) return `title "${draft.title}"`;
+  if (seen.description !== undefined && said(draft.description) !== bare(seen.description))
+    return `description "${draft.description}"`;
+  if (before?.price !== undefined && after?.price !== before.price) return `price ${before.price} → ${after?.price}`;
+  return after && before?.stock !== undefined && after.stock > before.stock ? `stock up to ${after.stock}` : null;
+}

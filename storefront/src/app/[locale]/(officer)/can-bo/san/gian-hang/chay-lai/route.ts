@@ -1,0 +1,1 @@
+export { resumeRoute as POST } from "@/features/officer-channels/form-routes";

@@ -1,0 +1,1 @@
+export { pauseRoute as POST } from "@/features/officer-channels/form-routes";

@@ -1,0 +1,1 @@
+export { resumeRoute as POST } from "@/features/producer-listings/pause-routes";

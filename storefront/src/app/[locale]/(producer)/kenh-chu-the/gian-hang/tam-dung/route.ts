@@ -1,0 +1,1 @@
+export { pauseRoute as POST } from "@/features/producer-listings/pause-routes";
