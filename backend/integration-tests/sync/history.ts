@@ -1,13 +1,15 @@
 import type { Fault } from "@ocop/integrations/sandbox";
 import type { ProductFacts } from "../../src/modules/channel/domain/wanted";
+import type { Engine } from "../../src/workflows/channel/engine";
 import { replayListing, settleDrift } from "../../src/workflows/channel/officer-answers";
 import { openListing } from "../../src/workflows/channel/open-listing";
-import { reconcile } from "../../src/workflows/channel/reconcile";
 import { pauseShop, resumeShop } from "../../src/workflows/channel/pause-shop";
+import { reconcile } from "../../src/workflows/channel/reconcile";
 import { settleDoubt, toldDoubt } from "../../src/workflows/channel/settle-doubt";
 import { type ApiChannel, setupOf } from "./channels";
 import type { OwnDatabase } from "./database";
 import { type Dice, dice } from "./dice";
+import { leak, watched } from "./outgoing";
 import { MANGO, openWorld, type World } from "./world";
 
 /** What a history ended with; every list is empty where all is well. */
@@ -21,10 +23,10 @@ export type Told = {
   lost: string[];
   /** There, and not as we say it is. */
   diverged: string[];
-};
-
   /** What left while the shop was paused, and should have waited. */
   leaked: string[];
+};
+
 const MINUTE = 60_000;
 /** Longer than any pause of the engine; a history that takes longer to settle has lost something. */
 const SETTLING_ROUNDS = 60;
@@ -127,12 +129,10 @@ const change: Step = async (scene) => {
   await scene.world.refresh();
   return `wanted: ${facts.name}, ${facts.stars} stars, ${facts.offer?.price} đ, ${facts.offer?.available} left`;
 };
-const work: Step = async ({ world }) => {
-  await world.work();
+const work: Step = async (scene) => {
+  await scene.world.work(observed(scene));
   return "worked";
 };
-const wait: Step = async ({ world, chance }) => {
-  const minutes = chance.pick([1, 2, 5, 12, 40]);
 /** The engine of a history: whatever leaves while the shop is paused is looked at. */
 function observed(scene: Scene): Engine {
   const { world, sku, leaked } = scene;
@@ -166,6 +166,8 @@ const resume: Step = async (scene) => {
   const { kind } = await resumeShop(scene.world.engine, scene.world.shop.id, OFFICER);
   return `goes on: ${kind}`;
 };
+const wait: Step = async ({ world, chance }) => {
+  const minutes = chance.pick([1, 2, 5, 12, 40]);
   await world.pass(minutes * MINUTE + 1_000);
   return `${minutes} minutes pass`;
 };
@@ -193,9 +195,9 @@ const STEPS: readonly [Step, ...Step[]] = [
   ...[anyFault, anyFault, anyFault, anyFault, anyFault],
   ...[wait, wait, wait],
   ...[editThere, banThere, endToken, close, open, open, look],
+  ...[pause, pause, resume],
 ];
 
-  ...[pause, pause, resume],
 /** The officer answers what is asked, now for us and now for them; what no software may change, a person changes there. */
 async function answerQuestions({ world, chance, sku, listing, story }: Scene): Promise<void> {
   const asked = await world.book.listing(listing);
@@ -219,6 +221,7 @@ async function answerQuestions({ world, chance, sku, listing, story }: Scene): P
 async function recover(scene: Scene): Promise<void> {
   const { world, chance, sku, story } = scene;
   world.sandbox.control.clearFaults();
+  story.push(await resume(scene));
   for (const { id, status } of world.open(sku))
     if (status === "banned") world.sandbox.control.edit(id, { status: "live" });
   if ((await world.book.shop(world.shop.id))?.state === "reconnect") await world.connect();
@@ -308,8 +311,10 @@ export async function playHistory(channel: ApiChannel, seed: number, database: O
     const settled = await settleDown(scene);
     const { lost, diverged } = await compareAll(scene);
     if (!settled) diverged.push("did not settle");
-    return { seed, story, duplicates: Math.max(0, scene.worst - 1), lost, diverged };
+    const { leaked } = scene;
+    return { seed, story, duplicates: Math.max(0, scene.worst - 1), lost, diverged, leaked };
   } finally {
+    await resumeShop(world.engine, world.shop.id, OFFICER);
     await world.close();
   }
 }

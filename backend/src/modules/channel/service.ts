@@ -23,8 +23,8 @@ import { ChannelOrderWatch } from "./models/channel-order-watch";
 import { ChannelPicture } from "./models/channel-picture";
 import { ChannelRefusal } from "./models/channel-refusal";
 import { ChannelShop } from "./models/channel-shop";
-import { ListingBook } from "./store/book";
 import { ChannelShopPause } from "./models/channel-shop-pause";
+import { ListingBook } from "./store/book";
 import { OrderBook } from "./store/orders-book";
 import { watchStock } from "./store/orders-queue";
 import { openQueuePool, prepareQueue } from "./store/queue-pool";
@@ -34,9 +34,9 @@ import { databaseThrottle } from "./store/throttle";
 type Dependencies = { __pg_connection__: Knex; logger: Logger };
 type Models = {
   ChannelShop: typeof ChannelShop;
+  ChannelShopPause: typeof ChannelShopPause;
   ChannelListing: typeof ChannelListing;
   ChannelListingEvent: typeof ChannelListingEvent;
-  ChannelShopPause: typeof ChannelShopPause;
   ChannelPicture: typeof ChannelPicture;
   ChannelDecision: typeof ChannelDecision;
   ChannelFound: typeof ChannelFound;
@@ -56,10 +56,10 @@ type Models = {
 };
 const models: Models = {
   ChannelShop,
+  ChannelShopPause,
   ChannelListing,
   ChannelListingEvent,
   ChannelPicture,
-  ChannelShopPause,
   ChannelDecision,
   ChannelFound,
   ChannelMatch,

@@ -2,11 +2,8 @@ import { categoryId, type ListingDraft, type MediaPort, type Ports, shopId, sku,
 import type { Wanted } from "../../modules/channel/domain/wanted";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import type { Engine } from "./engine";
-
 import { mayLeave } from "./shop-gate";
 
-/** What buyers choose by on a marketplace. */
-const OPTION = "Loại";
 /** The listing in the adapters' words. @param images pictures as the marketplace refers to them */
 export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft {
   const { category, attributes, brand, carriers, warehouse, weight_grams, size_cm, papers } = wanted.settings;
@@ -46,13 +43,13 @@ export async function uploadedPictures(
   shop: ChannelShop,
   { media }: Ports,
   urls: readonly string[],
+  passes = false,
 ): Promise<string[]> {
   if (!media) return [...urls];
   const refs: string[] = [];
   for (const url of urls) {
     const key = `${shop.id} ${url}`;
     const upload = uploads.get(key) ?? refOf(engine, shop, media, url, passes).finally(() => uploads.delete(key));
-  passes = false,
     uploads.set(key, upload);
     refs.push(await upload);
   }

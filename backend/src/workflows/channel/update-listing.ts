@@ -8,7 +8,6 @@ import {
 } from "@ocop/integrations/core";
 import { type Action, type Comparison, compare, settle } from "../../modules/channel/domain/compare";
 import { wantedWhilePaused } from "../../modules/channel/domain/pause";
-import { missingSizes, offersSoldOut } from "../../modules/channel/domain/sizes";
 import { correctsContent, editStands, possible } from "../../modules/channel/domain/review";
 import type { ListingPatch } from "../../modules/channel/store/listings";
 import type { Listing, NewEvent } from "../../modules/channel/store/rows";

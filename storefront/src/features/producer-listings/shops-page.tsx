@@ -32,7 +32,13 @@ export const ShopsPage = producerPage(async (_: Props, producer) => {
       {shops.length > 0 ? (
         <ul className="grid gap-3 sm:grid-cols-2">
           {shops.map((shop) => (
-            <ShopCard key={shop.id} shop={shop} channel={nameOf(shop.channel)} locale={locale} />
+            <ShopCard
+              key={shop.id}
+              shop={shop}
+              channel={nameOf(shop.channel)}
+              notice={producer.notice}
+              locale={locale}
+            />
           ))}
         </ul>
       ) : (

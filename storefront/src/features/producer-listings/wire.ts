@@ -13,9 +13,9 @@ import type {
 } from "@contracts/producer-channels";
 import { z } from "zod";
 import { doubtSchema } from "../listing-doubt/wire";
+import { pauseSchema } from "../shop-pause/wire";
 
 const text = z.string();
-import { pauseSchema } from "../shop-pause/wire";
 const maybeText = text.nullable();
 const count = z.number().int().nonnegative();
 const instant = z.iso.datetime();
@@ -128,22 +128,7 @@ export const problemsSchema: z.ZodType<ListingProblems> = z.object({
       listings: z.array(z.object({ id: text, product_id: text, product_name: text })),
     }),
   ),
-  matches: count,
-});
-
-export const sendAcceptedSchema: z.ZodType<SendAccepted> = z.object({ send_id: text });
-
-export const ownSendSchema: z.ZodType<OwnSend> = z.object({
-  ...{ total: count, untried: count, matches: count, listings: z.array(listing) },
-  left: z.array(
-    z.object({
-      ...{ shop_id: text, product_id: text, name: text, channel_name: text, faults: z.array(fault) },
-      outcome: z.enum([
-        ...(["faulty", "not_on_sale", "channel_failed", "shop_paused"] as const),
-        ...(["by_file", "no_shop", "no_channel"] as const),
-      ]),
-    }),
-  ),
+  ...{ questions: count, matches: count },
 });
 
 export const retriedSchema: z.ZodType<Retried> = z.object({ retried: count });

@@ -12,10 +12,10 @@ import { pauseTexts } from "../../shop-pause/texts";
 import { PAGES } from "../addresses";
 import { listingTexts } from "../texts";
 
-type Props = { shop: DeskShop; channel: string; locale: Locale };
+type Props = { shop: DeskShop; channel: string; notice: DeskNotice | null; locale: Locale };
 
 /** One of the producer's shops: whether it works, until when, and how its listings stand. */
-export function ShopCard({ shop, channel, locale }: Props) {
+export function ShopCard({ shop, channel, notice, locale }: Props) {
   const texts = listingTexts(locale).shops;
   const byFile = shop.way === "file";
   const broken = shop.state === "reconnect" || shop.warning === "ended";
