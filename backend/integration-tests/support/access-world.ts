@@ -79,6 +79,7 @@ async function thingsIn(
     ...{
       match: await matchOf(container, name, shop, product.id),
       exchange_batch: await batchOf(container, name, shop),
+      listing_send: await sendOf(container, name, producer.id, shop, product.id),
     },
     ...{
       submission: await submissionOf(container, name, product.id),
@@ -186,6 +187,24 @@ async function matchOf(container: MedusaContainer, name: string, shop_id: string
       ...{ id, shop_id, product_id, settings: "{}", candidates: "[]", asked_by: "x", asked_at: new Date() },
     });
   return id;
+}
+
+/** What a producer asked to be listed, tried already. */
+async function sendOf(
+  container: MedusaContainer,
+  name: string,
+  producer_id: string,
+  shop_id: string,
+  product_id: string,
+): Promise<string> {
+  const send_id = `send_${name}`;
+  await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)("channel_send")
+    .insert({
+      ...{ id: `chsend_${name}`, send_id, producer_id, shop_id, product_id, asked_by: "x", asked_at: new Date() },
+      outcome: "no_shop",
+    });
+  return send_id;
 }
 
 /** A file made for a channel without an API. */

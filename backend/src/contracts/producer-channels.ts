@@ -1,5 +1,5 @@
 import type { DeskChannels, DeskShop, DeskSide, ListingAction, ListingDoubt } from "./channel-desk";
-import type { ListingFault } from "./channel-preview";
+import type { BulkOpened, ListingFault } from "./channel-preview";
 import type { IsoInstant, Page, Vnd } from "./common";
 
 /** One sentence about a marketplace, with where it was read. */
@@ -116,19 +116,42 @@ export type OwnListingHistory = {
   events: { at: IsoInstant; by: "system" | "you" | "officer"; message: string; message_en: string }[];
 };
 
-/**
- * `POST /producer/listings/preview` and `POST /producer/listings` `{ shop_ids, product_ids }`: the dry run and the sending, answered
- * as the officers' (`BulkPreview`, `BulkOpened`). Opening again what is open changes nothing.
- */
+/** `POST /producer/listings/preview` `{ shop_ids, product_ids }`: the dry run, answered as the officers' (`BulkPreview`). */
 export type OwnSelection = { shop_ids: string[]; product_ids: string[] };
 
 /**
+ * `POST /producer/listings/sends` `{ pairs: { shop_id, product_id }[] }` → 202: what the dry run found ready is accepted at once and
+ * worked on by itself. Sending again opens nothing twice.
+ */
+export type SendAccepted = { send_id: string };
+
+/** `GET /producer/listings/sends/{id}`: how far a send is. */
+export type OwnSend = {
+  total: number;
+  /** Not tried yet. */
+  untried: number;
+  /** May be in the shop already: a person looks. */
+  matches: number;
+  /** What was opened, or had been before. */
+  listings: OwnListing[];
+  /** What was not, and why. */
+  left: {
+    shop_id: string;
+    product_id: string;
+    name: string;
+    channel_name: string;
+    outcome: Exclude<BulkOpened["items"][number]["outcome"], "opened" | "waits" | "listed_already">;
+    faults: ListingFault[];
+  }[];
+};
+
+/**
  * `GET /producer/listings/problems`: what stands in the way, one group for each thing to mend, the widest first. One mending clears
- * all listings of its group. `POST /producer/listings/problems/retry` `{ key }` → `Retried` tries them all again.
+ * all listings of its group, but for a `question`, which is answered for each listing. `POST /producer/listings/problems/retry` `{ key }` → `Retried` tries them all again.
  */
 export type ListingProblem = {
   key: string;
-  kind: "fault" | "refused" | "reconnect" | "stuck" | "retrying" | "ours";
+  kind: "question" | "fault" | "refused" | "reconnect" | "stuck" | "retrying" | "ours";
   channel: string;
   channel_name: string;
   field: string | null;
@@ -139,7 +162,7 @@ export type ListingProblem = {
   channel_message: string | null;
   listings: { id: string; product_id: string; product_name: string }[];
 };
-export type ListingProblems = { problems: ListingProblem[]; questions: number; matches: number };
+export type ListingProblems = { problems: ListingProblem[]; matches: number };
 export type Retried = { retried: number };
 
 /** `POST /producer/listings/bulk` `{ listing_ids, act }`. What is left names its reason. `undo` takes it back where the channel can. */

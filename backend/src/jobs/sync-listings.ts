@@ -6,6 +6,7 @@ import { engineOf } from "../workflows/channel/container-engine";
 import { orderEngineOf } from "../workflows/channel/orders/container-order-engine";
 import { orderTasks } from "../workflows/channel/orders/work-orders";
 import { startWorker } from "../workflows/channel/worker";
+import { sendTasks } from "../workflows/producer-listings/open-send";
 
 /**
  * Starts this process's worker, which then works until the application stops. Jobs run in worker processes alone. The worker
@@ -15,11 +16,13 @@ import { startWorker } from "../workflows/channel/worker";
 export default async function syncListings(): Promise<void> {
   const channels: ChannelService = container.resolve(CHANNEL);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  channels.keepWorking(() =>
-    startWorker(engineOf(container), channels.queuePool, orderTasks(orderEngineOf(container)), (error) =>
+  channels.keepWorking(() => {
+    const engine = engineOf(container);
+    const more = { ...orderTasks(orderEngineOf(container)), others: sendTasks(engine, channels.sends) };
+    return startWorker(engine, channels.queuePool, more, (error) =>
       logger.error("The worker of marketplace listings begins anew", error instanceof Error ? error : undefined),
-    ),
-  );
+    );
+  });
 }
 
 export const config = { name: "sync-listings", schedule: { interval: 1_000 } };

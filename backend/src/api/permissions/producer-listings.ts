@@ -24,7 +24,8 @@ export const PRODUCER_LISTINGS: readonly Permission[] = [
   producer("POST", `${CHANNELS}/matches/:id`, { scope: own("match"), act: "match.settle" }),
   producer("GET", "/producer/listings", { scope: "own" }),
   // Shops of others may be shared; the handler looks whether this one takes the producer's goods.
-  producer("POST", "/producer/listings", { scope: "own", act: "listing.open_many" }),
+  producer("POST", "/producer/listings/sends", { scope: "own", act: "listing.open_many" }),
+  producer("GET", "/producer/listings/sends/:id", { scope: own("listing_send") }),
   producer("POST", "/producer/listings/preview", { scope: "own", act: "listing.preview_many" }),
   producer("GET", "/producer/listings/problems", { scope: "own" }),
   producer("POST", "/producer/listings/problems/retry", { scope: "own", act: "listing.replay" }),

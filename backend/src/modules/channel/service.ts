@@ -22,6 +22,7 @@ import { ChannelOrderVersion } from "./models/channel-order-version";
 import { ChannelOrderWatch } from "./models/channel-order-watch";
 import { ChannelPicture } from "./models/channel-picture";
 import { ChannelRefusal } from "./models/channel-refusal";
+import { ChannelSend } from "./models/channel-send";
 import { ChannelShop } from "./models/channel-shop";
 import { ChannelShopPause } from "./models/channel-shop-pause";
 import { ListingBook } from "./store/book";
@@ -29,6 +30,7 @@ import { OrderBook } from "./store/orders-book";
 import { watchStock } from "./store/orders-queue";
 import { openQueuePool, prepareQueue } from "./store/queue-pool";
 import { readKeyRing } from "./store/seal";
+import { SendBook } from "./store/sends";
 import { databaseThrottle } from "./store/throttle";
 
 type Dependencies = { __pg_connection__: Knex; logger: Logger };
@@ -53,6 +55,7 @@ type Models = {
   ChannelMessage: typeof ChannelMessage;
   ChannelRefusal: typeof ChannelRefusal;
   ChannelApplication: typeof ChannelApplication;
+  ChannelSend: typeof ChannelSend;
 };
 const models: Models = {
   ChannelShop,
@@ -75,6 +78,7 @@ const models: Models = {
   ChannelMessage,
   ChannelRefusal,
   ChannelApplication,
+  ChannelSend,
 };
 
 /** Three listen, one shows that this process lives, the others fetch and finish jobs. */
@@ -84,6 +88,7 @@ const QUEUE_CONNECTIONS = 8;
 export class ChannelService extends MedusaService(models) {
   readonly book: ListingBook;
   readonly orders: OrderBook;
+  readonly sends: SendBook;
   readonly queuePool: Pool;
   private readonly knex: Knex;
   private readonly channels: Map<MarketplaceId, ConfiguredChannel>;
@@ -109,6 +114,7 @@ export class ChannelService extends MedusaService(models) {
     this.book = new ListingBook(dependencies.__pg_connection__, ring);
     this.knex = dependencies.__pg_connection__;
     this.orders = new OrderBook(this.knex);
+    this.sends = new SendBook(this.knex);
     this.queuePool = openQueuePool(dependencies.__pg_connection__, QUEUE_CONNECTIONS);
     this.channels = configuredChannels(CHANNEL_SETTINGS, {
       http: axiosPort(),

@@ -35,6 +35,10 @@ const OWNERS = {
     const match = await book(container).matches.find(id);
     return match && ownerOfProduct(container, match.product_id);
   },
+  listing_send: async (container, id) => {
+    const { sends }: ChannelService = container.resolve(CHANNEL);
+    return sends.producerOf(id);
+  },
   exchange_batch: async (container, id) => {
     const batch = await book(container).exchange.batch(id);
     return batch && ownerOfShop(container, batch.shop_id);

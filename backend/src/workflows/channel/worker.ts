@@ -29,7 +29,7 @@ const STOPPING_MS = 15_000;
 const FEWEST_CONNECTIONS = 5;
 
 /** Tasks of others that share the queue: such as ask no marketplace, and such as do. */
-export type MoreTasks = { urgent?: TaskList; orders?: TaskList };
+export type MoreTasks = { urgent?: TaskList; orders?: TaskList; others?: TaskList };
 export type Worker = { stop(): Promise<void> };
 type Session = { ended: Promise<unknown>; stop(): Promise<void> };
 
@@ -88,7 +88,7 @@ async function openSession(engine: Engine, pool: Pool, more: MoreTasks, stopping
     const workers: string[] = [];
     const { urgent, others } = workTasks(engine, living.id, isOver);
     runners.push(await runTasks(pool, { ...urgent, ...more.urgent }, SLOTS.urgent, workers));
-    runners.push(await runTasks(pool, others, SLOTS.others, workers));
+    runners.push(await runTasks(pool, { ...others, ...more.others }, SLOTS.others, workers));
     if (more.orders) runners.push(await runTasks(pool, more.orders, SLOTS.orders, workers));
     await engine.book.work.nameWorkers(living.id, workers);
     looking = lookAround(engine, isOver);

@@ -1,6 +1,7 @@
 import type { Fault } from "@ocop/integrations/core";
 import type { ListingProblem } from "../../contracts/producer-channels";
 import { channelName } from "../channel/channel-names";
+import { toldDoubt } from "../channel/settle-doubt";
 import { fixPlace, tellFault } from "../channel/told-fault";
 import type { OwnOne } from "./own-listings";
 
@@ -28,17 +29,19 @@ export function problemsOf(listings: readonly OwnOne[]): ListingProblem[] {
       groups.set(key, group);
     }
   }
-  return [...groups.values()].sort((a, b) => heals(a) - heals(b) || b.listings.length - a.listings.length);
+  return [...groups.values()].sort((a, b) => turn(a) - turn(b) || b.listings.length - a.listings.length);
 }
 
-/** What heals by itself stands last. */
-function heals({ kind }: ListingProblem): number {
-  return kind === "retrying" || kind === "ours" ? 1 : 0;
+/** What waits for an answer stands first, what heals by itself last. */
+function turn({ kind }: ListingProblem): number {
+  if (kind === "question") return 0;
+  return kind === "retrying" || kind === "ours" ? 2 : 1;
 }
 
 function toldOf({ listing, shop, standing, job }: OwnOne): Told[] {
   const { failure } = listing;
-  if (standing === "closed" || standing === "question") return [];
+  if (standing === "closed") return [];
+  if (standing === "question") return [question(toldDoubt(listing) !== null, channelName(shop.channel))];
   if (standing === "reconnect") return [endedPermission(shop.id, channelName(shop.channel))];
   const channel_message = failure?.channel.message ?? null;
   if (failure?.failure.kind === "fix_data" && failure.failure.faults.length > 0)
@@ -70,6 +73,22 @@ function faultOf(fault: Fault, channel_message: string | null): Told {
     channel_message,
     sameness: `${field}|${rule}`,
   };
+}
+
+/** What waits for the producer's own answer, which is given on the listing's page. */
+function question(inDoubt: boolean, channel: string): Told {
+  const said = { kind: "question" as const, field: null, fix: "listing" as const, channel_message: null };
+  return inDoubt
+    ? {
+        ...{ ...said, sameness: "doubt" },
+        message: `${channel} không cho biết tin đã được tạo hay chưa. Hãy xem trên sàn rồi trả lời; chưa trả lời thì không gửi lại, để khỏi đăng trùng.`,
+        message_en: `${channel} does not say whether the listing was made. Please look there and answer; nothing is sent again before, so that nothing is listed twice.`,
+      }
+    : {
+        ...{ ...said, sameness: "drift" },
+        message: `Tin bị sửa trên ${channel}. Hãy chọn giữ bản nào; chưa chọn thì không ghi đè.`,
+        message_en: `The listing was edited on ${channel}. Please choose which version stays; nothing is written over before.`,
+      };
 }
 
 function stuck(error: string | null): Told {

@@ -3,6 +3,7 @@ import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { EmptyState } from "@/ui/empty-state";
+import { Notice } from "@/ui/notice";
 import { TextLink } from "@/ui/text-link";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
 import { producerGet } from "../producer-session/client";
@@ -19,7 +20,7 @@ export const problemsMetadata = producerMetadata((locale) => listingTexts(locale
 export const ProblemsPage = producerPage(async (_: Props, producer) => {
   const { locale } = producer;
   const texts = listingTexts(locale).problems;
-  const { problems, questions, matches } = await producerGet("/producer/listings/problems", problemsSchema);
+  const { problems, matches } = await producerGet("/producer/listings/problems", problemsSchema);
   return (
     <ProducerFrame
       producer={producer}
@@ -27,17 +28,12 @@ export const ProblemsPage = producerPage(async (_: Props, producer) => {
       intro={texts.intro}
       trail={[{ label: listingTexts(locale).list.title, href: PAGES.listings }]}
     >
-      <p className="flex flex-wrap gap-x-6">
-        {questions > 0 ? (
-          <TextLink href={localePath(locale, `${PAGES.listings}?trang-thai=question`)}>
-            {fill(texts.questions, { count: questions })}
-          </TextLink>
-        ) : null}
-        {matches > 0 ? (
-          <TextLink href={localePath(locale, PAGES.matches)}>{fill(texts.matches, { count: matches })}</TextLink>
-        ) : null}
-      </p>
-      {problems.length + questions + matches === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
+      {matches > 0 ? (
+        <Notice tone="care" title={fill(texts.matches, { count: matches })} className="mb-4 max-w-3xl">
+          <TextLink href={localePath(locale, PAGES.matches)}>{texts.toMatches}</TextLink>
+        </Notice>
+      ) : null}
+      {problems.length + matches === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
       <ul className="max-w-3xl space-y-3">
         {problems.map((problem) => (
           <Problem key={problem.key} problem={problem} locale={locale} />
@@ -66,7 +62,7 @@ function Problem({ problem, locale }: { problem: ListingProblem; locale: Locale 
       <p>{fill(texts.concerns, { count, names })}</p>
       {waits ? <p className="text-sm text-ink-soft">{kind === "ours" ? texts.ours : texts.selfHeals}</p> : null}
       <Fixes problem={problem} locale={locale} />
-      {kind === "reconnect" ? null : (
+      {kind === "reconnect" || kind === "question" ? null : (
         <form method="post" action={localePath(locale, `${PAGES.problems}/thu-lai`)}>
           <input type="hidden" name="loi" value={problem.key} />
           <SubmitButton look="secondary" pending={list.doing}>
@@ -82,6 +78,18 @@ function Fixes({ problem, locale }: { problem: ListingProblem; locale: Locale })
   const { problems: texts, dryRun } = listingTexts(locale);
   if (problem.kind === "reconnect")
     return <TextLink href={localePath(locale, PAGES.shops)}>{texts.reconnect}</TextLink>;
+  if (problem.kind === "question")
+    return (
+      <ul>
+        {problem.listings.map(({ id, product_name }) => (
+          <li key={id}>
+            <TextLink href={localePath(locale, `${PAGES.listings}/${id}`)}>
+              {fill(texts.answer, { name: product_name })}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    );
   if (problem.kind !== "fault" && problem.kind !== "refused") return null;
   const products = new Map(problem.listings.map(({ product_id, product_name }) => [product_id, product_name]));
   const links = [...products].flatMap(([id, name]) => {

@@ -1,5 +1,5 @@
 import type { DeskMatches, MatchAnswered } from "@contracts/channel-match";
-import type { BulkOpened, BulkPreview } from "@contracts/channel-preview";
+import type { BulkPreview } from "@contracts/channel-preview";
 import type { OfferApplied, OfferPlan } from "@contracts/producer-channels";
 import { z } from "zod";
 import { fault } from "./wire";
@@ -24,19 +24,6 @@ export const previewSchema: z.ZodType<BulkPreview> = z.object({
     z.object({
       ...{ shop_id: text, product_id: text, name: maybeText, outcome: z.enum(OUTCOMES) },
       ...{ price: maybeCount, stock: maybeCount, faults: z.array(fault) },
-    }),
-  ),
-});
-
-export const openedManySchema: z.ZodType<BulkOpened> = z.object({
-  totals: z.object({ pairs: count, opened: count, adopted: count, waits: count, left: count }),
-  items: z.array(
-    z.object({
-      ...{ shop_id: text, product_id: text, listing_id: maybeText, match_id: maybeText, faults: z.array(fault) },
-      outcome: z.enum([
-        ...(["opened", "waits", "listed_already", "faulty", "not_on_sale"] as const),
-        ...(["channel_failed", "by_file", "no_shop", "no_channel"] as const),
-      ]),
     }),
   ),
 });

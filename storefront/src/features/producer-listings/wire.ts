@@ -7,8 +7,10 @@ import type {
   OwnListing,
   OwnListingHistory,
   OwnListings,
+  OwnSend,
   OwnShops,
   Retried,
+  SendAccepted,
   Standing,
 } from "@contracts/producer-channels";
 import { z } from "zod";
@@ -121,14 +123,29 @@ export const ownHistorySchema: z.ZodType<OwnListingHistory> = z.object({
 export const problemsSchema: z.ZodType<ListingProblems> = z.object({
   problems: z.array(
     z.object({
-      ...{ key: text, kind: z.enum(["fault", "refused", "reconnect", "stuck", "retrying", "ours"]) },
+      ...{ key: text, kind: z.enum(["question", "fault", "refused", "reconnect", "stuck", "retrying", "ours"]) },
       ...{ channel: text, channel_name: text, field: maybeText },
       fix: z.enum(["product", "offer", "mapping", "terms", "listing", "shop"]),
       ...{ message: text, message_en: text, channel_message: maybeText },
       listings: z.array(z.object({ id: text, product_id: text, product_name: text })),
     }),
   ),
-  ...{ questions: count, matches: count },
+  matches: count,
+});
+
+export const sendAcceptedSchema: z.ZodType<SendAccepted> = z.object({ send_id: text });
+
+export const ownSendSchema: z.ZodType<OwnSend> = z.object({
+  ...{ total: count, untried: count, matches: count, listings: z.array(listing) },
+  left: z.array(
+    z.object({
+      ...{ shop_id: text, product_id: text, name: text, channel_name: text, faults: z.array(fault) },
+      outcome: z.enum([
+        ...(["faulty", "not_on_sale", "channel_failed", "shop_paused"] as const),
+        ...(["by_file", "no_shop", "no_channel"] as const),
+      ]),
+    }),
+  ),
 });
 
 export const retriedSchema: z.ZodType<Retried> = z.object({ retried: count });

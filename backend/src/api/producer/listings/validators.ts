@@ -27,6 +27,13 @@ export const ownSelectionSchema = z.strictObject({
     .max(MANY),
 }) satisfies z.ZodType<OwnSelection>;
 
+export const sendSchema = z.strictObject({
+  pairs: z
+    .array(z.strictObject({ shop_id: idSchema, product_id: idSchema }))
+    .min(1, "Xin chọn ít nhất một sản phẩm. || Please choose at least one product.")
+    .max(MANY, `Mỗi lần gửi tối đa ${MANY} tin. || At most ${MANY} listings at once.`),
+});
+
 export const retrySchema = z.strictObject({ key: z.string().min(1).max(2_000) });
 
 export const bulkActSchema = z.strictObject({

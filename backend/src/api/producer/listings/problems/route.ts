@@ -17,7 +17,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<ListingProblem
   const mine = new Set(products.map(({ id }) => id));
   res.json({
     problems: problemsOf(listings),
-    questions: listings.filter(({ standing }) => standing === "question").length,
     matches: waiting.filter(({ product_id }) => mine.has(product_id)).length,
   });
 }
