@@ -60,6 +60,8 @@ export type DeskHome = {
     reports: number | null;
     /** Producers nobody invited and whose account nobody runs. */
     invitations: number | null;
+    /** Shops whose seller has to agree again within 30 days, or whose permission has ended. */
+    shops: number | null;
   };
 };
 

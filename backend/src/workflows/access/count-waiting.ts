@@ -3,6 +3,9 @@ import type { DeskHome } from "../../contracts/access";
 import { ACCESS } from "../../modules/access";
 import type { Grant } from "../../modules/access/domain/grants";
 import type { AccessService } from "../../modules/access/service";
+import { CHANNEL } from "../../modules/channel";
+import { FIRST_WARNING_DAYS } from "../../modules/channel/domain/shop-health";
+import type { ChannelService } from "../../modules/channel/service";
 import { CONTENT } from "../../modules/content";
 import type { ContentService } from "../../modules/content/service";
 import { ORDERING } from "../../modules/ordering";
@@ -18,7 +21,7 @@ import { reachOfGrants } from "./sign-in-state";
 
 const NONE = {
   ...{ reviews: null, orders: null, complaints: null, disputes: null },
-  ...{ evidence: null, content: null, reports: null, invitations: null },
+  ...{ evidence: null, content: null, reports: null, invitations: null, shops: null },
 };
 
 /** How much waits for an officer in their units; for a helper there are no such queues. */
@@ -34,7 +37,7 @@ export async function countWaiting(container: MedusaContainer, grants: readonly 
     register.productIdsWithin(scope),
   ]);
   const access: AccessService = container.resolve(ACCESS);
-  const [reviews, orders, complaints, disputes, evidence, sent, reports, invited] = await Promise.all([
+  const [reviews, orders, complaints, disputes, evidence, sent, reports, invited, shops] = await Promise.all([
     register.pageOfReviews("open", 1, 0, scope),
     ordering.countParts(["waiting"], producers),
     ordering.countUnanswered(producers),
@@ -43,11 +46,21 @@ export async function countWaiting(container: MedusaContainer, grants: readonly 
     content.openSubmissions(products, 1, 0),
     draftsDue(container, scope),
     pageOfInvited(container, scope, { show: "none", q: "", page: 1, limit: 1 }),
+    shopsToReconnect(container, producers),
   ]);
   return {
     ...{ reviews: reviews.total, orders, complaints, disputes, evidence: evidence.total },
-    ...{ content: sent.total, reports, invitations: invited.counts.none },
+    ...{ content: sent.total, reports, invitations: invited.counts.none, shops },
   };
+}
+
+/** Shared shops are for those who answer for everybody. @param producers null for all of them */
+async function shopsToReconnect(container: MedusaContainer, producers: readonly string[] | null): Promise<number> {
+  const { book }: ChannelService = container.resolve(CHANNEL);
+  const mine = new Set(producers);
+  const expiring = await book.desk.expiring(FIRST_WARNING_DAYS, new Date());
+  return expiring.filter(({ shop }) => producers === null || (shop.producer_id !== null && mine.has(shop.producer_id)))
+    .length;
 }
 
 async function draftsDue(container: MedusaContainer, scope: UnitScope): Promise<number> {

@@ -11,6 +11,7 @@ import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { pauseTexts } from "../shop-pause/texts";
 import { ChannelNav } from "./channel-nav";
 import { channelPlaces } from "./places";
+import { Reconnecting } from "./reconnecting";
 import { channelTexts } from "./texts";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -26,6 +27,7 @@ export const ShopsPage = deskPage(async (_: Props, desk) => {
   return (
     <DeskFrame desk={desk} title={texts.title} intro={texts.intro} actions={connect}>
       <ChannelNav locale={locale} here="shops" />
+      <Reconnecting shops={shops} nameOfChannel={nameOfChannel} locale={locale} />
       {shops.length === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
       {shops.length > 0 ? (
         <DataTable

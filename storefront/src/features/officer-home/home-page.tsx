@@ -20,6 +20,7 @@ const homeSchema: z.ZodType<DeskHome> = z.object({
     content: count.nullable(),
     reports: count.nullable(),
     invitations: count.nullable(),
+    shops: count.nullable(),
   }),
 });
 
@@ -33,10 +34,21 @@ const PAGES = {
   evidence: "/can-bo/bang-chung",
   reports: "/can-bo/bao-cao",
   invitations: "/can-bo/moi-chu-the",
+  shops: "/can-bo/san",
 } as const;
 
 /** Those first for whom a person waits. */
-const KINDS = ["orders", "complaints", "disputes", "content", "evidence", "reviews", "reports", "invitations"] as const;
+const KINDS = [
+  "orders",
+  "complaints",
+  "disputes",
+  "content",
+  "evidence",
+  "reviews",
+  "shops",
+  "reports",
+  "invitations",
+] as const;
 
 export const homeMetadata = deskMetadata((locale) => homeTexts(locale).title);
 

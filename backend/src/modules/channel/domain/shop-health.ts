@@ -10,6 +10,8 @@ const LONGEST_AGREEMENT_DAYS: Readonly<Partial<Record<MarketplaceId, number>>> =
 
 /** A permission that lives no longer than this gets no warning a month ahead: it would never be without one. */
 const SHORT_LIFE_DAYS = 45;
+/** As long before an end as its first warning comes, in days. */
+export const FIRST_WARNING_DAYS = 30;
 /** Ends later than this are kept for "never". */
 const NEVER = Date.UTC(9000, 0, 1);
 

@@ -11,6 +11,7 @@ const KINDS = {
   certificate_window: { urgent: false },
   paper_lapsing: { urgent: false },
   shop_expiring: { urgent: false },
+  shop_paused: { urgent: false },
   stock_out: { urgent: false },
 } as const satisfies Record<string, { urgent: boolean }>;
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CHANNEL } from "../../../modules/channel";
-import { shopHealth, type Warning } from "../../../modules/channel/domain/shop-health";
+import { FIRST_WARNING_DAYS, type Warning } from "../../../modules/channel/domain/shop-health";
 import type { ChannelService } from "../../../modules/channel/service";
 import type { Fact } from "../../../modules/notice/store/notices";
 import { channelName } from "../../channel/channel-names";
@@ -66,9 +66,8 @@ const WORDS: Readonly<Record<Exclude<Warning, "none">, [string, string]>> = {
 export async function shopsExpiring(container: MedusaContainer): Promise<Fact[]> {
   const { book }: ChannelService = container.resolve(CHANNEL);
   const now = new Date();
-  return (await book.shops()).flatMap((shop): Fact[] => {
-    const { warning } = shopHealth(shop, now);
-    if (warning === "none" || shop.producer_id === null) return [];
+  return (await book.desk.expiring(FIRST_WARNING_DAYS, now)).flatMap(({ shop, warning }): Fact[] => {
+    if (shop.producer_id === null) return [];
     const [vi, en] = WORDS[warning];
     const channel = channelName(shop.channel);
     return [
@@ -79,6 +78,22 @@ export async function shopsExpiring(container: MedusaContainer): Promise<Fact[]>
         message_vi: `Quyền kết nối gian hàng ${channel} ${vi}. Xin kết nối lại để tin và tồn kho tiếp tục cập nhật.`,
         message_en: `The permission for your ${channel} shop ${en}. Please connect it again, so that listings and stock stay up to date.`,
         href: "/kenh-chu-the/gian-hang",
+      },
+    ];
+  });
+}
+
+/** Own shops an officer paused: what is sent no more, and whom to ask. */
+export async function shopsPaused(container: MedusaContainer): Promise<Fact[]> {
+  const { book }: ChannelService = container.resolve(CHANNEL);
+  return (await book.shops()).flatMap(({ id, channel, producer_id, paused_at, paused_as, pause_reason }): Fact[] => {
+    if (producer_id === null || paused_at === null || paused_as !== "officer") return [];
+    const name = channelName(channel);
+    return [
+      {
+        ...{ producer_id, subject: id, since: paused_at, href: "/kenh-chu-the/gian-hang" },
+        message_vi: `Cán bộ đã tạm dừng gian hàng ${name} của bạn: ${pause_reason}. Giá, nội dung và tin mới chờ lại; số lượng giảm vẫn được gửi, đơn vẫn về.`,
+        message_en: `An officer paused your ${name} shop: ${pause_reason}. Prices, texts and new listings wait; falling stock is still sent and orders still come in.`,
       },
     ];
   });
