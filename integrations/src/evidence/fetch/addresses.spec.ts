@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isPublicAddress, pinnedAddress, refusalOf } from "./addresses";
+import { isPublicAddress, pinnedAddress, refusalOf, trustOf } from "./addresses";
 
 const NONE = new Set<string>();
 
@@ -24,6 +24,9 @@ describe("isPublicAddress", () => {
     ["203.0.113.7", "documentation"],
     ["224.0.0.1", "multicast"],
     ["255.255.255.255", "broadcast"],
+    ["192.0.0.8", "IETF protocol assignments"],
+    ["192.88.99.1", "6to4 relay"],
+    ["240.0.0.1", "reserved"],
     ["::", "this machine"],
     ["::1", "loopback"],
     ["::127.0.0.1", "deprecated IPv4-compatible"],
@@ -37,6 +40,15 @@ describe("isPublicAddress", () => {
     ["fd00:ec2::254", "metadata of AWS"],
     ["fec0::1", "site-local"],
     ["ff02::1", "multicast"],
+    ["::ffff:a9fe:a9fe", "IPv4-mapped metadata"],
+    ["64:ff9b:1::a9fe:a9fe", "local translation to IPv4"],
+    ["2001:db8::1", "documentation"],
+    ["3fff::1", "documentation"],
+    ["5f00::1", "segment routing"],
+    ["100::1", "discard only"],
+    ["fe80::1%eth0", "link-local of an interface"],
+    ["0177.0.0.1", "octal, which a resolver must not hand on"],
+    ["2130706433", "decimal, which a resolver must not hand on"],
     ["no address", "nothing"],
   ])("%s is not: %s", (address) => expect(isPublicAddress(address)).toBe(false));
 });
@@ -49,6 +61,12 @@ describe("refusalOf", () => {
     ["http://0177.0.0.1/", "private_address"],
     ["http://127.1/", "private_address"],
     ["http://①②⑦.0.0.1/", "private_address"],
+    ["http://127.0.0.1./", "private_address"],
+    ["http://0/", "private_address"],
+    ["http://0xa9.0xfe.0xa9.0xfe/", "private_address"],
+    ["http://[::ffff:7f00:1]/", "private_address"],
+    ["http://[0:0:0:0:0:ffff:127.0.0.1]/", "private_address"],
+    ["http://[fd00:ec2::254]/", "private_address"],
     ["http://[::1]/", "private_address"],
     ["http://[::ffff:169.254.169.254]/", "private_address"],
     ["http://169.254.169.254/latest/meta-data/", "private_address"],
@@ -63,6 +81,13 @@ describe("refusalOf", () => {
     const trusted = new Set(["127.0.0.1:7001"]);
     expect(refusalOf(new URL("http://127.0.0.1:7001/x"), trusted)).toBeUndefined();
     expect(refusalOf(new URL("http://127.0.0.1:7002/x"), trusted)).toBe("port");
+  });
+
+  it("does not let a page of the open internet lead to the operator's own hosts", () => {
+    const listed = new Set(["127.0.0.1:7001", "127.0.0.1:7002"]);
+    const inside = new URL("http://127.0.0.1:7001/x");
+    expect(refusalOf(inside, trustOf(new URL("http://127.0.0.1:7002/go"), listed))).toBeUndefined();
+    expect(refusalOf(inside, trustOf(new URL("https://shop.example/go"), listed))).toBe("port");
   });
 
   it("never lets an IPv4 address of a private network pass, in decimal, hexadecimal or octal", () => {
@@ -83,17 +108,17 @@ describe("pinnedAddress", () => {
 
   it("refuses a name as a whole when one of its addresses is private", async () => {
     const resolve = async () => ["1.1.1.1", "10.0.0.1"];
-    expect(await pinnedAddress(url, NONE, resolve)).toEqual({ refused: "private_address" });
+    expect(await pinnedAddress(url, NONE, resolve, 1_000)).toEqual({ refused: "private_address" });
   });
 
   it("asks once and answers what the connection must use", async () => {
     const answers = [["1.1.1.1"], ["127.0.0.1"]];
-    expect(await pinnedAddress(url, NONE, async () => answers.shift() ?? [])).toEqual({ address: "1.1.1.1" });
+    expect(await pinnedAddress(url, NONE, async () => answers.shift() ?? [], 1_000)).toEqual({ address: "1.1.1.1" });
     expect(answers).toHaveLength(1);
   });
 
   it("tells a name that does not resolve", async () => {
     const nobody = () => Promise.reject(new Error("ENOTFOUND"));
-    expect(await pinnedAddress(url, NONE, nobody)).toEqual({ failed: "dns" });
+    expect(await pinnedAddress(url, NONE, nobody, 1_000)).toEqual({ failed: "dns" });
   });
 });

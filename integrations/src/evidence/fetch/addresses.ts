@@ -17,6 +17,18 @@ export function isPublicAddress(address: string): boolean {
   return !(parsed instanceof ipaddr.IPv6) || parsed.match(GLOBAL_IPV6);
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The operator's hosts may lead to each other; a page of the open internet that leads to one of them is refused like any other. */
+export function trustOf(start: URL, trusted: ReadonlySet<string>): ReadonlySet<string> {
+  return trusted.has(start.host) ? trusted : NOBODY;
+}
+
+/** By which requests to a host are counted: one host is one host under every spelling and ordinary port. */
+export function paceLane(url: URL, trusted: ReadonlySet<string>): string {
+  return `page:${trusted.has(url.host) ? url.host : url.hostname.replace(/\.$/, "")}`;
+}
+
 const PORTS = new Set(["", "80", "443"]);
 
 /** The literal inside `[…]`, or the host name. */
@@ -32,6 +44,15 @@ export function refusalOf(url: URL, trusted: ReadonlySet<string>): Refusal | und
   return isIP(host) !== 0 && !isPublicAddress(host) ? "private_address" : undefined;
 }
 
+/** A name server that never answers must not hold a visit. */
+async function within<Value>(timeoutMs: number, answer: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("The name server did not answer")), timeoutMs);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 export const systemResolver: Resolver = async (hostname) =>
   (await dns.lookup(hostname, { all: true, verbatim: true })).map(({ address }) => address);
 
@@ -43,10 +64,11 @@ export async function pinnedAddress(
   url: URL,
   trusted: ReadonlySet<string>,
   resolve: Resolver,
+  timeoutMs: number,
 ): Promise<{ address: string } | { refused: "private_address" } | { failed: "dns" }> {
   const host = bareHost(url);
   if (isIP(host) !== 0) return { address: host };
-  const addresses = await resolve(host).catch(() => []);
+  const addresses = await within(timeoutMs, resolve(host)).catch(() => []);
   const [first] = addresses;
   if (first === undefined) return { failed: "dns" };
   if (!trusted.has(url.host) && !addresses.every(isPublicAddress)) return { refused: "private_address" };

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { testClock } from "../../testing/clock";
 import { memoryThrottle } from "../../transport";
+import { paceLane } from "./addresses";
 import { PageFetcher } from "./fetcher";
 import type { FetchSettings, Resolver } from "./types";
 
@@ -91,6 +92,20 @@ describe("PageFetcher", () => {
       expect(asked.filter(({ url }) => url === "/robots.txt")).toHaveLength(2);
     });
 
+    it("stays away from a robots.txt made to keep us busy", async () => {
+      const rules = `Disallow: /${"a*".repeat(200)}x\n`.repeat(1_000);
+      pages["/robots.txt"] = (_, response) => response.writeHead(200).end(`User-agent: *\n${rules}`);
+      const { visit } = fetcher();
+      expect(await visit(`/${"a".repeat(2_000)}`)).toMatchObject({ kind: "refused", reason: "robots" });
+    });
+
+    it("counts a host as one, however it is written", () => {
+      const lane = (address: string) => paceLane(new URL(address), new Set(["127.0.0.1:7001"]));
+      const spellings = ["http://shop.example/", "https://SHOP.example./", "http://shop.example:443/"];
+      expect(new Set(spellings.map(lane))).toEqual(new Set(["page:shop.example"]));
+      expect(lane("http://127.0.0.1:7001/")).toBe("page:127.0.0.1:7001");
+    });
+
     it("stays away while robots.txt answers with a server error, and asks again later", async () => {
       pages["/robots.txt"] = (_, response) => response.writeHead(500).end();
       const { visit, clock } = fetcher();
@@ -154,6 +169,16 @@ describe("PageFetcher", () => {
       ["file:///etc/passwd", "scheme"],
       ["http://127.0.0.1:22/", "port"],
       ["http://inside.example/", "private_address"],
+      ["http://0x7f000001/", "private_address"],
+      ["http://0177.0.0.1/", "private_address"],
+      ["//[::1]/", "private_address"],
+      ["http://[fe80::1]/", "private_address"],
+      ["http://[::ffff:a9fe:a9fe]/latest/", "private_address"],
+      ["http://[64:ff9b::a9fe:a9fe]/", "private_address"],
+      ["http://shop:secret@shop.example/", "credentials"],
+      ["javascript:alert(1)", "scheme"],
+      ["data:text/html,x", "scheme"],
+      ["ftp://shop.example/", "scheme"],
     ])("does not follow one to %s", async (location, reason) => {
       pages["/out"] = redirect(location);
       const { visit } = fetcher({}, async () => ["10.0.0.8"]);
@@ -226,6 +251,18 @@ describe("PageFetcher", () => {
       expect(await visit("/gzip")).toMatchObject({ kind: "page", html: PAGE });
       expect(await visit("/broken")).toMatchObject({ kind: "failed", reason: "encoding" });
       expect(await visit("/unknown")).toMatchObject({ kind: "failed", reason: "encoding" });
+    });
+
+    it("gives up on a chain of slow pages, and on a name server that never answers", async () => {
+      for (const step of [1, 2, 3, 4]) {
+        pages[`/cham/${step}`] = (_, response) => {
+          setTimeout(() => response.writeHead(302, { location: `/cham/${step + 1}` }).end(), 150);
+        };
+      }
+      const { visit } = fetcher({ timeoutMs: 400, visitMs: 400 });
+      expect(await visit("/cham/1")).toMatchObject({ kind: "failed", reason: "timeout" });
+      const silent = fetcher({ timeoutMs: 50, trustedHosts: new Set() }, () => new Promise(() => undefined));
+      expect(await silent.visit("http://shop.example/")).toMatchObject({ kind: "failed", reason: "dns" });
     });
 
     it("gives up on a trickle, and on a connection cut in the middle", async () => {

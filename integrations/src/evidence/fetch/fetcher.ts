@@ -1,4 +1,4 @@
-import { pinnedAddress, refusalOf } from "./addresses";
+import { paceLane, pinnedAddress, refusalOf, trustOf } from "./addresses";
 import { decodeHtml } from "./charset";
 import { getOnce, type HopAnswer, PageFault } from "./hop";
 import { retryAfterMs } from "./retry-after";
@@ -33,6 +33,8 @@ interface Errand {
   readonly maxBytes: number;
   readonly extra?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** Milliseconds left for all of its hops. */
+  leftMs: number;
 }
 
 /**
@@ -64,6 +66,7 @@ export class PageFetcher {
       maxBytes: this.settings.maxBytes,
       extra: conditions,
       signal,
+      leftMs: this.settings.visitMs,
     };
     try {
       const answer = await this.follow(address, errand, hops, (url) => this.obeyRobots(url));
@@ -83,29 +86,33 @@ export class PageFetcher {
     permit: (url: URL) => Promise<number>,
   ): Promise<HopAnswer> {
     let url = parsed(address, undefined);
+    const trusted = trustOf(url, this.settings.trustedHosts);
     const seen = new Set<string>();
     for (;;) {
       if (seen.has(url.href)) throw new Refused("redirect_loop");
       if (seen.size > this.settings.maxRedirects) throw new Refused("too_many_redirects");
       seen.add(url.href);
-      const refusal = refusalOf(url, this.settings.trustedHosts);
+      const refusal = refusalOf(url, trusted);
       if (refusal) throw new Refused(refusal);
       const delay = await permit(url);
-      const answer = await this.ask(url, errand, delay);
+      const answer = await this.ask(url, errand, delay, trusted);
       hops.push({ url: url.href, status: answer.status });
       if (!REDIRECTS.has(answer.status)) return answer;
       url = parsed(answer.headers.location ?? "", url);
     }
   }
 
-  private async ask(url: URL, errand: Errand, delaySeconds: number): Promise<HopAnswer> {
+  private async ask(url: URL, errand: Errand, delaySeconds: number, trusted: ReadonlySet<string>): Promise<HopAnswer> {
     const { clock, pace, resolve } = this.deps;
-    const { trustedHosts, timeoutMs, maxWaitMs, userAgent } = this.settings;
-    const lane = `page:${url.host}`;
+    const { maxWaitMs, userAgent } = this.settings;
+    const lane = paceLane(url, trusted);
     const turn = await pace.take(lane, { perSecond: 1 / delaySeconds, burst: 1 }, clock.now(), maxWaitMs);
     if (!turn.granted) throw new Refused("busy_host");
     if (turn.waitMs > 0) await clock.sleep(turn.waitMs, errand.signal);
-    const pinned = await pinnedAddress(url, trustedHosts, resolve);
+    const begun = performance.now();
+    const timeoutMs = Math.min(this.settings.timeoutMs, Math.floor(errand.leftMs));
+    if (timeoutMs <= 0) throw new PageFault("timeout");
+    const pinned = await pinnedAddress(url, trusted, resolve, timeoutMs);
     if ("refused" in pinned) throw new Refused(pinned.refused);
     if ("failed" in pinned) throw new PageFault(pinned.failed);
     const answer = await getOnce({
@@ -122,6 +129,7 @@ export class PageFetcher {
       maxBytes: errand.maxBytes,
       signal: errand.signal,
     });
+    errand.leftMs -= performance.now() - begun;
     if (answer.status === 429 || answer.status === 503) {
       await pace.block(lane, clock.now() + retryAfterMs(answer.headers["retry-after"], clock.now()));
     }
@@ -137,7 +145,7 @@ export class PageFetcher {
 
   /** For every visitor of the site, so no single caller's signal ends it. */
   private async askRobots(origin: string): Promise<RobotsAnswer> {
-    const errand = { accept: "text/plain", maxBytes: ROBOTS_BYTES };
+    const errand = { accept: "text/plain", maxBytes: ROBOTS_BYTES, leftMs: this.settings.visitMs };
     try {
       const answer = await this.follow(`${origin}/robots.txt`, errand, [], async () => 1);
       if (answer.status >= 200 && answer.status < 300) return { text: answer.body.toString("utf8") };

@@ -19,6 +19,12 @@ export interface RobotsRules {
 /** Some sites write a delay of hours by mistake; above this we keep our own pace times this. */
 const MOST_DELAY_SECONDS = 60;
 
+/**
+ * Patterns with wildcards are tried at every place of a path. More work than this (a fifth of a second) is no site's rules but an attack,
+ * and is not done: such a file forbids.
+ */
+const MOST_WORK = 20_000_000;
+
 /** The rules of one site for us, by RFC 9309: no file allows everything, an unreachable one nothing. */
 export function robotsRules(origin: string, answer: RobotsAnswer, userAgent: string): RobotsRules {
   if (answer === "absent") return { allows: () => true, crawlDelay: 1 };
@@ -26,8 +32,10 @@ export function robotsRules(origin: string, answer: RobotsAnswer, userAgent: str
   const product = userAgent.split("/")[0] ?? userAgent;
   const rules = robotsParser(`${origin}/robots.txt`, answer.text);
   const delay = rules.getCrawlDelay(product) ?? 1;
+  const lines = answer.text.split(/[\r\n]+/).filter((line) => line.includes("*"));
+  const wildcards = lines.reduce((sum, line) => sum + line.length, 0);
   return {
-    allows: (url) => rules.isAllowed(url, product) !== false,
+    allows: (url) => wildcards * url.length <= MOST_WORK && rules.isAllowed(url, product) !== false,
     crawlDelay: Math.min(Math.max(1, delay), MOST_DELAY_SECONDS),
   };
 }

@@ -51,11 +51,16 @@ export type Resolver = (hostname: string) => Promise<readonly string[]>;
 export interface FetchSettings {
   /** Names us and how to reach us; the first word is what robots.txt rules are looked up by. */
   readonly userAgent: string;
-  /** `host:port` the operator vouches for (the sandboxes): their addresses and ports are not checked. */
+  /**
+   * `host:port` the operator vouches for (the sandboxes): their addresses and ports are not checked, where the visit began at one of them.
+   * A page of the open internet that redirects there leads into a private network like any other.
+   */
   readonly trustedHosts: ReadonlySet<string>;
   readonly maxRedirects: number;
-  /** Per hop, from the first byte sent to the last byte read. */
+  /** Per hop, from the first byte sent to the last byte read; and for the answer of the name server. */
   readonly timeoutMs: number;
+  /** For all hops of one page together, without the time spent waiting for a turn. */
+  readonly visitMs: number;
   /** Of the compressed and of the decompressed body. */
   readonly maxBytes: number;
   /** The longest we wait for our turn at a host. */
@@ -67,6 +72,7 @@ export const DEFAULT_FETCH: FetchSettings = {
   trustedHosts: new Set(),
   maxRedirects: 5,
   timeoutMs: 15_000,
+  visitMs: 30_000,
   maxBytes: 4 * 1024 * 1024,
   maxWaitMs: 60_000,
 };
