@@ -243,6 +243,7 @@ export function describeHealthyContract(setup: ContractSetup): void {
       const [connection] = await account.connect(answer);
       if (!connection) throw new Error("nothing was connected");
       expect(connection.shop).toBe(setup.shop);
+      expect(connection.shopName, "what the seller calls the shop").toMatch(/\S/);
       await world.tokens.write(setup.sandbox.id, world.shop, connection.tokens);
       expect(await collect(listingsOf(world).list({}, world.call))).toEqual([]);
       // A code is good once.

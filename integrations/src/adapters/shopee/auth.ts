@@ -1,9 +1,17 @@
-import { type AccountPort, type Connection, type Instant, type ShopId, shopId, type Tokens } from "../../core";
+import {
+  type AccountPort,
+  type Connection,
+  type Instant,
+  isMarketplaceError,
+  type ShopId,
+  shopId,
+  type Tokens,
+} from "../../core";
 import { type ChannelClient, fail, jsonNumber, queryString } from "../../transport";
 import { LANES } from "./limits";
 import { jsonRequest, signedUrl } from "./request";
 import type { ShopeeSettings } from "./settings";
-import { readAnswer, tokenAnswer } from "./wire";
+import { readAnswer, shopAnswer, tokenAnswer } from "./wire";
 
 /** A refresh token lives 30 days; the answer does not tell it. */
 const REFRESH_LIFE_MS = 30 * 24 * 3_600_000;
@@ -54,6 +62,35 @@ export async function refreshTokens(
   return (await fetchTokens(client, settings, "/auth/access_token/get", body)).tokens;
 }
 
+/**
+ * The shop's own name; the answer with the tokens does not tell it. A code is good once, so a shop whose name cannot be read just now is
+ * connected without one: connecting it again reads it.
+ */
+async function nameOf(
+  client: ChannelClient,
+  settings: ShopeeSettings,
+  shop: ShopId,
+  tokens: Tokens,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const path = "/shop/get_shop_info";
+  try {
+    const { shop_name } = await client.perform({
+      operation: path,
+      nature: "read",
+      // The tokens are not kept yet: they travel with this one call.
+      lane: LANES.token,
+      ...(signal && { signal }),
+      build: ({ now }) => ({ method: "GET", url: signedUrl({ settings, path, now, shop, tokens }), headers: {} }),
+      read: (response, asked) => readAnswer(asked, response, shopAnswer, "flat"),
+    });
+    return shop_name.trim() || undefined;
+  } catch (error) {
+    if (isMarketplaceError(error)) return undefined;
+    throw error;
+  }
+}
+
 /** Consent link, and the exchange of the code that comes back with it. */
 export function accountPort(client: ChannelClient, settings: ShopeeSettings): AccountPort {
   return {
@@ -92,7 +129,13 @@ export function accountPort(client: ChannelClient, settings: ShopeeSettings): Ac
       const body = { code, partner_id: jsonNumber(settings.partnerId), ...owner };
       const { tokens, shops } = await fetchTokens(client, settings, "/auth/token/get", body, signal);
       const ids = shop ? [shop] : shops;
-      return ids.map((id) => ({ shop: shopId.parse(id), tokens }));
+      const shopsAgreed = ids.map((id) => shopId.parse(id));
+      const names = await Promise.all(shopsAgreed.map((id) => nameOf(client, settings, id, tokens, signal)));
+      return shopsAgreed.map((id, at) => ({
+        shop: id,
+        ...(names[at] !== undefined && { shopName: names[at] }),
+        tokens,
+      }));
     },
   };
 }

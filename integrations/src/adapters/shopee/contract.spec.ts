@@ -43,6 +43,24 @@ describe("Shopee only", () => {
     await world.close();
   });
 
+  it("connects a shop also when its name cannot be read: the code is good once", async () => {
+    const world = await openWorld(setup);
+    const { account } = world.ports;
+    const redirectUri = "https://shop.example.vn/ket-noi";
+    world.sandbox.control.redirectTo(redirectUri);
+    const agree = async () => {
+      const page = await (await fetch(account?.authorizeUrl?.({ redirectUri, state: "s" }) ?? "")).text();
+      const link = /<li><a href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&#38;", "&") ?? "";
+      return account?.connect(Object.fromEntries(new URL(link).searchParams));
+    };
+    expect(await agree()).toMatchObject([{ shop: setup.shop, shopName: "HTX Xoài Mỹ Xương (mẫu)" }]);
+    world.sandbox.control.fault({ mode: "server_error", path: "get_shop_info", times: 9 });
+    const [nameless] = (await agree()) ?? [];
+    expect(nameless).toMatchObject({ shop: setup.shop });
+    expect(nameless?.shopName).toBeUndefined();
+    await world.close();
+  });
+
   it("fetches the pushes that were never taken, until they are confirmed", async () => {
     const world = await openWorld(setup);
     world.sandbox.control.seed({ shop: setup.shop, title: "Mắm cá linh (mẫu)", sku: "MAM-1", price: 60_000, stock: 9 });
