@@ -5,11 +5,22 @@ const STAMPS = `"created_at" timestamptz not null default now(), "updated_at" ti
 /** As `tellsStars` of the domain reads a text. */
 const STARS = String.raw`ocop\s*[:–-]?\s*\d\s*sao|\d\s*sao\s*ocop`;
 
+/** Stock of the listing, or of one of its sizes, is to fall below what the marketplace shows or was last told. Numbers as text would compare wrongly. */
+const STOCK_FALLS = `create or replace function channel_stock_falls(wanted jsonb, sent jsonb, sending jsonb, seen jsonb)
+  returns boolean language sql immutable as $$
+    select coalesce((wanted->>'stock')::numeric < greatest(
+        (sent->>'stock')::numeric, (sending->>'stock')::numeric, (seen#>>'{units,0,stock}')::numeric), false)
+      or exists (select 1 from jsonb_array_elements(coalesce(wanted->'sizes', '[]')) size where (size->>'stock')::numeric < (
+        select max((told->>'stock')::numeric) from jsonb_array_elements(
+          coalesce(sent->'sizes', '[]') || coalesce(sending->'sizes', '[]') || coalesce(seen->'units', '[]')) told
+        where told->>'sku' = size->>'sku'))
+  $$;`;
+
 /** A listing in doubt is looked for; stock that falls and star wording that must go are sent: never fewer than `domain/pause.ts` lets out. */
 const PASSES = `coalesce(
   ("external_id" is null and "in_doubt_since" is not null)
   or ("external_id" is not null and (
-    ("wanted"->>'stock')::numeric < greatest(("sent"->>'stock')::numeric, ("sending"->>'stock')::numeric, ("seen"#>>'{units,0,stock}')::numeric)
+    channel_stock_falls("wanted", "sent", "sending", "seen")
     or coalesce(("wanted"->>'stars')::numeric, 0) < greatest(("sent"->>'stars')::numeric, ("sending"->>'stars')::numeric)
     or (("wanted"->>'stars') is null and (("seen"->>'title') ~* '${STARS}' or ("seen"->>'description') ~* '${STARS}'))
   )), false)`;
@@ -20,6 +31,7 @@ export class Migration20261126044100 extends Migration {
     this.addSql(
       `alter table "channel_shop" add column if not exists "paused_at" timestamptz null, add column if not exists "paused_by" text null, add column if not exists "paused_as" text check ("paused_as" in ('officer', 'producer')) null, add column if not exists "pause_reason" text null;`,
     );
+    this.addSql(STOCK_FALLS);
     this.addSql(
       `alter table "channel_listing" add column if not exists "passes_pause" boolean generated always as (${PASSES}) stored;`,
     );
@@ -41,6 +53,7 @@ export class Migration20261126044100 extends Migration {
     this.addSql(`drop table if exists "channel_shop_pause" cascade;`);
     this.addSql("drop function if exists channel_pause_stands();");
     this.addSql(`alter table "channel_listing" drop column if exists "passes_pause";`);
+    this.addSql("drop function if exists channel_stock_falls(jsonb, jsonb, jsonb, jsonb);");
     this.addSql(
       `alter table "channel_shop" drop column if exists "paused_at", drop column if exists "paused_by", drop column if exists "paused_as", drop column if exists "pause_reason";`,
     );
