@@ -8,10 +8,10 @@ import { Swatch } from "../charts/patterns";
 import { ShareBars } from "../charts/share-bars";
 import { TileGrid } from "../charts/tile-grid";
 import { type Choice, writeChoice } from "../domain/choice";
-import { formatPercent, isEmpty, NO_NUMBER, unknownOf } from "../domain/numbers";
+import { formatPercent, isEmpty, NO_NUMBER } from "../domain/numbers";
 import { indicatorTexts } from "../texts";
 import { DataTable } from "./data-table";
-import { Counted, rangeText } from "./value-table";
+import { Counted, rangeText, Unknown } from "./value-table";
 
 const MOST_BARS = 24;
 
@@ -70,6 +70,7 @@ function Rows({ detail, choice, locale }: Props) {
     { key: "denominator", title: words.denominator, number: true },
     { key: "unknown", title: words.unknown, number: true },
     { key: "range", title: words.range, number: true },
+    ...(hasOthers(detail) ? [{ key: "na", title: words.notApplicable, number: true }] : []),
   ];
   const caption = captionOf(detail, locale);
   return (
@@ -164,9 +165,15 @@ function cellsOf({ key, label, value }: BreakdownRow, { detail, choice, locale }
     // A state is no side of the number: whoever stands in its row belongs to the denominator.
     behind(by === "state" ? "denominator" : "numerator", value.numerator),
     value.denominator === null ? NO_NUMBER : behind("denominator", value.denominator),
-    behind("unknown_numerator", unknownOf(value)),
+    <Unknown key="u" value={value} linked={behind} />,
     rangeText(value, locale),
+    ...(hasOthers(detail) ? [behind("not_applicable", value.not_applicable)] : []),
   ];
+}
+
+/** Whether the rule leaves anything out of these rows that must be shown. */
+function hasOthers({ rows }: IndicatorDetail): boolean {
+  return rows.some(({ value }) => value.not_applicable > 0);
 }
 
 function Tiles({ detail: { sheet, rows }, choice, locale }: Props) {

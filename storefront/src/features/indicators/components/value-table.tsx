@@ -59,7 +59,7 @@ export function ValueTable({ sheet, results, locale, hrefOf }: Props) {
 }
 
 /** Both kinds of not knowing in one cell; each opens to its own list. */
-function Unknown({
+export function Unknown({
   value,
   linked,
 }: {

@@ -37,7 +37,8 @@ export function unknownOf({ unknown }: IndicatorValue): number {
   return unknown.in_numerator + unknown.in_denominator;
 }
 
-/** Whether anything stands behind a value at all. */
-export function isEmpty({ numerator, denominator, unknown }: IndicatorValue): boolean {
-  return numerator === 0 && (denominator ?? 0) === 0 && unknown.in_numerator === 0 && unknown.in_denominator === 0;
+/** Whether nothing stands behind a value at all, not even what the rule leaves out and shows. */
+export function isEmpty(value: IndicatorValue): boolean {
+  const { numerator, denominator, not_applicable } = value;
+  return numerator === 0 && (denominator ?? 0) === 0 && unknownOf(value) === 0 && not_applicable === 0;
 }
