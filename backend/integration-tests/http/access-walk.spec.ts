@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PERMISSIONS } from "../../src/api/permissions";
 import { MEDUSA } from "../../src/api/permissions/medusa";
@@ -7,6 +6,7 @@ import { ACCESS } from "../../src/modules/access";
 import type { Role } from "../../src/modules/access/domain/grants";
 import type { AccessService } from "../../src/modules/access/service";
 import { accessWorld, callerWith, type World } from "../support/access-world";
+import { overHttp } from "../support/http/suite";
 import { type ProducerRole, producerCaller } from "../support/producer";
 import { routeFiles } from "../support/routes";
 
@@ -40,7 +40,7 @@ describe("the table of permissions", () => {
   });
 });
 
-medusaIntegrationTestRunner({
+overHttp({
   testSuite: ({ api, getContainer }) => {
     let world: World;
     let callers: Caller[];

@@ -1,17 +1,17 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, describe, expect, it } from "vitest";
 import { codeAt } from "../../../test/support/authenticator";
 import { ACCESS } from "../../src/modules/access";
 import type { AccessService } from "../../src/modules/access/service";
 import { createAccount } from "../../src/workflows/access/create-account";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
+import { overHttp } from "../support/http/suite";
 import { officerHeaders } from "../support/officer";
 
 const LOGIN = { email: "can-bo@example.com", password: "mat-khau-thu-nghiem" };
 const MINUTE = 60_000;
 
-medusaIntegrationTestRunner({
+overHttp({
   testSuite: ({ api, getContainer }) => {
     // Kept in the template that every test starts from.
     beforeAll(async () => {

@@ -1,5 +1,4 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { SANDBOX_SETTINGS, SANDBOXES, startSandbox } from "@ocop/integrations/sandbox";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { CHANNEL } from "../../src/modules/channel";
@@ -7,6 +6,7 @@ import { listingSettingsSchema } from "../../src/modules/channel/domain/wanted";
 import type { ChannelService } from "../../src/modules/channel/service";
 import { rebuildCatalogue } from "../../src/workflows/catalogue/refresh/rebuild-catalogue";
 import { ensureShopSetup } from "../../src/workflows/setup/ensure-shop-setup";
+import { overHttp } from "../support/http/suite";
 import { officerHeaders } from "../support/officer";
 
 const definition = SANDBOXES.find(({ id }) => id === "shopee");
@@ -30,7 +30,7 @@ const wanted = {
   settings,
 };
 
-medusaIntegrationTestRunner({
+overHttp({
   testSuite: ({ api, getContainer }) => {
     let options: { headers: Record<string, string>; validateStatus: () => boolean };
     beforeEach(async () => {

@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { CATALOGUE } from "../../src/modules/catalogue";
 import type { CatalogueService } from "../../src/modules/catalogue/service";
@@ -11,6 +10,7 @@ import { publishContent } from "../../src/workflows/content/publish";
 import { shownContent } from "../../src/workflows/content/read-review";
 import { submitContent } from "../../src/workflows/content/submit-content";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
+import { overHttp } from "../support/http/suite";
 import { officerHeaders } from "../support/officer";
 
 const FILE = [
@@ -22,7 +22,7 @@ const MEMBER = "prin_member";
 const STORY = "Sen hái lúc sáng sớm, sấy bằng củi tràm.";
 const texts = (change: Partial<ContentFields> = {}): ContentFields => ({ ...EMPTY_FIELDS, story_vi: STORY, ...change });
 
-medusaIntegrationTestRunner({
+overHttp({
   testSuite: ({ api, getContainer }) => {
     let options: { headers: Record<string, string>; validateStatus: () => boolean };
     let content: ContentService;

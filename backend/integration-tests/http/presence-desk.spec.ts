@@ -1,7 +1,6 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { SANDBOXES, startSandbox } from "@ocop/integrations/sandbox";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -20,6 +19,7 @@ import { verifyAll } from "../../src/workflows/presence/tend-evidence";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
 import { ensureShopSetup } from "../../src/workflows/setup/ensure-shop-setup";
 import { visit } from "../presence/world";
+import { overHttp } from "../support/http/suite";
 import { officerHeaders } from "../support/officer";
 import {
   channelOf,
@@ -46,7 +46,7 @@ afterAll(() => fs.rmSync(process.env.FILES_DIR ?? "", { recursive: true, force: 
 const JPEG = await photograph();
 const URL_TEA = "https://shopee.vn/tra-sen-i.1.2?utm_source=zalo";
 
-medusaIntegrationTestRunner({
+overHttp({
   testSuite: ({ api, getContainer }) => {
     type Options = { headers: Record<string, string>; validateStatus: () => boolean };
     let operator: Options;

@@ -1,9 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ACCESS } from "../../src/modules/access";
 import type { AccessService } from "../../src/modules/access/service";
 import { accessWorld, callerWith, type World } from "../support/access-world";
+import { overHttp } from "../support/http/suite";
 import { openOutbox } from "../support/outbox";
 import { producerHeaders } from "../support/producer";
 import { NAME, PHONE } from "../support/sample-person";
@@ -12,7 +12,7 @@ import { producerPeople } from "./suites/producer-people";
 const outbox = openOutbox();
 const { messages, sentCode, empty: emptyOutbox } = outbox;
 
-medusaIntegrationTestRunner({
+overHttp({
   testSuite: ({ api, getContainer }) => {
     let world: World;
     let officer: Record<string, string>;

@@ -1,10 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { REGISTER_MODULE } from "../../src/modules/register";
 import type { RegisterService } from "../../src/modules/register/service";
 import { today } from "../../src/platform/calendar/clock";
 import { addMonths } from "../../src/platform/calendar/day";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
+import { overHttp } from "../support/http/suite";
 import { officerHeaders } from "../support/officer";
 
 const HEADER = "Tên sản phẩm;Chủ thể;Xã;Huyện;Tỉnh;Hạng sao;Năm;Ngành hàng";
@@ -18,7 +18,7 @@ const LINES = [
 
 type Product = { id: string; name: string; producer_id: string | null };
 
-medusaIntegrationTestRunner({
+overHttp({
   testSuite: ({ api, getContainer }) => {
     let options: { headers: Record<string, string>; validateStatus: () => boolean };
     let register: RegisterService;
@@ -128,6 +128,55 @@ medusaIntegrationTestRunner({
         const later = await importLines("Mít tươi;Công ty TNHH MTV Nam Huy;;Huyện Tháp Mười;Đồng Tháp;3;2025;");
         expect(later).toMatchObject({ counts: { added: 1, review: 0 }, reviews: [] });
         expect((await product("Mít tươi")).producer_id).toBeNull();
+      });
+
+      it("takes an answer back with what it has done: the next import asks again", async () => {
+        const takeBack = (key: string, as = options) =>
+          api.post(`/officer/register/reviews/${encodeURIComponent(key)}/take-back`, {}, as);
+        const again = "Mít tươi;Công ty TNHH MTV Nam Huy;;Huyện Tháp Mười;Đồng Tháp;3;2025;";
+        const asked = async (kind: string, answer: object) => {
+          const { key } = await review(kind);
+          await decide(key, answer);
+          expect((await takeBack(key)).data).toMatchObject({
+            repeated: false,
+            review: { state: "open", resolution: null, chosen_id: null, resolved_by: null },
+          });
+          expect((await takeBack(key)).data).toMatchObject({ repeated: true });
+          return key;
+        };
+        const { candidates } = await review("producer");
+        const known = { choice: "candidate", id: candidates[0].id };
+        await asked("producer", known);
+        expect((await product("Mít sấy")).producer_id).toBeNull();
+        expect(await register.producersByIds([known.id])).toMatchObject([{ aliases: [] }]);
+        expect((await importLines(again)).reviews).toMatchObject([{ text: "Công ty TNHH MTV Nam Huy" }]);
+        expect((await product("Mít tươi")).producer_id).toBeNull();
+
+        await asked("producer", { choice: "new" });
+        expect((await product("Mít sấy")).producer_id).toBeNull();
+        expect(await register.listProducers({ name: "Công ty TNHH MTV Nam Huy" })).toEqual([]);
+
+        await asked("unit", { choice: "candidate", id: "d-873" });
+        expect(await product("Khô cá")).toMatchObject({ district_id: null });
+
+        const { candidates: spellings, product_ids } = await review("product");
+        await asked("product", { choice: "candidate", id: spellings[0].id });
+        expect(await register.productIdsAfter("", 100)).toEqual(
+          expect.arrayContaining([spellings[0].id, ...product_ids]),
+        );
+        expect((await register.certificateFacts([spellings[0].id])).get(spellings[0].id)?.recognitions).toHaveLength(1);
+        expect((await takeBack("none")).status).toBe(404);
+        expect((await takeBack("none", { validateStatus: () => true } as typeof options)).status).toBe(401);
+      });
+
+      it("keeps a producer an answer made once other products are its", async () => {
+        const { key } = await review("producer");
+        const { chosen_id } = (await decide(key, { choice: "new" })).data.review;
+        await importLines("Mít tươi;Công ty TNHH MTV Nam Huy;;Huyện Lai Vung;Đồng Tháp;3;2025;");
+        expect((await product("Mít tươi")).producer_id).toBe(chosen_id);
+        const refused = await api.post(`/officer/register/reviews/${encodeURIComponent(key)}/take-back`, {}, options);
+        expect(refused).toMatchObject({ status: 409, data: { error: { code: "wrong_state" } } });
+        expect((await product("Mít sấy")).producer_id).toBe(chosen_id);
       });
 
       it("places a product in the unit chosen, also in later imports", async () => {

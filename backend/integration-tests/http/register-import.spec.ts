@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { REGISTER_MODULE } from "../../src/modules/register";
 import type { DecisionRecord, ProducerRecord, RegisterChangePlan } from "../../src/modules/register/import/plan/types";
 import type { RegisterService } from "../../src/modules/register/service";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
+import { overHttp } from "../support/http/suite";
 import { officerHeaders } from "../support/officer";
 
 const HEADER = "Tên sản phẩm;Chủ thể;Tỉnh;Hạng sao;Năm";
@@ -19,7 +19,7 @@ function form(lines: string[] | Buffer, name = "danh-bạ.csv"): FormData {
   return body;
 }
 
-medusaIntegrationTestRunner({
+overHttp({
   testSuite: ({ api, getContainer }) => {
     const anyStatus = { validateStatus: () => true };
     let officer: { headers: Record<string, string> };

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client } from "pg";
+import { freePort } from "../../../launch/lib/ports.mjs";
+import { connected } from "../server";
 
 export const BACKEND = path.resolve(import.meta.dirname, "../../..");
 const TYPESCRIPT = path.join(BACKEND, "integration-tests/setup/preload.cjs");
@@ -49,13 +49,7 @@ export async function serve(application: Application, health: string): Promise<S
 
 /** Runs one statement on the server a URL names. */
 export async function onServer(url: string, sql: string): Promise<unknown[]> {
-  const client = new Client(url);
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows;
-  } finally {
-    await client.end();
-  }
+  return connected(url, async (client) => (await client.query<Record<string, unknown>>(sql)).rows);
 }
 
 function start({ folder, env, preload = [] }: Application, args: readonly string[]) {
@@ -86,14 +80,4 @@ async function answersWell(url: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("No free port");
-  return address.port;
 }

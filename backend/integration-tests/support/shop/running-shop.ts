@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createMigrated } from "../migrated-database";
+import { testServer } from "../server";
 import { type Application, BACKEND, onServer, prepare, type Server, serve } from "./processes";
 
 /** What specs need to know of the shop they ask. */
@@ -16,10 +18,9 @@ const HEALTH = "/shop/health";
 
 /** Prepares a database of its own on the server `DATABASE_URL` names and serves it from two backend processes. */
 export async function runShop(seed: string): Promise<ShopAddress & { stop(): Promise<void> }> {
-  const server = process.env.DATABASE_URL;
-  if (!server) throw new Error("DATABASE_URL must name a PostgreSQL server on which tests may create databases");
+  const server = testServer();
   const name = `shop_http_${randomBytes(6).toString("hex")}`;
-  await onServer(server, `CREATE DATABASE ${name}`);
+  await createMigrated(server, name);
   const shop = { databaseUrl: new URL(`/${name}`, server).href, storefrontSecret: randomBytes(24).toString("hex") };
   const application = backendOf(shop);
   const servers: Server[] = [];
