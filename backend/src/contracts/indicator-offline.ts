@@ -46,8 +46,9 @@ export type OfflineProduct = IndicatorMember & {
 };
 
 /**
- * `GET /officer/indicators/{8b|8c}/offline?reading=&side=&step=&page=&limit=&within=`: the products a share misses today in the caller's units,
- * the cheapest step first, of equal steps the one that opens the way for most. `steps`: how many wait for each, whatever is shown.
+ * `GET /officer/indicators/{8b|8c}/offline?reading=&side=&step=&q=&page=&limit=&within=`: the products a share misses today in the
+ * caller's units, the cheapest step first, of equal steps the one that opens the way for most. `q`: words of the product's or the
+ * producer's name. `steps`: how many wait for each, whatever is shown.
  */
 export type OfflineProducts = {
   basis: IndicatorBasis;

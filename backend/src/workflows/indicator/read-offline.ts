@@ -14,6 +14,7 @@ import type { Entity } from "../../modules/indicator/domain/entity";
 import { bestState } from "../../modules/indicator/domain/presence-on-day";
 import { percentOf } from "../../modules/indicator/domain/share";
 import { pageOf } from "../../platform/http/fields";
+import { foldVietnamese } from "../../platform/vietnamese/fold";
 import { lastContacts } from "../access/last-contacts";
 import { asked } from "./answers";
 import { answerable } from "./basis";
@@ -28,6 +29,8 @@ export type OfflineQuestion = {
   side: OfflineSide | null;
   step: OfflineStep | null;
   within: string | undefined;
+  /** Words of the product's or its producer's name, in any spelling; empty for all. */
+  q: string;
   page: number;
   limit: number;
 };
@@ -60,7 +63,10 @@ export async function readOffline(
       step: cheapestStep(factsOf(entity)),
     }),
   );
-  const ordered = orderedByStep(stepped).filter(({ one }) => question.step === null || one.step === question.step);
+  const isNamed = namedLike(question.q, at.context);
+  const ordered = orderedByStep(stepped).filter(
+    ({ one }) => (question.step === null || one.step === question.step) && isNamed(one),
+  );
   const page = pageOf(question, ordered.length);
   const shown = ordered.slice((page.page - 1) * page.limit, page.page * page.limit);
   const contacts = await lastContacts(
@@ -74,6 +80,18 @@ export async function readOffline(
     products: shown.map(({ one, reaches }) => tell(one, reaches)),
     steps: STEPS.map((step) => ({ step, products: stepped.filter((one) => one.step === step).length })),
     page,
+  };
+}
+
+/** Whether every word of a search stands in the names of a product and its producer, marks and case apart. */
+function namedLike(q: string, context: Context) {
+  const words = foldVietnamese(q).split(" ").filter(Boolean);
+  return ({ entity, producer }: Stepped): boolean => {
+    if (words.length === 0) return true;
+    const names = entity.about.products.map(({ product }) => product.name);
+    if (producer !== null) names.push(context.producer(producer)?.name ?? "");
+    const folded = foldVietnamese(names.join(" "));
+    return words.every((word) => folded.includes(word));
   };
 }
 

@@ -21,7 +21,7 @@ export async function visitingOf(container: MedusaContainer): Promise<Visiting> 
     visit: (url, known, signal) => fetcher.visit(url, known, signal),
     // The register is made ready for matching only when a page was read that needs it.
     judge: async (product, offer) => {
-      const catalogue = await matching.of(container, Date.now());
+      const catalogue = await matching.of(container, Date.now(), product);
       return catalogue.portrait(product)
         ? judge(product, offer, catalogue)
         : { band: "person", rule: "name", reasons: [{ code: "name_other" }] };

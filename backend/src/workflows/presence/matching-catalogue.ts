@@ -18,8 +18,10 @@ export class MatchingCatalogue {
   private kept: Kept | undefined;
   private making: Promise<Catalogue> | undefined;
 
-  async of(container: MedusaContainer, now: number): Promise<Catalogue> {
-    if (this.kept && now - this.kept.lookedAt < LOOK_EVERY_MS) return this.kept.catalogue;
+  /** @param product one it must know: what was registered a moment ago does not wait for the next look */
+  async of(container: MedusaContainer, now: number, product: string): Promise<Catalogue> {
+    const isFresh = this.kept && now - this.kept.lookedAt < LOOK_EVERY_MS;
+    if (isFresh && this.kept?.catalogue.portrait(product)) return this.kept.catalogue;
     this.making ??= this.make(container, now).finally(() => {
       this.making = undefined;
     });

@@ -2,13 +2,15 @@ import { describe, expect, it } from "vitest";
 import { partsOf, readOfflineChoice } from "./choice";
 
 describe("which list of products an address asks for", () => {
-  const FIRST = { measure: "8b:official", side: "all", step: null };
+  const FIRST = { measure: "8b:official", side: "all", step: null, words: "" };
 
   it("is the official count and everybody who is missing, unless it says otherwise", () => {
     expect(readOfflineChoice({})).toEqual(FIRST);
-    expect(readOfflineChoice({ cach: "8c:official", phia: "unknown_numerator", buoc: "invite" })).toEqual({
-      ...{ measure: "8c:official", side: "unknown_numerator", step: "invite" },
-    });
+    expect(readOfflineChoice({ cach: "8c:official", phia: "unknown_numerator", buoc: "invite", tim: " sen " })).toEqual(
+      {
+        ...{ measure: "8c:official", side: "unknown_numerator", step: "invite", words: "sen" },
+      },
+    );
     expect(readOfflineChoice({ cach: "9:x", phia: ["rest"], buoc: "dance" })).toEqual(FIRST);
   });
 

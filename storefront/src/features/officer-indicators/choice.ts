@@ -11,14 +11,16 @@ export type Measure = (typeof MEASURES)[number];
 export const SIDES = ["all", "rest", "unknown_numerator"] as const satisfies readonly (OfflineSide | "all")[];
 export type Side = (typeof SIDES)[number];
 
-export type OfflineChoice = { measure: Measure; side: Side; step: OfflineStep | null };
+/** `words`: of the product's or its producer's name. */
+export type OfflineChoice = { measure: Measure; side: Side; step: OfflineStep | null; words: string };
 
 /** What an address asks for; the first of each for anything it does not name, and every step. */
-export function readOfflineChoice({ cach, phia, buoc }: SearchParams): OfflineChoice {
+export function readOfflineChoice({ cach, phia, buoc, tim }: SearchParams): OfflineChoice {
   return {
     measure: MEASURES.find((measure) => measure === cach) ?? MEASURES[0],
     side: SIDES.find((side) => side === phia) ?? SIDES[0],
     step: STEPS.find((step) => step === buoc) ?? null,
+    words: typeof tim === "string" ? tim.trim().slice(0, 200) : "",
   };
 }
 

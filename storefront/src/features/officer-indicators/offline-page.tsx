@@ -6,7 +6,7 @@ import { fill } from "@/platform/i18n/dictionary";
 import { localePath } from "@/platform/i18n/locale";
 import { Button, ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import { Select } from "@/ui/field";
+import { Field, Select } from "@/ui/field";
 import { DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
@@ -30,10 +30,10 @@ export const OfflinePage = deskPage(async ({ searchParams }: Props, desk) => {
   const { locale, path } = desk;
   const texts = officerIndicatorTexts(locale);
   const asked = await searchParams;
-  const { measure, side, step } = readOfflineChoice(asked);
+  const { measure, side, step, words } = readOfflineChoice(asked);
   const { id, reading } = partsOf(measure);
   const query = {
-    ...{ reading, side: side === "all" ? undefined : side, step: step ?? undefined },
+    ...{ reading, side: side === "all" ? undefined : side, step: step ?? undefined, q: words },
     ...{ page: pageNumber(asked[PAGE_PARAM]), limit: A_PAGE },
   };
   const [online, postmart, found] = await Promise.all([
@@ -79,6 +79,7 @@ export const OfflinePage = deskPage(async ({ searchParams }: Props, desk) => {
               </option>
             ))}
           </Select>
+          <Field label={texts.find} name="tim" type="search" maxLength={200} autoComplete="off" defaultValue={words} />
         </FilterForm>
       </div>
       <details className="mb-4 max-w-prose">

@@ -110,6 +110,8 @@ export const offlineSchema = z.strictObject({
     .enum(STEPS, "Không có bước này. || There is no such step.")
     .optional()
     .transform((step) => step ?? null),
+  /** Words of the product's or its producer's name. */
+  q: z.string().max(200).default(""),
   page: pageNumber,
   limit: pageSize(50, 500),
 });
