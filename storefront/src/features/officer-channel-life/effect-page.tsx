@@ -30,7 +30,7 @@ export const EffectPage = deskPage(async ({ searchParams }: PageProps<"/[locale]
       trail={[{ label: title, href: PAGE }]}
     >
       <EffectMessage effect={effect} locale={locale} />
-      {effect.days.map((one) => (
+      {effect.days.toReversed().map((one) => (
         <ShareTable key={one.day} effect={effect} of={one} locale={locale} />
       ))}
       {effect.products_total > 0 ? <ChangedProducts effect={effect} locale={locale} /> : null}

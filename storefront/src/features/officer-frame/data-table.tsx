@@ -32,7 +32,8 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
     >
       <table className="w-full border-collapse bg-white text-sm">
         <caption id={captionId} className="bg-sand px-3 py-2 text-left text-base font-bold">
-          {caption}
+          {/* Stays in sight, whole, while a table wider than the screen is moved sideways. */}
+          <span className="sticky left-3 inline-block max-w-[calc(100vw-4.5rem)]">{caption}</span>
         </caption>
         <thead>
           <tr className="border-b-2 border-line text-left">

@@ -4,6 +4,7 @@ import { type Locale, localePath } from "@/platform/i18n/locale";
 import { LanguageSwitch } from "@/site/language-switch";
 import { Mark } from "@/site/mark";
 import { Button } from "@/ui/button";
+import { classNames } from "@/ui/class-names";
 import { GATE } from "../officer-session/addresses";
 import { entriesFor } from "./navigation";
 import { deskTexts } from "./texts";
@@ -61,25 +62,45 @@ function SignOut({ locale, name }: { locale: Locale; name: string }) {
   );
 }
 
+/** On a phone the parts fold away behind the name of the one that is open, so that the page itself comes first. */
 function Navigation({ locale, path, session }: { locale: Locale; path: string; session: DeskSession }) {
   const { navigation } = deskTexts(locale);
   const page = path.replace(/\?.*$/, "");
+  const parts = entriesFor(session.role).map(({ part, href }) => ({
+    ...{ name: navigation[part], href: localePath(locale, href) },
+    current: page === href ? ("page" as const) : page.startsWith(`${href}/`) ? ("true" as const) : undefined,
+  }));
+  const here = parts.find(({ current }) => current)?.name;
   return (
     <nav aria-label={navigation.label} className="mx-auto max-w-page px-2">
-      <ul className="flex flex-wrap text-sm font-bold sm:text-base">
-        {entriesFor(session.role).map(({ part, href }) => (
-          <li key={part}>
-            <a
-              href={localePath(locale, href)}
-              aria-current={page === href ? "page" : page.startsWith(`${href}/`) ? "true" : undefined}
-              className="inline-flex min-h-11 items-center border-b-4 border-transparent px-2 hover:bg-leaf-tint hover:text-leaf aria-[current]:border-leaf aria-[current]:text-leaf"
-            >
-              {navigation[part]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details className="md:hidden">
+        <summary className="min-h-11 cursor-pointer px-2 py-2.5 font-bold text-leaf">
+          {here ? `${navigation.open}: ${here}` : navigation.open}
+        </summary>
+        <Parts parts={parts} className="grid grid-cols-2 pb-2" />
+      </details>
+      <Parts parts={parts} className="hidden flex-wrap md:flex" />
     </nav>
+  );
+}
+
+type Part = { name: string; href: string; current: "page" | "true" | undefined };
+
+function Parts({ parts, className }: { parts: readonly Part[]; className: string }) {
+  return (
+    <ul className={classNames("font-bold", className)}>
+      {parts.map(({ name, href, current }) => (
+        <li key={href}>
+          <a
+            href={href}
+            aria-current={current}
+            className="inline-flex min-h-11 items-center border-b-4 border-transparent px-2 hover:bg-leaf-tint hover:text-leaf aria-[current]:border-leaf aria-[current]:text-leaf"
+          >
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -62,7 +62,7 @@ export const LogPage = deskPage(async ({ searchParams }: Props, desk) => {
       <FilterForm locale={locale} action={PAGE}>
         <Select label={texts.filterAction} name="viec" defaultValue={action ?? ""}>
           <option value="">{texts.all}</option>
-          {Object.entries(texts.acts).map(([name, label]) => (
+          {actsInOrder(locale).map(([name, label]) => (
             <option key={name} value={name}>
               {label}
             </option>
@@ -78,6 +78,12 @@ export const LogPage = deskPage(async ({ searchParams }: Props, desk) => {
     </DeskFrame>
   );
 });
+
+/** By their words, since there are too many to find one among otherwise. */
+function actsInOrder(locale: Locale): [string, string][] {
+  const { compare } = new Intl.Collator(locale);
+  return Object.entries(logTexts(locale).acts).sort(([, one], [, other]) => compare(one, other));
+}
 
 function wordOf(asked: string | string[] | undefined): string | undefined {
   return typeof asked === "string" && asked.length <= 100 && /^[\w.\-:/]+$/.test(asked) ? asked : undefined;
