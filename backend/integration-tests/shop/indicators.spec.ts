@@ -11,6 +11,7 @@ import type {
   PublicationDetail,
   PublicationList,
 } from "../../src/contracts/indicators";
+import type { LineEffect } from "../../src/contracts/presence";
 import { answered, ask, get } from "../support/shop/client";
 import { officer } from "../support/shop/desk";
 
@@ -233,5 +234,46 @@ describe("who is missing from the share of products sold online", () => {
     const desk = await officer();
     expect((await desk.get("/officer/indicators/stock/offline")).status).toBe(404);
     expect((await desk.get("/officer/indicators/8b/offline?step=dance")).status).toBe(400);
+  });
+});
+
+describe("a line of a channel's life", () => {
+  const DAY = "2025-12-01";
+  const line = {
+    ...{ from: DAY, state: "closed", confidence: "confirmed", sources: ["Công văn mẫu"] },
+    note: { vi: "Đóng cửa (mẫu).", en: "Closed (sample)." },
+  };
+  const path = "/officer/presence/channels/own-shop/statuses";
+  const shares = async () => (await answered<IndicatorDetail>(get("/shop/indicators/8b"))).results;
+
+  it("is foreseen to the last product before it is added, and changes nothing until then", async () => {
+    const desk = await officer();
+    // The job that looks at the shop's own offers has been there.
+    await expect.poll(async () => (await shares())[0]?.value.numerator, { timeout: 20_000 }).toBeGreaterThan(0);
+    const before = await shares();
+    const foreseen = await answered<LineEffect>(desk.post(`${path}/effect`, line));
+    const [, today] = foreseen.days;
+    expect(foreseen).toMatchObject({ from: DAY, as_if_today: false, days: [{ day: DAY }, {}] });
+    expect(today?.open).toEqual({ before: true, after: false });
+    const told = today?.shares.filter(({ id }) => id === "8b") ?? [];
+    expect(told.map(({ before: value }) => value)).toEqual(before.map(({ value }) => value));
+    expect(told[0]).toMatchObject({ lost: before[0]?.value.numerator, gained: 0, after: { numerator: 0 } });
+    expect(foreseen.products_total).toBe(told[0]?.lost);
+    expect(foreseen.products.every(({ change }) => change === "lost")).toBe(true);
+    expect(await answered<LineEffect>(desk.post(`${path}/effect`, { ...line, from: "2099-01-01" }))).toMatchObject({
+      ...{ as_if_today: true, products_total: foreseen.products_total },
+    });
+    expect(await answered<LineEffect>(desk.post(`${path}/effect`, { ...line, state: "open" }))).toMatchObject({
+      ...{ products: [], products_total: 0 },
+    });
+    expect((await desk.post(`${path}/effect`, { ...line, sources: [] })).status).toBe(400);
+    expect(await shares()).toEqual(before);
+
+    await answered(desk.post(path, line));
+    await expect
+      .poll(async () => (await shares()).map(({ value }) => value), { timeout: 10_000 })
+      .toEqual(told.map(({ after }) => after));
+    await answered(desk.post(path, { ...line, state: "open" }));
+    await expect.poll(shares, { timeout: 10_000 }).toEqual(before);
   });
 });
