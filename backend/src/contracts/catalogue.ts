@@ -6,7 +6,7 @@ export type GroupRef = { code: string; name: string; name_en: string };
 export type ProducerRef = { id: string; handle: string; name: string };
 
 /**
- * What can be bought of a product.
+ * What can be bought of a product, or one size of it.
  * A product without a price is shown but not sold: then `offer` is null.
  */
 export type Offer = {
@@ -19,6 +19,8 @@ export type Offer = {
   /** Price per kg, litre or piece in đồng where the net weight is known. */
   price_per_unit: { amount: Vnd; unit: "kg" | "l" | "piece" } | null;
   available: number;
+  /** Of a size that has an article number of its own. */
+  gtin: string | null;
   /** True when price and stock come from the demo layer. */
   sample: boolean;
 };
@@ -58,7 +60,10 @@ export type ProductSummary = {
   place_text: string | null;
   group: GroupRef | null;
   certificate: Certificate;
+  /** The cheapest size that can be bought now; the cheapest of all where none can. */
   offer: Offer | null;
+  /** Every size of a product that is sold in several, in the producer's order; empty for all others. */
+  sizes: Offer[];
   picture: Picture | null;
   drawing: PlaceholderDrawing;
 };

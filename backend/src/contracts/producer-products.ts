@@ -8,8 +8,22 @@ import type {
   ContentWords,
 } from "./content-desk";
 
-/** How a product is sold. `stock` counts what orders have reserved too. */
-export type OwnOffer = { price: Vnd; stock: number; reserved: number; unit_label: string | null };
+/** How one size of a product is sold. `stock` counts what orders have reserved too. */
+export type OwnOffer = {
+  /** 1 is the first size, and the only one of most products. */
+  size: number;
+  price: Vnd;
+  stock: number;
+  reserved: number;
+  /** Its name, such as "Túi 200 g". */
+  unit_label: string | null;
+  /** What one piece holds. */
+  net: { amount: number; unit: "g" | "ml" | "piece" } | null;
+  /** Of a size that has a bar code of its own. */
+  gtin: string | null;
+  /** No longer for sale; orders and listings still speak of it. */
+  withdrawn: boolean;
+};
 
 /** Where the texts and pictures of a product stand. `drafted`: something is written that was not sent for review yet. */
 export type OwnContentState = ContentSubmissionState | "drafted" | "empty";
@@ -21,7 +35,10 @@ export type OwnProducts = {
     name: string;
     handle: string;
     certificate: Pick<Certificate, "status" | "badge">;
+    /** The first size. */
     offer: OwnOffer | null;
+    /** How many sizes are for sale. */
+    sizes: number;
     /** Address of the main picture of the working copy. */
     picture: string | null;
     content: OwnContentState;
@@ -63,7 +80,10 @@ export type OwnProduct = {
     producer_name: string | null;
   };
   certificate: Certificate;
+  /** The first size. */
   offer: OwnOffer | null;
+  /** Every size, the first one first; withdrawn ones stand among them. */
+  sizes: OwnOffer[];
   draft: { version: number; fields: ContentWords; changed_at: IsoInstant | null };
   /** The answers as a first draft of a story, in the producer's own words. */
   suggested_story: string | null;
@@ -103,8 +123,9 @@ export type OwnPictureAdded = { picture: OwnPicture; version: number };
 export type UploadAt = { upload_id: string; offset: number; size: number; added: OwnPictureAdded | null };
 
 /**
- * `POST /producer/products/{id}/offer` `{ price, stock, unit_label, seen_stock }`: takes effect at once. `seen_stock` is what the
- * page showed; 409 `changed_meanwhile` where goods moved since.
+ * `POST /producer/products/{id}/offer` `{ size?, price, stock, unit_label, net?, gtin?, withdrawn?, seen_stock }`: takes effect at
+ * once. `size` is 1 where absent, `new` for one more (at most 10). `seen_stock` is what the page showed, null for a new one; 409
+ * `changed_meanwhile` where goods moved since. What is absent of `net`, `gtin` and `withdrawn` stays as it is.
  */
 export type OfferKept = { offer: OwnOffer };
 

@@ -53,6 +53,8 @@ export const offerSchema = z.strictObject({
   /** Pieces on hand that no order has reserved; never negative. */
   available: z.number().int().min(0),
   sample: z.boolean(),
+  /** Of a size that has an article number of its own. */
+  gtin: z.string().optional(),
 });
 export type CatalogueOffer = z.infer<typeof offerSchema>;
 
@@ -109,7 +111,10 @@ export const cardSchema = z.strictObject({
    * re-recognitions stand among the others, each marked `sample`.
    */
   facts: z.custom<CertificateFacts>((value) => typeof value === "object" && value !== null),
+  /** The cheapest size that can be bought now; the cheapest of all where none can. */
   offer: offerSchema.nullable(),
+  /** Every size, in the producer's order, of a product that is sold in several; absent for all others. */
+  sizes: z.array(offerSchema).optional(),
   picture: pictureSchema.nullable(),
   drawing: z.enum(DRAWINGS),
   has_story: z.boolean(),
@@ -117,6 +122,11 @@ export const cardSchema = z.strictObject({
   sample: z.boolean(),
 });
 export type CatalogueCard = z.infer<typeof cardSchema>;
+
+/** What can be bought of a product, the first size first; empty where it is not sold. */
+export function offersOf({ offer, sizes }: Pick<CatalogueCard, "offer" | "sizes">): CatalogueOffer[] {
+  return sizes ?? (offer === null ? [] : [offer]);
+}
 
 /** What only the product's own page shows. */
 export const detailSchema = z.strictObject({

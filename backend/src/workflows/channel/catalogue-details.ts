@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../contracts/common";
-import type { CatalogueDocument } from "../../modules/catalogue/document";
+import { type CatalogueDocument, offersOf } from "../../modules/catalogue/document";
 import type { ProductDetails, TextFact } from "../../modules/channel/domain/product-details";
 import { certificateOn } from "../../modules/register/domain/certificate";
 
@@ -9,6 +9,7 @@ export function detailsOf(
   day: IsoDay,
 ): ProductDetails {
   const { badge } = certificateOn(card.facts, day);
+  const [first] = offersOf(card);
   const decisions = card.facts.recognitions.flatMap(({ decision_number }) => decision_number ?? []);
   const { sample: _, ...label } = detail.label_facts ?? { sample: false };
   const texts: Record<TextFact, string | null | undefined> = {
@@ -17,7 +18,7 @@ export function detailsOf(
     name: card.name,
     producer: card.producer?.name,
     place: card.place_text,
-    unit_label: card.offer?.unit_label,
+    unit_label: first?.unit_label,
   };
   return {
     groups,
@@ -27,7 +28,7 @@ export function detailsOf(
     producer_address: [card.place_text, card.province?.name].filter((part) => part != null).join(", ") || null,
     province: card.province?.name ?? null,
     texts: Object.fromEntries(Object.entries(texts).filter(([, text]) => text != null && text !== "")),
-    net: card.offer?.net ?? null,
+    net: first?.net ?? null,
     certificate: badge && {
       stars: badge.stars,
       decision_number: badge.decision_number,

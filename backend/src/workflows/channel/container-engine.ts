@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CATALOGUE } from "../../modules/catalogue";
-import type { CatalogueDocument } from "../../modules/catalogue/document";
+import { type CatalogueDocument, type CatalogueOffer, offersOf } from "../../modules/catalogue/document";
 import type { CatalogueService } from "../../modules/catalogue/service";
 import { CHANNEL } from "../../modules/channel";
 import type { ProductFacts } from "../../modules/channel/domain/wanted";
@@ -47,8 +47,14 @@ async function catalogueFacts(
     ordering.own.closedAt(null, new Date()),
   ]);
   // Who has days off offers nothing anywhere; the stock itself stays what it is.
-  const available = ({ id, card }: Told) => (closed.has(card.producer?.id ?? "") ? 0 : (sales.get(id)?.available ?? 0));
-  return new Map(answer?.documents.map((document) => [document.id, toFacts(document, available(document))]));
+  const available = ({ id, card }: Told, { variant_id }: CatalogueOffer) => {
+    if (closed.has(card.producer?.id ?? "")) return 0;
+    const free = sales.get(id)?.variants.find((variant) => variant.variant_id === variant_id)?.available;
+    return Math.max(0, free ?? 0);
+  };
+  return new Map(
+    answer?.documents.map((document) => [document.id, toFacts(document, (offer) => available(document, offer))]),
+  );
 }
 
 /** A sample without pictures shows the drawing of its group, which says on itself that it is a sample. */
@@ -59,8 +65,12 @@ function picturesOf({ card, detail }: Told): string[] {
 
 type Told = Pick<CatalogueDocument, "id" | "card" | "detail" | "groups">;
 
-function toFacts(document: Told, available: number): ProductFacts {
+function toFacts(document: Told, available: (offer: CatalogueOffer) => number): ProductFacts {
   const { card, detail } = document;
+  const [first, ...others] = offersOf(card).map((offer) => ({
+    ...{ sku: offer.sku, price: offer.price, available: available(offer) },
+    name: offer.unit_label ?? card.name,
+  }));
   const { badge } = certificateOn(card.facts, today());
   return {
     name: card.name,
@@ -68,7 +78,8 @@ function toFacts(document: Told, available: number): ProductFacts {
     story: detail.story?.text_vi ?? null,
     stars: badge?.stars ?? null,
     pictures: picturesOf(document).map((url) => new URL(url, env().STOREFRONT_URL).href),
-    offer: card.offer && { sku: card.offer.sku, price: card.offer.price, available: Math.max(0, available) },
+    offer: first ? { sku: first.sku, price: first.price, available: first.available } : null,
+    ...(first && others.length > 0 && { sizes: [first, ...others] }),
     sample: card.sample,
     details: detailsOf(document, today()),
   };

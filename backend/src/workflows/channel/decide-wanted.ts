@@ -32,6 +32,11 @@ export function withLastingWords(settings: ListingSettings, port: ListingPort | 
   return changeable ? settings : { ...settings, tell_stars: false };
 }
 
+/** A marketplace whose listings are one thing to buy is offered the first size only. */
+export function asListed({ sizes, ...facts }: ProductFacts, port: ListingPort | undefined): ProductFacts {
+  return port?.variants && sizes ? { ...facts, sizes } : facts;
+}
+
 /**
  * What listings should be today, from the catalogue's facts and everything decided. A decision that went missing leaves the
  * listing as it was decided before.
@@ -55,7 +60,7 @@ export async function decideWanted(
       const known = facts.get(product_id) ?? null;
       const settings = shop ? settingsOf(decidedFor(standing, shop, own, known), before) : before.settings;
       const port = shop && engine.ports(shop.channel)?.listings;
-      const wanted = wantedListing(known, withLastingWords(settings, port), before);
+      const wanted = wantedListing(known && asListed(known, port), withLastingWords(settings, port), before);
       return wanted ? [[id, wanted]] : [];
     }),
   );

@@ -1,8 +1,12 @@
 import { categoryId, type ListingDraft, type MediaPort, type Ports, shopId, sku, vnd } from "@ocop/integrations/core";
+import { unitsOf } from "../../modules/channel/domain/sizes";
 import type { Wanted } from "../../modules/channel/domain/wanted";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import type { Engine } from "./engine";
 import { mayLeave } from "./shop-gate";
+
+/** What buyers choose by on a marketplace. */
+const OPTION = "Loại";
 
 /** The listing in the adapters' words. @param images pictures as the marketplace refers to them */
 export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft {
@@ -21,8 +25,13 @@ export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft
     })),
     ...(brand && { brand }),
     images,
-    optionNames: [],
-    units: [{ sku: sku.parse(wanted.sku), price: vnd.parse(wanted.price), stock: wanted.stock, options: [] }],
+    optionNames: wanted.sizes ? [OPTION] : [],
+    units: unitsOf(wanted).map((unit) => ({
+      sku: sku.parse(unit.sku),
+      price: vnd.parse(unit.price),
+      stock: unit.stock,
+      options: unit.name === undefined ? [] : [unit.name],
+    })),
     weightGrams: weight_grams,
     ...(size_cm && { sizeCm: size_cm }),
     papers: papers.map(({ document_id, url, kind }) => ({ documentId: document_id, url, kind })),

@@ -1,5 +1,6 @@
 import type { EditableField, SeenListing } from "@ocop/integrations/core";
 import type { Action, Drift } from "../../modules/channel/domain/compare";
+import { offersSoldOut, seenUnit, type Unit, unitsOf } from "../../modules/channel/domain/sizes";
 import type { Wanted } from "../../modules/channel/domain/wanted";
 import type { NewEvent } from "../../modules/channel/store/rows";
 
@@ -29,7 +30,7 @@ export function wantedChanged(before: Wanted, after: Wanted): NewEvent {
       detail,
     };
   }
-  if (after.stock === 0 && before.stock > 0) {
+  if (offersSoldOut(after, before)) {
     return {
       kind: "sold_out",
       message_vi: "Đã hết hàng: số lượng trên sàn được đưa về 0 trước mọi việc khác.",
@@ -52,10 +53,9 @@ function changed(one: Wanted, other: Wanted): Record<string, unknown> {
 }
 
 export function written(channel: string, action: Action, before: SeenListing, after: Wanted): NewEvent {
-  const [unit] = before.units;
   const values = {
-    stock: { before: { stock: unit?.stock }, after: { stock: after.stock } },
-    price: { before: { price: unit?.price }, after: { price: after.price } },
+    stock: bySize("stock", before, after),
+    price: bySize("price", before, after),
     content: { before: { title: before.title }, after: { title: after.title } },
   };
   return {
@@ -63,6 +63,24 @@ export function written(channel: string, action: Action, before: SeenListing, af
     message_vi: `Đã cập nhật ${ACTIONS[action].vi} trên ${channel}.`,
     message_en: `Updated ${ACTIONS[action].en} on ${channel}.`,
     detail: values[action],
+  };
+}
+
+/** Before and after a write: one number, or those of every size by its name. */
+function bySize(field: "stock" | "price", before: SeenListing, after: Wanted) {
+  const named = (value: (unit: Unit) => number | undefined) =>
+    Object.fromEntries(
+      unitsOf(after).map((unit) => [unit.name === undefined ? field : `${field} ${unit.name}`, value(unit)]),
+    );
+  return { before: named((unit) => seenUnit(after, before, unit)?.[field]), after: named((unit) => unit[field]) };
+}
+
+/** Sizes the marketplace does not show, which only a person can add there. */
+export function sizesMissing(channel: string, sizes: readonly Unit[]): { message_vi: string; message_en: string } {
+  const named = sizes.map(({ name, sku }) => `${name ?? ""} (${sku})`).join(", ");
+  return {
+    message_vi: `Tin trên ${channel} chưa có loại: ${named}. Hãy thêm loại đó trong kênh người bán, ghi đúng mã hàng (SKU) này; hệ thống sẽ tự giữ giá và số lượng.`,
+    message_en: `The listing on ${channel} lacks: ${named}. Please add it in the seller centre under exactly this SKU; its price and stock are kept from then on.`,
   };
 }
 

@@ -7,7 +7,7 @@ import { type ProductFacts, type Wanted, wantedListing } from "../../modules/cha
 import type { Listing } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import { channelName } from "./channel-names";
-import { decidedFor, withLastingWords } from "./decide-wanted";
+import { asListed, decidedFor, withLastingWords } from "./decide-wanted";
 import { toDraft } from "./draft";
 import type { Engine } from "./engine";
 import { type NoContext, type ShopContext, shopContext } from "./shop-context";
@@ -87,7 +87,11 @@ export async function checkProduct(
     const missing = decided.missing.map((field) => tellFault({ field, rule: "required" }));
     return { ...base, wanted: null, payload: null, faults: [...unfit, ...missing], difference: [], actions: [] };
   }
-  const wanted = wantedListing(facts, withLastingWords(decided.settings, listings), listing?.wanted ?? null);
+  const wanted = wantedListing(
+    asListed(facts, listings),
+    withLastingWords(decided.settings, listings),
+    listing?.wanted ?? null,
+  );
   if (!wanted) return { kind: "not_on_sale" };
   const { payload, faults } = await dryRun(context, wanted);
   const compared = listing?.seen

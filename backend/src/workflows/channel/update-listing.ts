@@ -9,10 +9,11 @@ import {
 import { type Action, type Comparison, compare, settle } from "../../modules/channel/domain/compare";
 import { wantedWhilePaused } from "../../modules/channel/domain/pause";
 import { correctsContent, editStands, possible } from "../../modules/channel/domain/review";
+import { missingSizes, offersSoldOut } from "../../modules/channel/domain/sizes";
 import type { ListingPatch } from "../../modules/channel/store/listings";
 import type { Listing, NewEvent } from "../../modules/channel/store/rows";
 import { channelName } from "./channel-names";
-import { edited, sentAnew, starsStay, stateSeen } from "./history";
+import { edited, sentAnew, sizesMissing, starsStay, stateSeen } from "./history";
 import type { Work } from "./work";
 import { carriedBy, type Known, writeListing } from "./write-listing";
 
@@ -35,9 +36,10 @@ export async function updateListing(before: Work): Promise<void> {
   for (const action of actions) known = await writeListing(held, action, known);
   if (actions.length > 0) known = { ...known, seen: await readBack({ ...work, listing: afterSeen(listing, seen) }) };
   const sent_at = actions.length > 0 ? work.engine.now() : listing.sent_at;
-  await conclude({ ...work, listing: { ...listing, sent_at } }, known);
+  const settled = await conclude({ ...work, listing: { ...listing, sent_at } }, known);
   if (isRefused(known.seen)) throw refusedThere(work, known.seen);
   if (words_stay) await tellWordsStay(work);
+  else if (settled) await tellMissingSizes(work, known);
 }
 
 /** With what may leave while the shop is paused in the place of what is wanted. */
@@ -57,6 +59,18 @@ async function tellWordsStay({ listing, shop, records }: Work): Promise<void> {
 
 const STARS_STAY: Failure = { kind: "fix_data", faults: [{ field: "title", rule: "forbidden" }] };
 
+/** What was sent and is not to be seen once the rest is: the marketplace does not let it be added to a listing that exists. */
+async function tellMissingSizes({ listing, shop, records }: Work, { seen }: Known): Promise<void> {
+  const missing = missingSizes(listing.wanted, seen);
+  if (missing.length === 0) return;
+  const words = sizesMissing(channelName(shop.channel), missing);
+  const told = listing.failure?.message_vi === words.message_vi;
+  const failure = { failure: SIZES_MISSING, ...words, channel: {} };
+  await records.write({ state: "refused", failure }, told ? [] : [{ kind: "sizes_missing", ...words }]);
+}
+
+const SIZES_MISSING: Failure = { kind: "fix_data", faults: [{ field: "options", rule: "not_there" }] };
+
 /** These say how the shop stands, and would meet the usual way as well. */
 const ENDS_HERE = ["retry_later", "rate_limited", "reconnect_account"];
 
@@ -67,7 +81,7 @@ const ENDS_HERE = ["retry_later", "rate_limited", "reconnect_account"];
 async function sendSoldOut(work: Work): Promise<Work> {
   const { listing, listings, ports } = work;
   const { wanted, sent, sending, seen } = listing;
-  const isDue = wanted.stock === 0 && sent.stock !== 0 && sending === null;
+  const isDue = offersSoldOut(wanted, sent) && sending === null;
   if (!isDue || !seen || !ports.stock || !possible(["stock"], seen, listings).includes("stock")) return work;
   try {
     const known = await writeListing(work, "stock", { sent, sending, seen });
@@ -125,8 +139,8 @@ async function beginAnew({ engine, records, shop }: Work): Promise<void> {
   await records.write(patch, [sentAnew(channelName(shop.channel))], engine.now());
 }
 
-/** Notes how the listing stands, and asks for it again where it is not yet as wanted. */
-async function conclude(work: Work, { sent, sending, seen }: Known): Promise<void> {
+/** Notes how the listing stands, and asks for it again where it is not yet as wanted. @returns whether nothing is left to send */
+async function conclude(work: Work, { sent, sending, seen }: Known): Promise<boolean> {
   const { engine, listing, listings, records, shop } = work;
   const known = settle(listing.wanted, sent, sending, seen);
   const { actions, drift } = comparison(work, { sent: known, sending, seen });
@@ -146,6 +160,7 @@ async function conclude(work: Work, { sent, sending, seen }: Known): Promise<voi
   };
   const done = settled && seen.state !== "pending" && !seen.editInReview;
   await records.write(patch, events, done ? undefined : lookAgain(listing.sent_at, engine.now()));
+  return settled;
 }
 
 /** As long as it has already taken since it was sent, within bounds. */

@@ -1,13 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { OwnOffer } from "../../contracts/producer-products";
-import { CATALOGUE } from "../../modules/catalogue";
-import type { CatalogueService } from "../../modules/catalogue/service";
 import { setOffers } from "../catalogue/set-offers";
-import { offerSku } from "../catalogue/set-offers/offer-input";
 import type { ExistingOffer } from "../catalogue/set-offers/plan-offers";
-import { readExistingOffers } from "../catalogue/set-offers/steps/read-existing-offers";
-import { getShopSetup } from "../setup/shop-setup";
+import { type SizeFault, sizeToSet } from "./own-size";
+import { type OwnOffers, readOwnOffers } from "./read-own-offers";
 
 const LOCK_SECONDS = 10;
 
@@ -18,58 +15,50 @@ export type OfferSet =
   /** Fewer than buyers have ordered already. */
   | { kind: "below_reserved"; reserved: number }
   /** A registered product the catalogue does not hold yet. */
-  | { kind: "not_in_catalogue" };
+  | { kind: "not_in_catalogue" }
+  | SizeFault;
 
-type Wish = { product: string; price: number; stock: number; unit_label: string | null; seen_stock: number | null };
+export type OfferOfSize = {
+  product: string;
+  /** Which size; `new` for one more. */
+  size: number | "new";
+  price: number;
+  stock: number;
+  unit_label: string | null;
+  /** As it stands where absent. */
+  net?: ExistingOffer["metadata"]["net"] | undefined;
+  gtin?: string | null | undefined;
+  withdrawn?: boolean | undefined;
+  seen_stock: number | null;
+};
 
-/** Sets price and stock of a product; both take effect at once, in the shop and on every channel. */
-export async function setOwnOffer(container: MedusaContainer, wish: Wish): Promise<OfferSet> {
+/** Sets how one size of a product is sold; it takes effect at once, in the shop and on every channel. */
+export async function setOwnOffer(container: MedusaContainer, wish: OfferOfSize): Promise<OfferSet> {
   return container
     .resolve(Modules.LOCKING)
     .execute(`own-offer:${wish.product}`, () => setAlone(container, wish), { timeout: LOCK_SECONDS });
 }
 
-async function setAlone(
-  container: MedusaContainer,
-  { product, price, stock, unit_label, seen_stock }: Wish,
-): Promise<OfferSet> {
-  const { offers, standing, known } = await readOffers(container, [product]);
-  if (!known.has(product)) return { kind: "not_in_catalogue" };
-  const offer = offers.get(product) ?? null;
+async function setAlone(container: MedusaContainer, wish: OfferOfSize): Promise<OfferSet> {
+  const { product, price, stock, unit_label, seen_stock } = wish;
+  const own = (await readOwnOffers(container, [product])).get(product);
+  if (!own) return { kind: "not_in_catalogue" };
+  const chosen = sizeToSet(own.sizes, wish);
+  if ("kind" in chosen) return chosen;
+  const offer = own.sizes.find(({ size }) => size === chosen.size) ?? null;
   if ((offer?.stock ?? null) !== seen_stock) return { kind: "changed_meanwhile", offer };
   const reserved = offer?.reserved ?? 0;
   if (stock < reserved) return { kind: "below_reserved", reserved };
-  const { net, sample } = standing.get(offerSku(product))?.metadata ?? { net: null, sample: false };
-  await setOffers(container, [{ registered_product_id: product, price, stock, unit_label, net, sample }]);
-  return { kind: "set", offer: { price, stock, reserved, unit_label } };
+  const kept = keptOf(own, chosen.size);
+  const net = wish.net === undefined ? (kept?.net ?? null) : wish.net;
+  const gtin = wish.gtin === undefined ? (kept?.gtin ?? null) : wish.gtin;
+  const withdrawn = wish.withdrawn ?? kept?.withdrawn ?? false;
+  const set = { size: chosen.size, price, stock, unit_label, net, gtin, withdrawn };
+  await setOffers(container, [{ ...set, registered_product_id: product, sample: kept?.sample ?? false }]);
+  return { kind: "set", offer: { ...set, reserved } };
 }
 
-/** Offers of registered products that have a price and a stock; `known` are those the catalogue holds at all. */
-export async function readOffers(
-  container: MedusaContainer,
-  ids: readonly string[],
-): Promise<{
-  offers: Map<string, OwnOffer>;
-  standing: Map<string, ExistingOffer>;
-  known: ReadonlySet<string>;
-}> {
-  const catalogue: CatalogueService = container.resolve(CATALOGUE);
-  const { stock_location_id } = await getShopSetup(container);
-  const [standing, sales] = await Promise.all([
-    readExistingOffers(container, ids.map(offerSku)),
-    catalogue.saleFacts(ids, stock_location_id),
-  ]);
-  const offers = new Map<string, OwnOffer>();
-  for (const id of ids) {
-    const found = standing.get(offerSku(id));
-    if (found?.price == null || found.stocked === null) continue;
-    const available = sales.get(id)?.available ?? found.stocked;
-    offers.set(id, {
-      price: found.price,
-      stock: found.stocked,
-      reserved: Math.max(0, found.stocked - available),
-      unit_label: found.metadata.unit_label,
-    });
-  }
-  return { offers, standing, known: new Set(sales.keys()) };
+/** What stands of a size beside price and stock; of the product's sample where the size is new. */
+function keptOf({ standing }: OwnOffers, size: number): Partial<ExistingOffer["metadata"]> | undefined {
+  return standing.get(size)?.metadata ?? { sample: standing.get(1)?.metadata.sample ?? false };
 }

@@ -14,9 +14,9 @@ import { certificateOn, NO_FACTS } from "../../modules/register/domain/certifica
 import type { RegisterService } from "../../modules/register/service";
 import { today } from "../../platform/calendar/clock";
 import { workingCopy } from "./edit-content";
-import { readOffers } from "./own-offer";
 import { contentState } from "./own-products";
 import { pictureAddress } from "./publish";
+import { readOwnOffers } from "./read-own-offers";
 import { shownContent } from "./read-review";
 import { toSubmissionView } from "./submission-view";
 
@@ -26,10 +26,10 @@ export async function readOwnProduct(container: MedusaContainer, id: string): Pr
   const content: ContentService = container.resolve(CONTENT);
   const [product] = await register.productsByIds([id]);
   if (!product?.producer_id) return null;
-  const [producers, facts, { offers }, draft, fields, shown, conflicts, submissions] = await Promise.all([
+  const [producers, facts, offers, draft, fields, shown, conflicts, submissions] = await Promise.all([
     register.producersByIds([product.producer_id]),
     register.certificateFacts([id]),
-    readOffers(container, [id]),
+    readOwnOffers(container, [id]),
     content.draft(id),
     workingCopy(container, id),
     shownContent(container, id),
@@ -38,11 +38,13 @@ export async function readOwnProduct(container: MedusaContainer, id: string): Pr
   ]);
   const hashes = fields.pictures.map(({ picture_id }) => picture_id);
   const kept = await content.picturesOf(product.producer_id, hashes);
+  const { sizes } = offers.get(id) ?? { sizes: [] };
   const { name, handle, ocop_code, group_text: group } = product;
   return {
     product: { id, name, handle, ocop_code, group, producer_name: producers[0]?.name ?? product.producer_text },
     certificate: certificateOn(facts.get(id) ?? NO_FACTS, today()),
-    offer: offers.get(id) ?? null,
+    offer: sizes.find(({ size }) => size === 1) ?? null,
+    sizes,
     draft: { version: draft?.version ?? 0, fields, changed_at: draft?.changed_at.toISOString() ?? null },
     suggested_story: storyFromAnswers(fields.answers),
     pictures: fields.pictures.flatMap(({ picture_id, alt }) => toOwnPicture(kept.get(picture_id), alt) ?? []),

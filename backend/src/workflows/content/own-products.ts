@@ -9,8 +9,8 @@ import { REGISTER_MODULE } from "../../modules/register";
 import { certificateOn, NO_FACTS } from "../../modules/register/domain/certificate";
 import type { RegisterService } from "../../modules/register/service";
 import { today } from "../../platform/calendar/clock";
-import { readOffers } from "./own-offer";
 import { pictureAddress } from "./publish";
+import { readOwnOffers } from "./read-own-offers";
 
 type Asked = { producer: string; q: string; page: number; limit: number };
 
@@ -26,8 +26,8 @@ export async function readOwnProducts(
     { order: { name: "ASC", id: "ASC" }, take: limit, skip: (page - 1) * limit },
   );
   const ids = products.map(({ id }) => id);
-  const [{ offers }, drafts, sent, conflicts, facts] = await Promise.all([
-    readOffers(container, ids),
+  const [offers, drafts, sent, conflicts, facts] = await Promise.all([
+    readOwnOffers(container, ids),
     content.draftsOf(ids),
     content.latestSubmissions(ids),
     content.openConflicts(ids),
@@ -37,9 +37,11 @@ export async function readOwnProducts(
     products: products.map(({ id, name, handle }) => {
       const { status, badge } = certificateOn(facts.get(id) ?? NO_FACTS, today());
       const fields = drafts.get(id)?.fields ?? null;
+      const sizes = offers.get(id)?.sizes.filter(({ withdrawn }) => !withdrawn) ?? [];
       const [main] = fields?.pictures ?? [];
       return {
-        ...{ id, name, handle, certificate: { status, badge }, offer: offers.get(id) ?? null },
+        ...{ id, name, handle, certificate: { status, badge }, offer: sizes.find(({ size }) => size === 1) ?? null },
+        sizes: sizes.length,
         picture: main ? pictureAddress(main.picture_id) : null,
         content: contentState(fields, sent.get(id)),
         conflicts: conflicts.filter(({ registered_product_id }) => registered_product_id === id).length,

@@ -84,7 +84,10 @@ async function stepFacts(container: MedusaContainer, products: readonly Named[])
       ...{ id, name, draft: drafts.get(id)?.fields ?? null },
       shown: { story: story !== null, pictures: pictures.length > 0, label: label_facts },
       sent: submission ? { fields: submission.fields, state: stateAfter(submission.verdict) } : null,
-      forSale: sale?.price != null && (sale.available ?? 0) > 0,
+      forSale:
+        sale?.variants.some(
+          ({ price, available, withdrawn }) => price !== null && !withdrawn && (available ?? 0) > 0,
+        ) === true,
       onItsWay: own.length > 0,
       seenLive: own.some(({ seen }) => seen?.state === "live"),
     };

@@ -108,7 +108,7 @@ function toOffer(
   setup: ShopSetup,
   closed: ReadonlyMap<string, IsoDay>,
 ): OfferFact {
-  const { unit_label, sample } = offerMetadataSchema.parse(variant.metadata ?? {});
+  const { unit_label, sample, withdrawn } = offerMetadataSchema.parse(variant.metadata ?? {});
   return {
     variant_id: variant.id,
     product_id: variant.product.id,
@@ -121,7 +121,7 @@ function toOffer(
     producer: fact.producer,
     closed_until: closed.get(fact.producer?.id ?? "") ?? null,
     unit_label,
-    price: wholeDong(variant.calculated_price?.calculated_amount),
+    price: withdrawn ? null : wholeDong(variant.calculated_price?.calculated_amount),
     stock: variant.inventory_items.map((item) => stockNeed(item, setup.stock_location_id)),
     sample,
   };

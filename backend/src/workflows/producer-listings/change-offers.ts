@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OfferApplied, OfferPlan, OfferRule } from "../../contracts/producer-channels";
-import { readOffers, setOwnOffer } from "../content/own-offer";
+import { setOwnOffer } from "../content/own-offer";
+import { type OwnOffers, readOwnOffers } from "../content/read-own-offers";
 import { plannedChange } from "./offer-changes";
 import { type NamedProduct, productsOfProducer } from "./own-shops";
 
@@ -12,13 +13,13 @@ export async function planOffers(
   rule: OfferRule,
 ): Promise<OfferPlan> {
   const products = await chosen(container, producer, ids);
-  const { offers } = await readOffers(
+  const offers = await readOwnOffers(
     container,
     products.map(({ id }) => id),
   );
   const plan: OfferPlan = { changes: [], left: [] };
   for (const product of products) {
-    const planned = plannedChange(product, offers.get(product.id) ?? null, rule);
+    const planned = plannedChange(product, first(offers.get(product.id)), rule);
     if ("after" in planned) plan.changes.push(planned);
     else plan.left.push(planned);
   }
@@ -42,10 +43,10 @@ export async function changeOffers(
       )
     ).map((one) => [one.id, one]),
   );
-  const { offers } = await readOffers(container, [...products.keys()]);
+  const offers = await readOwnOffers(container, [...products.keys()]);
   const applied: OfferApplied = { done: [], left: [] };
   for (const { product_id, price, stock, seen_price, seen_stock } of wishes) {
-    const [product, offer] = [products.get(product_id), offers.get(product_id)];
+    const [product, offer] = [products.get(product_id), first(offers.get(product_id))];
     if (!product) continue;
     const named = { product_id, name: product.name };
     if (offer?.price !== seen_price) {
@@ -53,13 +54,24 @@ export async function changeOffers(
       continue;
     }
     const { unit_label } = offer;
-    const outcome = await setOwnOffer(container, { product: product_id, price, stock, unit_label, seen_stock });
+    const outcome = await setOwnOffer(container, {
+      product: product_id,
+      size: 1,
+      price,
+      stock,
+      unit_label,
+      seen_stock,
+    });
     if (outcome.kind === "set") {
       const before = { price: seen_price, stock: seen_stock };
       applied.done.push({ ...named, before, after: { price, stock }, unit_label });
     } else applied.left.push({ ...named, ...MOVED });
   }
   return applied;
+}
+
+function first(offers: OwnOffers | undefined) {
+  return offers?.sizes.find(({ size }) => size === 1) ?? null;
 }
 
 async function chosen(container: MedusaContainer, producer: string, ids: readonly string[]): Promise<NamedProduct[]> {

@@ -39,7 +39,7 @@ export function ProductCard({ product, locale, heading: Heading = "h3", eager = 
         {origin.length > 0 ? <p className="line-clamp-2 text-sm text-ink-soft">{origin.join(" · ")}</p> : null}
         <StandingMark certificate={product.certificate} locale={locale} />
         <div className="mt-auto pt-1">
-          <CardOffer offer={product.offer} locale={locale} />
+          <CardOffer offer={product.offer} sizes={product.sizes} locale={locale} />
         </div>
       </div>
     </article>

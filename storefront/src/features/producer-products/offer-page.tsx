@@ -1,11 +1,12 @@
-import { formatCount } from "@/platform/format/money";
-import { SubmitButton } from "@/platform/forms/submit-button";
-import { fill } from "@/platform/i18n/dictionary";
 import { localePath } from "@/platform/i18n/locale";
-import { Field } from "@/ui/field";
+import { ButtonLink } from "@/ui/button";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
-import { cameFromHome, WAY_BACK } from "../producer-session/way-back";
+import { cameFromHome } from "../producer-session/way-back";
+import { OfferForm } from "./components/offer-form";
+import { SizeList } from "./components/size-list";
+import { WithdrawForm } from "./components/withdraw-form";
 import { productPath, readProduct } from "./read-product";
+import { chosenSize, mayAdd, NEW_SIZE, SIZE_FIELD } from "./size-path";
 import { productTexts } from "./texts";
 
 type Props = {
@@ -15,66 +16,51 @@ type Props = {
 
 export const offerMetadata = producerMetadata((locale) => productTexts(locale).offer.title);
 
-/** Price and stock of a product. Both take effect at once. */
+/** Price and stock of a product, size by size. Both take effect at once. */
 export const OfferPage = producerPage(async ({ params, searchParams }: Props, producer) => {
-  const { locale, notice } = producer;
-  const { product, offer } = await readProduct(params);
-  const { offer: texts, list, form } = productTexts(locale);
+  const { locale } = producer;
+  const { product, sizes } = await readProduct(params);
+  const asked = await searchParams;
+  const { offer: texts, list } = productTexts(locale);
   const path = productPath(product.id);
-  const typed = notice?.values ?? {};
-  const faultOf = (field: string) => {
-    const fault = notice?.fields.find((one) => one.field === field);
-    return fault && (locale === "en" ? fault.message_en : fault.message);
-  };
-  const reserved = offer && offer.reserved > 0 ? ` ${fill(texts.reserved, { count: offer.reserved })}` : "";
+  const chosen = chosenSize(asked[SIZE_FIELD], sizes);
+  const offer = chosen.kind === "one" ? chosen.offer : null;
+  const isOneOfMany = chosen.kind === "new" || (chosen.kind === "one" && sizes.length > 1);
   return (
     <ProducerFrame
       producer={producer}
-      title={texts.title}
+      title={chosen.kind === "new" ? texts.newTitle : (isOneOfMany && offer?.unit_label) || texts.title}
       intro={texts.intro}
       trail={[
         { label: list.title, href: "/kenh-chu-the/san-pham" },
         { label: product.name, href: path },
+        ...(isOneOfMany ? [{ label: texts.title, href: `${path}/gia` }] : []),
       ]}
     >
-      <form
-        method="post"
-        action={localePath(locale, `${path}/gia/luu`)}
-        className="max-w-2xl space-y-5 rounded-card border border-line bg-white p-4 sm:p-6"
-      >
-        {cameFromHome(await searchParams) ? <input type="hidden" {...WAY_BACK} /> : null}
-        <input type="hidden" name="seen_stock" value={offer?.stock ?? ""} />
-        <Field
-          name="price"
-          label={texts.price}
-          hint={texts.priceHint}
-          fault={faultOf("price")}
-          defaultValue={typed.price ?? (offer ? formatCount(offer.price, "vi") : "")}
-          inputMode="numeric"
-          autoComplete="off"
-          required
+      {chosen.kind === "all" ? (
+        <SizeList locale={locale} path={`${path}/gia`} sizes={sizes} />
+      ) : (
+        <OfferForm
+          producer={producer}
+          action={localePath(locale, `${path}/gia/luu`)}
+          offer={offer}
+          isNew={chosen.kind === "new"}
+          isOneOfMany={isOneOfMany}
+          fromHome={cameFromHome(asked)}
         />
-        <Field
-          name="stock"
-          label={texts.stock}
-          hint={`${texts.stockHint}${reserved}`}
-          fault={faultOf("stock")}
-          defaultValue={typed.stock ?? offer?.stock ?? ""}
-          inputMode="numeric"
-          autoComplete="off"
-          required
-        />
-        <Field
-          name="unit_label"
-          label={texts.unit}
-          hint={texts.unitHint}
-          fault={faultOf("unit_label")}
-          defaultValue={typed.unit_label ?? offer?.unit_label ?? ""}
-          optional={form.optional}
-          autoComplete="off"
-        />
-        <SubmitButton pending={form.saving}>{texts.save}</SubmitButton>
-      </form>
+      )}
+      {offer && offer.size > 1 ? (
+        <WithdrawForm locale={locale} action={localePath(locale, `${path}/gia/luu`)} offer={offer} />
+      ) : null}
+      {!isOneOfMany && mayAdd(sizes) ? (
+        <section className="mt-6 max-w-2xl space-y-3">
+          <h2 className="text-lg font-bold">{texts.moreTitle}</h2>
+          <p>{texts.moreText}</p>
+          <ButtonLink look="secondary" href={localePath(locale, `${path}/gia?${SIZE_FIELD}=${NEW_SIZE}`)}>
+            {texts.more}
+          </ButtonLink>
+        </section>
+      ) : null}
     </ProducerFrame>
   );
 });

@@ -74,7 +74,10 @@ function Parts({ locale, own }: { locale: Locale; own: OwnProduct }) {
   const texts = productTexts(locale);
   const { offer, pictures, content } = own;
   const to = (part: string) => localePath(locale, `${productPath(own.product.id)}/${part}`);
-  const sold = offer && fill(texts.list.price, { price: formatVnd(offer.price, locale), stock: offer.stock });
+  const sizes = own.sizes.filter(({ withdrawn }) => !withdrawn);
+  const lowest = formatVnd(Math.min(...sizes.map(({ price }) => price)), locale);
+  const one = offer && fill(texts.list.price, { price: formatVnd(offer.price, locale), stock: offer.stock });
+  const sold = sizes.length > 1 ? fill(texts.list.sizes, { count: sizes.length, price: lowest }) : one;
   return (
     <Section title={texts.product.parts} className="mt-4 sm:mt-6">
       <p className="mb-3 max-w-prose text-ink-soft">{texts.product.partsWhy}</p>

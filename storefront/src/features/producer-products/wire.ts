@@ -25,7 +25,11 @@ const badge = z
   .nullable();
 /** The pages show nothing of it but state and badge; the rest is let through unread. */
 const certificate = z.custom<Certificate>((value) => z.object({ status, badge }).safeParse(value).success);
-const offer = z.object({ price: count, stock: count, reserved: count, unit_label: text }).nullable();
+const offer = z.object({
+  ...{ size: count, price: count, stock: count, reserved: count, unit_label: text, gtin: text },
+  net: z.object({ amount: z.number(), unit: z.enum(["g", "ml", "piece"]) }).nullable(),
+  withdrawn: z.boolean(),
+});
 const submissionState = ["open", "approved", "changes_asked", "withdrawn", "replaced"] as const;
 const content = z.enum([...submissionState, "drafted", "empty"]);
 
@@ -34,7 +38,7 @@ export const ownProductsSchema: z.ZodType<OwnProducts> = z.object({
     z.object({
       ...{ id: z.string(), name: z.string(), handle: z.string() },
       certificate: z.object({ status, badge }),
-      ...{ offer, picture: text, content, conflicts: count },
+      ...{ offer: offer.nullable(), sizes: count, picture: text, content, conflicts: count },
     }),
   ),
   page: z.object({ page: count, limit: count, total: count, pages: count }),
@@ -71,7 +75,7 @@ export const ownProductSchema: z.ZodType<OwnProduct> = z.object({
     ...{ id: z.string(), name: z.string(), handle: z.string() },
     ...{ ocop_code: text, group: text, producer_name: text },
   }),
-  ...{ certificate, offer },
+  ...{ certificate, offer: offer.nullable(), sizes: z.array(offer) },
   draft: z.object({ version: count, fields, changed_at: z.iso.datetime().nullable() }),
   suggested_story: text,
   pictures: z.array(picture),
@@ -99,7 +103,7 @@ export const uploadAtSchema: z.ZodType<UploadAt> = z.object({
   added: pictureAddedSchema.nullable(),
 });
 export const offerKeptSchema: z.ZodType<OfferKept> = z.object({
-  offer: z.object({ price: count, stock: count, reserved: count, unit_label: text }),
+  offer,
 });
 export const submissionSchema: z.ZodType<OwnSubmission> = z.object({ submission });
 

@@ -21,6 +21,7 @@ const product: Parameters<typeof describeProduct>[0] = {
   group: { code: "3", name: "Chè", name_en: "Tea" },
   certificate: { status: "in_force", as_of: "2026-01-01", badge, recognition: null, revocation: null },
   offer: offer({}),
+  sizes: [],
   pictures: [],
   story: null,
   label_facts: null,
@@ -69,6 +70,23 @@ describe("structured data of a product", () => {
     expect(JSON.stringify(describeProduct({ ...product, certificate }, context))).not.toMatch(/sao"|Certification/);
   });
 
+  it("tells the range of several sizes, and each of them", () => {
+    const sizes = [
+      offer({ unit_label: "Túi 200 g" }),
+      offer({ sku: "SKU-2", price: 110_000, available: 0, gtin: "8930000000017" }),
+    ];
+    expect(describeProduct({ ...product, sizes }, context)).toMatchObject({
+      offers: {
+        "@type": "AggregateOffer",
+        ...{ lowPrice: 50_000, highPrice: 110_000, offerCount: 2 },
+        offers: [
+          { name: "Túi 200 g", availability: "https://schema.org/InStock" },
+          { sku: "SKU-2", gtin: "8930000000017", availability: "https://schema.org/OutOfStock" },
+        ],
+      },
+    });
+  });
+
   it("marks a sample price, and tells machines of no sample certificate", () => {
     const certificate = { ...product.certificate, badge: { ...badge, sample: true } };
     const described = describeProduct({ ...product, certificate, offer: offer({ sample: true }) }, context);
@@ -95,6 +113,7 @@ function offer(change: Partial<NonNullable<ProductDetail["offer"]>>): NonNullabl
     unit_label: null,
     price_per_unit: null,
     available: 3,
+    gtin: null,
     sample: false,
     ...change,
   };

@@ -1,6 +1,6 @@
 import type { Offer as ContractOffer, ProductDetail } from "@contracts/catalogue";
 import type { Badge, Certificate } from "@contracts/certificate";
-import type { Certification, Offer, Organization, Product, ProductModel } from "schema-dts";
+import type { AggregateOffer, Certification, Offer, Organization, Product, ProductModel } from "schema-dts";
 import { env } from "@/platform/env";
 import { fill } from "@/platform/i18n/dictionary";
 import type { Locale } from "@/platform/i18n/locale";
@@ -9,7 +9,7 @@ import { seoTexts } from "./texts";
 
 type DescribedProduct = Pick<
   ProductDetail,
-  "handle" | "name" | "producer" | "group" | "certificate" | "offer" | "pictures" | "story" | "label_facts"
+  "handle" | "name" | "producer" | "group" | "certificate" | "offer" | "sizes" | "pictures" | "story" | "label_facts"
 >;
 
 type Context = { locale: Locale; siteUrl: string };
@@ -42,7 +42,35 @@ export function describeProduct(product: DescribedProduct, context: Context): Pr
     "@type": "Product",
     ...facts,
     sku: product.offer.sku,
-    offers: { ...offer(product.offer, locale), url, seller: manufacturer(product, context) },
+    offers: offersOf(product.offer, product.sizes, { url, seller: manufacturer(product, context) }, locale),
+  };
+}
+
+type Where = { url: string; seller: Organization | undefined };
+
+/** One offer, or the range of several sizes with each of them. */
+function offersOf(
+  leading: ContractOffer,
+  sizes: readonly ContractOffer[],
+  where: Where,
+  locale: Locale,
+): Offer | AggregateOffer {
+  if (sizes.length < 2) return { ...offer(leading, locale), ...where };
+  const prices = sizes.map(({ price }) => price);
+  return {
+    "@type": "AggregateOffer",
+    lowPrice: Math.min(...prices),
+    highPrice: Math.max(...prices),
+    priceCurrency: "VND",
+    offerCount: sizes.length,
+    ...where,
+    offers: sizes.map((size) => ({
+      ...offer(size, locale),
+      ...where,
+      name: size.unit_label ?? undefined,
+      sku: size.sku,
+      gtin: size.gtin ?? undefined,
+    })),
   };
 }
 

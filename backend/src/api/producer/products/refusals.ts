@@ -1,6 +1,8 @@
 import type { OwnOffer } from "../../../contracts/producer-products";
 import type { ContentFault } from "../../../modules/content/domain/check-content";
 import { invalidInput, notFound, ShopError } from "../../../platform/http/errors";
+import { MOST_SIZES } from "../../../workflows/catalogue/set-offers/offer-input";
+import { SIZE_NAME, type SizeFault } from "../../../workflows/content/own-size";
 import type { PictureAdded } from "../../../workflows/content/upload-picture";
 import { refusedPicture } from "../../officer/content/producers/[id]/pictures/refusals";
 
@@ -55,6 +57,39 @@ export function belowReserved(reserved: number): ShopError {
       message_en: `Buyers have ordered ${reserved}, so there must be at least ${reserved}.`,
     },
   ]);
+}
+
+const SIZE_FAULTS: Readonly<
+  Record<Exclude<SizeFault["kind"], "unknown_size">, { message: string; message_en: string }>
+> = {
+  too_many_sizes: {
+    message: `Mỗi sản phẩm có tối đa ${MOST_SIZES} loại, kể cả loại đã ngừng bán. Xin bán lại hoặc sửa một loại cũ.`,
+    message_en: `A product has at most ${MOST_SIZES} sizes, those no longer sold among them. Sell or change an old one again.`,
+  },
+  unnamed: {
+    message:
+      "Khi có từ hai loại, loại nào cũng cần tên để người mua chọn, ví dụ “Túi 200 g”. Xin đặt tên cho từng loại.",
+    message_en: "With two sizes or more each needs a name to choose by, such as “Túi 200 g”. Name every one of them.",
+  },
+  name_too_long: {
+    message: `Khi có từ hai loại, tên mỗi loại dài tối đa ${SIZE_NAME} chữ, ví dụ “Túi 200 g”; dài hơn thì Shopee và Lazada không nhận.`,
+    message_en: `With two sizes or more a name has at most ${SIZE_NAME} letters; Shopee and Lazada take no longer ones.`,
+  },
+  name_taken: {
+    message: "Đã có loại mang tên này. Xin sửa loại đó, hoặc đặt tên khác.",
+    message_en: "There is a size of this name already. Change that one, or choose another name.",
+  },
+  first_stays: {
+    message:
+      "Loại đầu tiên không bỏ được, vì tin đăng trên sàn gắn với nó. Hãy ghi số lượng 0 hoặc đổi tên, giá của nó.",
+    message_en:
+      "The first size cannot be taken away: listings hang on it. Set its stock to 0, or change its name and price.",
+  },
+};
+
+export function refusedSize({ kind }: SizeFault): ShopError {
+  if (kind === "unknown_size") return notFound("Không có loại này.", "There is no such size.");
+  return invalidInput([{ field: "unit_label", ...SIZE_FAULTS[kind] }]);
 }
 
 export function notInCatalogue(): ShopError {

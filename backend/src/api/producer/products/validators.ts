@@ -1,8 +1,11 @@
 import { z } from "@medusajs/framework/zod";
+import { isGtin } from "@ocop/integrations/core";
 import { LIMITS } from "../../../modules/content/domain/fields";
 import { TEXT_FIELDS } from "../../../modules/content/domain/merge";
 import { cleanLines, cleanText } from "../../../platform/http/clean-text";
+import { parseNet } from "../../../platform/money/parse-net";
 import { parseVnd } from "../../../platform/money/parse-vnd";
+import { MOST_SIZES } from "../../../workflows/catalogue/set-offers/offer-input";
 import { MOST_PICTURE_BYTES } from "../../../workflows/content/upload-picture";
 
 export const ownProductsQuerySchema = z.object({
@@ -55,7 +58,31 @@ const STOCK = "Ghi số lượng bằng số, ví dụ 20; hết hàng thì ghi 
 const HIGHEST_PRICE = 1_000_000_000;
 const HIGHEST_STOCK = 1_000_000;
 
+const NET =
+  "Ghi số và đơn vị, ví dụ 200 g, 1,5 kg, 500 ml. || Give a number and a unit, such as 200 g, 1,5 kg, 500 ml.";
+const GTIN =
+  "Mã vạch này sai số kiểm tra. Xin chép lại đúng các số dưới vạch. || The check digit of this bar code is wrong. Copy the digits under the bars.";
+
+const optional = (most: number) =>
+  z
+    .string()
+    .max(most, `Tối đa ${most} chữ. || At most ${most} characters.`)
+    .transform(cleanText)
+    .nullable()
+    .transform((typed) => typed || null);
+
 export const offerSchema = z.strictObject({
+  size: z.union([z.int().min(1).max(MOST_SIZES), z.literal("new")]).default(1),
+  net: optional(40)
+    .transform((typed) => (typed === null ? null : parseNet(typed)))
+    .refine((net) => net !== "unclear", NET)
+    .transform((net) => (net === "unclear" ? null : net))
+    .optional(),
+  gtin: optional(40)
+    .transform((typed) => typed?.replace(/[\s-]/g, "") ?? null)
+    .refine((typed) => typed === null || isGtin(typed), GTIN)
+    .optional(),
+  withdrawn: z.boolean().optional(),
   price: z.string().max(40).transform(parseVnd).pipe(z.number(PRICE).positive(PRICE).max(HIGHEST_PRICE, PRICE)),
   stock: z
     .string()

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { rowsOf } from "../../../platform/database/rows-of";
 import { PRODUCT_LINK } from "./change-triggers";
-import { rowsOf } from "./rows";
 
 const saleSchema = z.object({
   id: z.string(),
@@ -9,22 +9,22 @@ const saleSchema = z.object({
   variant_id: z.string().nullable(),
   sku: z.string().nullable(),
   metadata: z.record(z.string(), z.unknown()).nullable(),
+  withdrawn: z.boolean(),
   price: z.coerce.number().nullable(),
   available: z.coerce.number().nullable(),
 });
-/** A registered product's place in Medusa, and how its one variant is sold at the moment. */
-export type SaleFact = z.infer<typeof saleSchema>;
+/** How one size of a product is sold at the moment; one whose making was cut short lacks a price. */
+export type SaleVariant = Omit<z.infer<typeof saleSchema>, "id" | "product_id" | "variant_id"> & { variant_id: string };
+/** A registered product's place in Medusa, and its sizes, the first one first. */
+export type SaleFact = { id: string; product_id: string; variants: SaleVariant[] };
 
 /** Prices of lists, rules and quantities are no list price; stock counts at the shop's own location only. */
 const SALES = `
   select l.registered_product_id as id, p.id as product_id, v.id as variant_id, v.sku, v.metadata,
-    price.amount as price, stock.available
+    coalesce(v.metadata ->> 'withdrawn', '') = 'true' as withdrawn, price.amount as price, stock.available
   from "${PRODUCT_LINK}" l
   join product p on p.id = l.product_id and p.deleted_at is null and p.status = 'published'
-  left join lateral (
-    select id, sku, metadata from product_variant
-    where product_id = p.id and deleted_at is null order by variant_rank, id limit 1
-  ) v on true
+  left join product_variant v on v.product_id = p.id and v.deleted_at is null
   left join lateral (
     select pr.amount from product_variant_price_set s
     join price pr on pr.price_set_id = s.price_set_id and pr.deleted_at is null
@@ -40,7 +40,8 @@ const SALES = `
       and level.location_id = :location and level.deleted_at is null
     where i.variant_id = v.id and i.deleted_at is null
   ) stock on true
-  where l.registered_product_id = any(:ids) and l.deleted_at is null`;
+  where l.registered_product_id = any(:ids) and l.deleted_at is null
+  order by v.variant_rank, v.id`;
 
 export async function saleFacts(
   knex: Knex,
@@ -48,7 +49,13 @@ export async function saleFacts(
   stockLocationId: string,
 ): Promise<Map<string, SaleFact>> {
   const rows = await rowsOf(knex, saleSchema, SALES, { ids: [...ids], location: stockLocationId });
-  return new Map(rows.map((row) => [row.id, row]));
+  const facts = new Map<string, SaleFact>();
+  for (const { id, product_id, variant_id, ...sale } of rows) {
+    const fact = facts.get(id) ?? { id, product_id, variants: [] };
+    if (variant_id !== null) fact.variants.push({ variant_id, ...sale });
+    facts.set(id, fact);
+  }
+  return facts;
 }
 
 export async function sampleVariants(knex: Knex): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { type EditableField, plainText, type SeenListing } from "@ocop/integrations/core";
+import { mergeSizes, seenUnit, sentUnit, type Unit, unitsOf } from "./sizes";
 import { type Sent, tellsStars, type Wanted } from "./wanted";
 
 /** Fields a person may also change on the marketplace. Stock is not among them: there is one ledger, and it is ours. */
@@ -14,6 +15,8 @@ export const driftSchema = z.strictObject({
   field: z.enum(SHARED_FIELDS),
   ours: z.union([z.string(), z.number()]),
   theirs: z.union([z.string(), z.number()]),
+  /** Which size, where the listing has several. */
+  size: z.string().optional(),
 });
 /** One field that says something else on the marketplace than what we sent. */
 export type Drift = z.infer<typeof driftSchema>;
@@ -21,20 +24,23 @@ export type Drift = z.infer<typeof driftSchema>;
 export type Action = "stock" | "price" | "content";
 export type Comparison = { actions: Action[]; drift: Drift[] };
 
-type Values = Readonly<Record<SharedField, string | number | undefined>>;
+/** The price is a unit's own and compared unit by unit. */
+type WordField = Exclude<SharedField, "price">;
+const WORD_FIELDS = ["title", "description", "category"] as const satisfies readonly WordField[];
+type Values = Readonly<Record<WordField, string | undefined>>;
 
 const text = (value: string | undefined) => value && plainText(value).replace(/\s+/g, " ").trim();
 
 /** Do two texts say the same to a reader, however a marketplace spells them? */
 export const sameText = (one: string, other: string): boolean => text(one) === text(other);
 
-function valuesOf({ title, description, price, settings }: Sent): Values {
-  return { title: text(title), description: text(description), category: settings?.category, price };
+function valuesOf({ title, description, settings }: Sent): Values {
+  return { title: text(title), description: text(description), category: settings?.category };
 }
 
 /** What the channel did not tell is undefined, and never compared. */
-function valuesSeen({ title, description, category, units }: SeenListing): Values {
-  return { title: text(title), description: text(description), category, price: units[0]?.price };
+function valuesSeen({ title, description, category }: SeenListing): Values {
+  return { title: text(title), description: text(description), category };
 }
 
 /** What the marketplace lets us change of a listing that exists. */
@@ -43,9 +49,9 @@ const EVERYTHING: Editable = ["title", "description", "category", "images", "att
 
 type Verdict = "same" | "send" | "theirs" | "ask";
 
-/** One field: is it as wanted, ours to send, settled in favour of the marketplace, or a question? */
+/** One text: is it as wanted, ours to send, settled in favour of the marketplace, or a question? */
 function judge(
-  field: SharedField,
+  field: WordField,
   wanted: Wanted,
   sent: Sent,
   seen: SeenListing,
@@ -54,12 +60,32 @@ function judge(
 ): Verdict {
   const [mine, there] = [valuesOf(wanted)[field], valuesSeen(seen)[field]];
   if (mine === undefined || there === undefined || mine === there) return "same";
-  // Only a person in the seller centre can change it. The price has a call of its own on every channel.
-  if (field !== "price" && !editable.includes(field)) return choices[field] === "theirs" ? "theirs" : "ask";
+  // Only a person in the seller centre can change it.
+  if (!editable.includes(field)) return choices[field] === "theirs" ? "theirs" : "ask";
   if (there === valuesOf(sent)[field]) return "send";
-  if (wanted.stars === null && typeof there === "string" && tellsStars(there)) return "send";
-  const choice = choices[field];
-  return choice === "ours" ? "send" : (choice ?? "ask");
+  if (wanted.stars === null && tellsStars(there)) return "send";
+  return chosen(choices[field]);
+}
+
+const chosen = (choice: "ours" | "theirs" | undefined): Verdict => (choice === "ours" ? "send" : (choice ?? "ask"));
+
+type Priced = { unit: Unit; theirs: number | undefined; verdict: Verdict };
+
+/** The price of every unit. It has a call of its own on every channel. */
+function judgePrices(wanted: Wanted, sent: Sent, seen: SeenListing, choices: Choices): Priced[] {
+  return unitsOf(wanted).map((unit) => {
+    const theirs = seenUnit(wanted, seen, unit)?.price;
+    if (theirs === undefined || theirs === unit.price) return { unit, theirs, verdict: "same" };
+    const isOurs = theirs === sentUnit(wanted, sent, unit).price;
+    return { unit, theirs, verdict: isOurs ? "send" : chosen(choices.price) };
+  });
+}
+
+/** Units whose price is ours to send. */
+export function pricesToSend(wanted: Wanted, sent: Sent, seen: SeenListing, choices: Choices): Unit[] {
+  return judgePrices(wanted, sent, seen, choices)
+    .filter(({ verdict }) => verdict === "send")
+    .map(({ unit }) => unit);
 }
 
 /**
@@ -77,29 +103,37 @@ export function compare(
   choices: Choices,
   editable = EVERYTHING,
 ): Comparison {
-  const verdicts = SHARED_FIELDS.map((field) => ({
+  const verdicts = WORD_FIELDS.map((field) => ({
     field,
     verdict: judge(field, wanted, sent, seen, choices, editable),
   }));
+  const prices = judgePrices(wanted, sent, seen, choices);
   const actions = new Set<Action>();
-  for (const { field, verdict } of verdicts) {
-    if (verdict === "send") actions.add(field === "price" ? "price" : "content");
-  }
+  if (verdicts.some(({ verdict }) => verdict === "send")) actions.add("content");
+  if (prices.some(({ verdict }) => verdict === "send")) actions.add("price");
   if (sent.settings && untold(sent) !== untold(wanted)) actions.add("content");
-  const stock = seen.units[0]?.stock;
-  if (stock !== undefined && stock !== wanted.stock) actions.add("stock");
-  const drift = verdicts
+  if (unitsOf(wanted).some((unit) => differs(seenUnit(wanted, seen, unit)?.stock, unit.stock))) actions.add("stock");
+  const words = verdicts
     .filter(({ verdict }) => verdict === "ask")
     .map(({ field }) => ({ field, ours: valuesOf(wanted)[field] ?? "", theirs: valuesSeen(seen)[field] ?? "" }));
+  const drift = [...words, ...prices.flatMap((priced) => priceDrift(priced))];
   return { actions: ORDER.filter((action) => actions.has(action)), drift };
+}
+
+const differs = (there: number | undefined, ours: number) => there !== undefined && there !== ours;
+
+function priceDrift({ unit: { name, price }, theirs, verdict }: Priced): Drift[] {
+  if (verdict !== "ask" || theirs === undefined) return [];
+  return [{ field: "price", ours: price, theirs, ...(name !== undefined && { size: name }) }];
 }
 
 const ORDER: readonly Action[] = ["stock", "price", "content"];
 
 /** Parts of the content that channels do not tell back in our words: compared with what was sent instead. */
-function untold({ pictures, settings }: Sent): string {
+function untold({ pictures, sizes, settings }: Sent): string {
   const { attributes, brand, carriers, weight_grams, size_cm, papers } = settings ?? {};
-  return JSON.stringify([pictures, attributes, brand, carriers, weight_grams, size_cm, papers]);
+  const named = sizes?.map(({ sku, name }) => [sku, name]);
+  return JSON.stringify([pictures, named, attributes, brand, carriers, weight_grams, size_cm, papers]);
 }
 
 /** The content to send: a field that stays as the marketplace has it rides along unchanged. */
@@ -110,7 +144,7 @@ export function contentToSend(
   choices: Choices,
   editable = EVERYTHING,
 ): Wanted {
-  const kept = (field: SharedField) => ["ask", "theirs"].includes(judge(field, wanted, sent, seen, choices, editable));
+  const kept = (field: WordField) => ["ask", "theirs"].includes(judge(field, wanted, sent, seen, choices, editable));
   const category = kept("category") ? seen.category : undefined;
   return {
     ...wanted,
@@ -132,13 +166,31 @@ export function settle(wanted: Wanted, sent: Sent, sending: Sent | null, seen: S
     if (!candidate) continue;
     const values = valuesOf(candidate);
     if (values.title !== undefined && values.title === there.title) settled = { ...settled, title: candidate.title };
-    if (values.price !== undefined && values.price === there.price) settled = { ...settled, price: candidate.price };
+    settled = withPrices(settled, pricesShown(wanted, candidate, seen));
     if (values.description !== undefined && values.description === there.description)
       settled = { ...settled, description: candidate.description };
     if (settled.settings && values.category === there.category)
       settled = { ...settled, settings: { ...settled.settings, category: String(values.category) } };
   }
   return settled;
+}
+
+/** Prices of ours that the marketplace shows. */
+function pricesShown(wanted: Wanted, { price, sizes }: Sent, seen: SeenListing): Pick<Sent, "price" | "sizes"> {
+  const isShown = (sku: string, ours: number | undefined) =>
+    ours !== undefined && seenUnit(wanted, seen, { sku })?.price === ours;
+  const shown = sizes
+    ?.filter((size) => isShown(size.sku, size.price))
+    .map((size) => ({ sku: size.sku, price: size.price }));
+  return { ...(isShown(wanted.sku, price) && { price }), ...(shown && shown.length > 0 && { sizes: shown }) };
+}
+
+function withPrices(sent: Sent, { price, sizes }: Pick<Sent, "price" | "sizes">): Sent {
+  return {
+    ...sent,
+    ...(price !== undefined && { price }),
+    ...(sizes && { sizes: mergeSizes(sent.sizes, sizes) }),
+  };
 }
 
 /**
@@ -148,13 +200,18 @@ export function settle(wanted: Wanted, sent: Sent, sending: Sent | null, seen: S
  */
 export function written(sent: Sent, carried: Sent, seen: SeenListing): Sent {
   const told = valuesSeen(seen);
-  const { title, description, price, settings, ...rest } = carried;
+  const { title, description, price, sizes, settings, ...rest } = carried;
+  const toldPrice = (unit: SeenListing["units"][number] | undefined) => unit?.price !== undefined;
+  const counted = sizes?.map(({ price: ours, ...size }) =>
+    toldPrice(seen.units.find((unit) => unit.sku === size.sku)) || ours === undefined ? size : { ...size, price: ours },
+  );
   return {
     ...sent,
     ...rest,
     ...(told.title === undefined && title !== undefined && { title }),
     ...(told.description === undefined && description !== undefined && { description }),
-    ...(told.price === undefined && price !== undefined && { price }),
+    ...(!toldPrice(seen.units[0]) && price !== undefined && { price }),
+    ...(counted && { sizes: mergeSizes(sent.sizes, counted) }),
     ...(settings && {
       settings: {
         ...settings,

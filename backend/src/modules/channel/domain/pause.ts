@@ -1,5 +1,6 @@
 import type { SeenListing } from "@ocop/integrations/core";
 import { sameText } from "./compare";
+import { seenUnit, sentUnit, type Unit, unitsOf } from "./sizes";
 import { type Sent, tellsStars, type Wanted, withoutStarWording } from "./wanted";
 
 /** Who turns a shop off or on again; an id, never a name. */
@@ -57,7 +58,7 @@ export function wantedWhilePaused(
   sent: Sent,
   seen: SeenListing,
 ): { wanted: Wanted; words_stay: boolean } {
-  const unit = seen.units[0];
+  const [first, ...others] = unitsOf(wanted).map((unit) => heldUnit(unit, wanted, sent, seen));
   const { title, pictures, settings } = sent;
   const held: Wanted = {
     ...wanted,
@@ -66,8 +67,9 @@ export function wantedWhilePaused(
     stars: sent.stars ?? null,
     pictures: pictures ?? wanted.pictures,
     settings: settings ?? wanted.settings,
-    price: unit?.price ?? sent.price ?? wanted.price,
-    stock: Math.min(wanted.stock, unit?.stock ?? sent.stock ?? wanted.stock),
+    price: first?.price ?? wanted.price,
+    stock: others.reduce((sum, { stock }) => sum + stock, first?.stock ?? 0),
+    ...(wanted.sizes && first && { sizes: [first, ...others].map(({ name = "", ...unit }) => ({ ...unit, name })) }),
   };
   if (!starsMustGo(wanted, sent, seen)) return { wanted: held, words_stay: false };
   // Content that was never ours cannot be sent without bringing ours there for the first time.
@@ -81,6 +83,16 @@ export function wantedWhilePaused(
       stars: null,
     },
     words_stay: false,
+  };
+}
+
+/** One size as it stands there; only its stock may fall. */
+function heldUnit(unit: Unit, wanted: Wanted, sent: Sent, seen: SeenListing): Unit {
+  const [there, told] = [seenUnit(wanted, seen, unit), sentUnit(wanted, sent, unit)];
+  return {
+    ...unit,
+    price: there?.price ?? told.price ?? unit.price,
+    stock: Math.min(unit.stock, there?.stock ?? told.stock ?? unit.stock),
   };
 }
 

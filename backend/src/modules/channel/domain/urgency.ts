@@ -1,3 +1,4 @@
+import { offersSoldOut, sentUnit, unitsOf } from "./sizes";
 import type { Sent, Wanted } from "./wanted";
 
 /** More urgent than this is done in the urgent lane. */
@@ -7,9 +8,11 @@ export const IDLE_URGENCY = 30;
 
 /** Lower runs first: sold out before everything, then stock and price, then words. */
 export function urgency(wanted: Wanted, sent: Sent): number {
-  if (wanted.stock === 0 && sent.stock !== 0) return 0;
-  if (wanted.stock !== sent.stock) return 5;
-  return wanted.price === sent.price ? 20 : 10;
+  if (offersSoldOut(wanted, sent)) return 0;
+  const differs = (field: "stock" | "price") =>
+    unitsOf(wanted).some((unit) => sentUnit(wanted, sent, unit)[field] !== unit[field]);
+  if (differs("stock")) return 5;
+  return differs("price") ? 10 : 20;
 }
 
 /**

@@ -46,29 +46,45 @@ export type ProductFacts = {
   /** Of a certificate that is in force on the day; null otherwise. */
   stars: number | null;
   pictures: readonly string[];
-  /** Null where the product is not on sale. */
+  /** The first size; null where the product is not on sale. */
   offer: { sku: string; price: number; available: number } | null;
+  /** Every size, the first one first, of a product that is sold in several. */
+  sizes?: readonly { sku: string; name: string; price: number; available: number }[] | undefined;
   /** Something of this comes from the demonstration. */
   sample: boolean;
   /** What mappings and files draw on; absent where nobody asked for it. */
   details?: ProductDetails;
 };
 
+const sizeSchema = z.strictObject({
+  sku: z.string(),
+  name: z.string(),
+  price: z.number().int(),
+  stock: z.number().int().min(0),
+});
+
 export const wantedSchema = z.strictObject({
   title: z.string(),
   description: z.string(),
   stars: z.number().int().nullable(),
   pictures: z.array(z.string()),
+  /** Of the first size: what the listing is found by. */
   sku: z.string(),
   price: z.number().int(),
+  /** Pieces of all sizes together. */
   stock: z.number().int().min(0),
+  /** What buyers choose between, in one listing; absent where it is one thing to buy. A size never leaves it: it sells out. */
+  sizes: z.array(sizeSchema).optional(),
   settings: listingSettingsSchema,
 });
 /** One listing as it should be. */
 export type Wanted = z.infer<typeof wantedSchema>;
 
 /** What of it has reached the marketplace; fields never sent are absent. */
-export const sentSchema = wantedSchema.partial();
+export const sentSchema = wantedSchema
+  .partial()
+  .extend({ sizes: z.array(sizeSchema.partial({ name: true, price: true, stock: true })).optional() });
+export type SentSize = NonNullable<Sent["sizes"]>[number];
 export type Sent = z.infer<typeof sentSchema>;
 
 /**
@@ -82,9 +98,11 @@ export function wantedListing(
   before: Wanted | null,
 ): Wanted | null {
   if (!facts?.offer) {
-    return before && { ...withoutStars(before, facts), stock: 0, settings };
+    const nothing = before?.sizes && { sizes: before.sizes.map((size) => ({ ...size, stock: 0 })) };
+    return before && { ...withoutStars(before, facts), stock: 0, ...nothing, settings };
   }
-  const { sku, price, available } = facts.offer;
+  const { sku, price } = facts.offer;
+  const sizes = wantedSizes(facts, facts.offer, settings, before);
   const stars = settings.tell_stars ? facts.stars : null;
   return {
     ...wording(facts, stars),
@@ -92,9 +110,34 @@ export function wantedListing(
     pictures: [...facts.pictures],
     sku,
     price: channelPrice(price, settings.rules.price),
-    stock: channelStock(available, settings.rules.stock),
+    stock: (sizes ?? [wantedSize(facts.offer, settings)]).reduce((sum, { stock }) => sum + stock, 0),
+    ...(sizes && { sizes }),
     settings,
   };
+}
+
+type OfferedSize = { sku: string; price: number; available: number };
+
+/** Price rule and stock buffer hold for each size by itself. */
+function wantedSize({ sku, price, available }: OfferedSize, { rules }: ListingSettings) {
+  return { sku, price: channelPrice(price, rules.price), stock: channelStock(available, rules.stock) };
+}
+
+/** Sizes of a listing that has, or once had, several. What was withdrawn stays in it with no stock. */
+function wantedSizes(
+  facts: ProductFacts,
+  first: OfferedSize,
+  settings: ListingSettings,
+  before: Wanted | null,
+): Wanted["sizes"] {
+  if (!facts.sizes && !before?.sizes) return undefined;
+  const name = before?.sizes?.find(({ sku }) => sku === first.sku)?.name ?? facts.name;
+  const now = (facts.sizes ?? [{ ...first, name }]).map((size) => ({
+    ...wantedSize(size, settings),
+    name: size.name,
+  }));
+  const gone = before?.sizes?.filter(({ sku }) => !now.some((size) => size.sku === sku)) ?? [];
+  return [...now, ...gone.map((size) => ({ ...size, stock: 0 }))];
 }
 
 /** Where the certificate can no longer be shown to be in force, nothing says so. */

@@ -100,15 +100,18 @@ export class OrderBook {
   }
 
   /** Products of a shop's listings, by the marketplace's number of the listing. */
-  async productsOfListings(shop: string, listings: readonly string[]): Promise<Map<string, string>> {
+  async productsOfListings(
+    shop: string,
+    listings: readonly string[],
+  ): Promise<Map<string, { product_id: string; sku: string | null }>> {
     const rows = await rowsOf(
       this.knex,
-      `select external_id, product_id from channel_listing where shop_id = ? and external_id = any(?::text[])
+      `select external_id, product_id, case when wanted -> 'sizes' is null then wanted ->> 'sku' end as sku from channel_listing where shop_id = ? and external_id = any(?::text[])
        and deleted_at is null order by created_at`,
       [shop, [...listings]],
     );
-    const row = z.object({ external_id: z.string(), product_id: z.string() });
-    return new Map(rows.map((one) => row.parse(one)).map(({ external_id, product_id }) => [external_id, product_id]));
+    const row = z.object({ external_id: z.string(), product_id: z.string(), sku: z.string().nullable() });
+    return new Map(rows.map((one) => row.parse(one)).map(({ external_id, ...listed }) => [external_id, listed]));
   }
 
   /** How shops' orders are being read, for the officers' desk. */

@@ -8,7 +8,7 @@ import { NO_FACTS } from "../../../modules/register/domain/certificate-facts";
 import type { RegisterService } from "../../../modules/register/service";
 import { today } from "../../../platform/calendar/clock";
 import { type OffersSet, setOffers } from "../set-offers";
-import { type OfferInput, offerSku } from "../set-offers/offer-input";
+import { type OfferWish, offerSku } from "../set-offers/offer-input";
 import { readExistingOffers } from "../set-offers/steps/read-existing-offers";
 import { type DemoEntry, readDemoFile } from "./demo-file";
 import { type DemoRow, demoRow } from "./demo-rows";
@@ -56,7 +56,7 @@ async function offerMissing(
   container: MedusaContainer,
   found: ReadonlyMap<string, { entry: DemoEntry }>,
 ): Promise<OffersSet> {
-  const wanted = [...found].flatMap(([registered_product_id, { entry }]): OfferInput[] =>
+  const wanted = [...found].flatMap(([registered_product_id, { entry }]): OfferWish[] =>
     entry.offer === null ? [] : [{ registered_product_id, ...entry.offer, sample: true }],
   );
   const standing = await readExistingOffers(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SaleFact } from "../../../modules/catalogue/store/sources";
+import type { SaleFact, SaleVariant } from "../../../modules/catalogue/store/sources";
 import { NO_FACTS } from "../../../modules/register/domain/certificate-facts";
 import { producer, registered } from "../testing/registered";
 import { type Books, buildDocument, type DocumentParts } from "./build-document";
@@ -12,20 +12,26 @@ const DAY = "2026-11-25";
 const SHOWN: SaleFact = {
   id: "rprod_1",
   product_id: "prod_1",
-  variant_id: null,
-  sku: null,
-  metadata: null,
-  price: null,
-  available: null,
+  variants: [],
 };
-const SOLD: SaleFact = {
-  ...SHOWN,
+const BOX: SaleVariant = {
   variant_id: "variant_1",
   sku: "OCOP-1",
   metadata: { unit_label: "hộp 100 g", net: { amount: 100, unit: "g" }, sample: false },
+  withdrawn: false,
   price: 85_000,
   available: 7,
 };
+const BAG: SaleVariant = {
+  ...BOX,
+  variant_id: "variant_2",
+  sku: "OCOP-1-2",
+  metadata: { unit_label: "túi 50 g", net: { amount: 50, unit: "g" }, size: 2, sample: false },
+  price: 45_000,
+  available: 2,
+};
+const sold = (...variants: SaleVariant[]): SaleFact => ({ ...SHOWN, variants });
+const SOLD = sold(BOX);
 const group = (code: string, parent_code: string | null, position: number, drawing: string | null) => ({
   code,
   parent_code,
@@ -104,9 +110,9 @@ describe("buildDocument", () => {
   it.each([
     ["no price", { price: null }],
     ["a price that is not whole đồng", { price: 85_000.5 }],
-    ["no variant", { variant_id: null }],
+    ["its only size withdrawn", { withdrawn: true }],
   ])("does not sell with %s", (_, change) => {
-    const sale = { ...SOLD, ...change };
+    const sale = sold({ ...BOX, ...change });
     expect(build({ sale, producer: producer() })).toMatchObject({ price: null, in_stock: false });
   });
 
@@ -118,8 +124,28 @@ describe("buildDocument", () => {
     });
   });
 
+  it("lists a product of several sizes once, from its cheapest one that can be bought, with the pieces of all", () => {
+    const { price, available, card } = build({ sale: sold(BOX, BAG), producer: producer() });
+    expect({ price, available }).toEqual({ price: 45_000, available: 9 });
+    expect(card.offer?.sku).toBe("OCOP-1-2");
+    expect(card.sizes?.map(({ unit_label }) => unit_label)).toEqual(["hộp 100 g", "túi 50 g"]);
+  });
+
+  it("names another size where the cheapest is sold out, and is sold out only with all of them", () => {
+    const one = build({ sale: sold(BOX, { ...BAG, available: 0 }), producer: producer() });
+    expect(one).toMatchObject({ price: 85_000, in_stock: true });
+    const none = build({ sale: sold({ ...BOX, available: 0 }, { ...BAG, available: 0 }), producer: producer() });
+    expect(none).toMatchObject({ price: 45_000, in_stock: false });
+  });
+
+  it("shows no choice where only one size is left for sale", () => {
+    expect(build({ sale: sold(BOX, { ...BAG, withdrawn: true }), producer: producer() }).card).not.toHaveProperty(
+      "sizes",
+    );
+  });
+
   it("never shows less than nothing in stock", () => {
-    expect(build({ sale: { ...SOLD, available: -2 }, producer: producer() })).toMatchObject({
+    expect(build({ sale: sold({ ...BOX, available: -2 }), producer: producer() })).toMatchObject({
       available: 0,
       in_stock: false,
     });

@@ -12,7 +12,7 @@ import type { RegisterProducer, RegisterProduct } from "../../../modules/registe
 import { certificateStretches, dayNumber, NEVER, type Stretch } from "./certificate-stretches";
 import type { Content } from "./content";
 import type { GroupBook } from "./group-book";
-import { offerOf } from "./offer";
+import { leadingOffer, offersFor } from "./offer";
 import { placeOf } from "./place";
 import type { UnitBook } from "./unit-book";
 
@@ -37,7 +37,9 @@ export function buildDocument(parts: DocumentParts, books: Books, day: IsoDay): 
   const { product, producer, facts, sale, content } = parts;
   const place = placeOf(product, books.units);
   const group = books.groups.of(product);
-  const offer = offerOf(sale, producer);
+  const offers = offersFor(sale, producer);
+  const offer = leadingOffer(offers);
+  const available = offers.reduce((sum, one) => sum + one.available, 0);
   const card: CatalogueCard = {
     id: product.id,
     handle: product.handle,
@@ -57,6 +59,7 @@ export function buildDocument(parts: DocumentParts, books: Books, day: IsoDay): 
     group_source: group?.source ?? null,
     facts,
     offer,
+    ...(offers.length > 1 && { sizes: offers }),
     picture: content.pictures[0] ?? null,
     drawing: group?.drawing ?? "generic",
     has_story: content.story !== null,
@@ -74,8 +77,8 @@ export function buildDocument(parts: DocumentParts, books: Books, day: IsoDay): 
     ...place.facets,
     groups: group?.codes ?? [],
     price: offer?.price ?? null,
-    available: offer?.available ?? 0,
-    in_stock: (offer?.available ?? 0) > 0,
+    available,
+    in_stock: available > 0,
     ...stretchColumns(certificateStretches(facts, day)),
     newest: newestDay(facts),
     sample: card.sample,

@@ -8,14 +8,19 @@ const WANTED: OfferInput = {
   stock: 10,
   unit_label: "gói 500 g",
   net: { amount: 500, unit: "g" },
+  size: 1,
+  gtin: null,
+  withdrawn: false,
   sample: false,
 };
+/** As a variant written before there were sizes is read. */
+const FIRST = { size: 1, gtin: null, withdrawn: false };
 const STANDING: ExistingOffer = {
   variant_id: "variant_1",
   inventory_item_id: "iitem_1",
   price: 50_000,
   stocked: 10,
-  metadata: { unit_label: "gói 500 g", net: { amount: 500, unit: "g" }, sample: false },
+  metadata: { unit_label: "gói 500 g", net: { amount: 500, unit: "g" }, ...FIRST, sample: false },
 };
 const PRODUCTS = new Map([["rprod_01MANGO", "prod_1"]]);
 const standing = (change: Partial<ExistingOffer> = {}) => new Map([["OCOP-01MANGO", { ...STANDING, ...change }]]);
@@ -65,6 +70,19 @@ describe("planOffers", () => {
   it("replaces a sample offer by a real one of the same price", () => {
     const plan = planOffers([WANTED], PRODUCTS, standing({ metadata: { ...STANDING.metadata, sample: true } }));
     expect(plan.update).toHaveLength(1);
+  });
+
+  it("gives every size of a product a variant of its own", () => {
+    const large = { ...WANTED, size: 2, unit_label: "hộp 1 kg", price: 95_000 };
+    expect(planOffers([WANTED, large], PRODUCTS, standing())).toMatchObject({
+      create: [{ offer: large, sku: "OCOP-01MANGO-2", product_id: "prod_1" }],
+      update: [],
+    });
+  });
+
+  it("withdraws a size by a change: its variant stays", () => {
+    const plan = planOffers([{ ...WANTED, withdrawn: true }], PRODUCTS, standing());
+    expect(plan).toMatchObject({ create: [], update: [{ variant_id: "variant_1" }], remove: [], levels: [] });
   });
 
   it("takes the last of two offers for one product", () => {

@@ -33,7 +33,7 @@ export function planOffers(
 ): OfferPlan {
   const plan: OfferPlan = { create: [], update: [], remove: [], levels: [] };
   for (const offer of lastOfEach(offers)) {
-    const sku = offerSku(offer.registered_product_id);
+    const sku = offerSku(offer.registered_product_id, offer.size);
     const product_id = productIds.get(offer.registered_product_id);
     if (product_id === undefined)
       throw new RangeError(`No Medusa product for registered product ${offer.registered_product_id}`);
@@ -63,11 +63,13 @@ function sameMetadata(kept: OfferMetadata, wanted: OfferInput): boolean {
   return (
     kept.unit_label === wanted.unit_label &&
     kept.sample === wanted.sample &&
+    kept.gtin === wanted.gtin &&
+    kept.withdrawn === wanted.withdrawn &&
     kept.net?.amount === wanted.net?.amount &&
     kept.net?.unit === wanted.net?.unit
   );
 }
 
 function lastOfEach(offers: readonly OfferInput[]): OfferInput[] {
-  return [...new Map(offers.map((offer) => [offer.registered_product_id, offer])).values()];
+  return [...new Map(offers.map((offer) => [offerSku(offer.registered_product_id, offer.size), offer])).values()];
 }

@@ -106,17 +106,17 @@ async function goodsOfLines(
   lines: readonly (ToldLine & { readonly id: string })[],
 ): Promise<Map<string, Goods>> {
   const listed = lines.flatMap(({ listing, unit }) => [listing, unit].filter((id) => id !== undefined));
-  const products = await engine.orders.productsOfListings(shop.id, listed);
+  const ours = await engine.orders.productsOfListings(shop.id, listed);
   const all = await engine.goods(
     lines.map(({ sku }) => sku.trim()).filter((sku) => sku !== ""),
-    [...products.values()],
+    [...ours.values()].map(({ product_id }) => product_id),
   );
-  const byProduct = new Map(all.map((goods) => [goods.product_id, goods]));
   const book = {
     bySku: new Map(all.flatMap((goods): [string, Goods][] => (goods.sku === null ? [] : [[goods.sku, goods]]))),
+    // A listing of several sizes does not tell which one was sold: there only the number does.
     byListing: new Map(
-      [...products].flatMap(([listing, product]): [string, Goods][] => {
-        const goods = byProduct.get(product);
+      [...ours].flatMap(([listing, { product_id, sku }]): [string, Goods][] => {
+        const goods = all.find((one) => one.product_id === product_id && one.sku === sku);
         return goods ? [[listing, goods]] : [];
       }),
     ),

@@ -35,7 +35,10 @@ function offerOf({ id, offer, standing }: ProductAtHand, after: After): SheetPla
     price: Number(after.get("price") ?? offer?.price ?? Number.NaN),
     stock: Number(after.get("stock") ?? offer?.stock ?? Number.NaN),
     unit_label: (after.get("unit_label") ?? offer?.unit_label) || null,
+    size: 1,
     net: standing?.metadata.net ?? null,
+    gtin: standing?.metadata.gtin ?? null,
+    withdrawn: false,
     sample: standing?.metadata.sample ?? false,
   };
 }

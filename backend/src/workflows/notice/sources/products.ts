@@ -125,7 +125,8 @@ export async function soldOut(container: MedusaContainer, products: readonly Own
   );
   return products.flatMap(({ id, name, producer_id }): Fact[] => {
     const sale = sales.get(id);
-    if (!sale || sale.price === null || (sale.available ?? 0) > 0) return [];
+    const sold = sale?.variants.filter(({ price, withdrawn }) => price !== null && !withdrawn) ?? [];
+    if (sold.length === 0 || sold.some(({ available }) => (available ?? 0) > 0)) return [];
     return [
       {
         producer_id,

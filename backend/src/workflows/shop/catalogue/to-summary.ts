@@ -16,13 +16,14 @@ export function toSummary(card: CatalogueCard, day: IsoDay): ProductSummary {
     group,
     certificate: certificateOn(card.facts, day),
     offer: card.offer && toOffer(card.offer),
+    sizes: card.sizes?.map(toOffer) ?? [],
     picture,
     drawing,
   };
 }
 
-function toOffer({ net, ...offer }: CatalogueOffer): Offer {
-  return { ...offer, price_per_unit: pricePerUnit(offer.price, net) };
+function toOffer({ net, gtin, ...offer }: CatalogueOffer): Offer {
+  return { ...offer, gtin: gtin ?? null, price_per_unit: pricePerUnit(offer.price, net) };
 }
 
 const UNITS = {

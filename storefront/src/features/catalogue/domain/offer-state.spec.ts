@@ -9,6 +9,7 @@ const offer = (available: number): Offer => ({
   unit_label: null,
   price_per_unit: null,
   available,
+  gtin: null,
   sample: false,
 });
 

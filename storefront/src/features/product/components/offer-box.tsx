@@ -20,20 +20,22 @@ export function OfferBox({ product, locale }: Props) {
   const texts = productTexts(locale);
   const { offer, vat_rate_percent: rate } = product;
   if (!offer) return <NotSold product={product} locale={locale} />;
+  const isChoice = product.sizes.length > 1;
   return (
     <section aria-label={texts.buy} className="space-y-3 rounded-card border border-line bg-white p-4 sm:p-5">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        {isChoice ? <span className="text-ink-soft">{texts.from}</span> : null}
         <Price amount={offer.price} locale={locale} className="text-3xl" />
-        {offer.unit_label ? <span className="text-ink-soft">{offer.unit_label}</span> : null}
+        {offer.unit_label && !isChoice ? <span className="text-ink-soft">{offer.unit_label}</span> : null}
         {offer.sample ? <SampleTag locale={locale} /> : null}
       </p>
       <p className="text-sm text-ink-soft">
-        {offer.price_per_unit ? `${perUnit(offer.price_per_unit, locale)}. ` : null}
+        {offer.price_per_unit && !isChoice ? `${perUnit(offer.price_per_unit, locale)}. ` : null}
         {rate === null ? texts.vatUnknown : fill(texts.vat, { rate })}
       </p>
       {product.closed_until === null ? (
         <>
-          <Stock product={product} locale={locale} />
+          {isChoice ? null : <Stock product={product} locale={locale} />}
           <div className="print:hidden">
             <AddToCart locale={locale} product={product} />
           </div>

@@ -64,6 +64,7 @@ const offerSchema: z.ZodType<Offer> = z.object({
   unit_label: z.string().nullable(),
   price_per_unit: z.object({ amount: vnd, unit: z.enum(["kg", "l", "piece"]) }).nullable(),
   available: z.number().int(),
+  gtin: z.string().nullable(),
   sample: z.boolean(),
 });
 
@@ -85,6 +86,7 @@ const summary = z.object({
   group: groupRefSchema.nullable(),
   certificate: certificateSchema,
   offer: offerSchema.nullable(),
+  sizes: z.array(offerSchema),
   picture: pictureSchema.nullable(),
   drawing: drawingSchema,
 });

@@ -11,7 +11,10 @@ export const planOffersStep = createStep("plan-offers", async (offers: OfferInpu
   const [setup, productIds, existing] = await Promise.all([
     getShopSetup(container),
     readProductIds(container, ids),
-    readExistingOffers(container, ids.map(offerSku)),
+    readExistingOffers(
+      container,
+      offers.map(({ registered_product_id, size }) => offerSku(registered_product_id, size)),
+    ),
   ]);
   return new StepResponse({ ...planOffers(offers, productIds, existing), location_id: setup.stock_location_id });
 });

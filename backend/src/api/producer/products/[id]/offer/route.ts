@@ -3,7 +3,7 @@ import type { OfferKept } from "../../../../../contracts/producer-products";
 import { parseInput } from "../../../../../platform/http/validate";
 import { setOwnOffer } from "../../../../../workflows/content/own-offer";
 import { tellAct } from "../../../../guard/caller";
-import { belowReserved, notInCatalogue, stockMoved } from "../../refusals";
+import { belowReserved, notInCatalogue, refusedSize, stockMoved } from "../../refusals";
 import { offerSchema } from "../../validators";
 
 export async function POST(req: MedusaRequest, res: MedusaResponse<OfferKept>): Promise<void> {
@@ -12,6 +12,8 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<OfferKept>): 
   if (outcome.kind === "changed_meanwhile") throw stockMoved(outcome.offer);
   if (outcome.kind === "below_reserved") throw belowReserved(outcome.reserved);
   if (outcome.kind === "not_in_catalogue") throw notInCatalogue();
-  tellAct(req, { before: { stock: wish.seen_stock }, after: { price: wish.price, stock: wish.stock } });
+  if (outcome.kind !== "set") throw refusedSize(outcome);
+  const { size, price, stock, withdrawn } = outcome.offer;
+  tellAct(req, { before: { stock: wish.seen_stock }, after: { size, price, stock, ...(withdrawn && { withdrawn }) } });
   res.json({ offer: outcome.offer });
 }

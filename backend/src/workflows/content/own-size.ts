@@ -1,0 +1,44 @@
+import type { OwnOffer } from "../../contracts/producer-products";
+import { foldVietnamese } from "../../platform/vietnamese/fold";
+import { MOST_SIZES } from "../catalogue/set-offers/offer-input";
+
+/** Letters of a size's name that Shopee and Lazada show; the shortest of the marketplaces' own limits. */
+export const SIZE_NAME = 20;
+
+export type SizeFault =
+  | { kind: "unknown_size" }
+  | { kind: "too_many_sizes" }
+  /** With more than one to choose from, each needs a short name of its own. */
+  | { kind: "unnamed" | "name_too_long" | "name_taken" }
+  /** The first size is what listings of one size show; it is sold out or renamed, never taken away. */
+  | { kind: "first_stays" };
+
+type Wish = { size: number | "new"; unit_label: string | null; withdrawn?: boolean | undefined };
+
+/**
+ * Which size of a product a wish means, or why it cannot be had. A new one takes the number after the last whole one, so that
+ * what a crash left half made is taken up again. Pure. @param sizes that have a price and a stock
+ */
+export function sizeToSet(sizes: readonly OwnOffer[], wish: Wish): { size: number } | SizeFault {
+  const size = wish.size === "new" ? Math.max(0, ...sizes.map((one) => one.size)) + 1 : wish.size;
+  if (size > MOST_SIZES) return { kind: "too_many_sizes" };
+  if (size > 1 && wish.size !== "new" && !sizes.some((one) => one.size === size)) return { kind: "unknown_size" };
+  if (size === 1) {
+    if (wish.withdrawn) return { kind: "first_stays" };
+    if (sizes.every((one) => one.size === 1)) return { size };
+  }
+  const others = sizes.filter((one) => one.size !== size);
+  return nameFault(wish.unit_label, others) ?? { size };
+}
+
+function nameFault(name: string | null, others: readonly OwnOffer[]): SizeFault | null {
+  if (name === null || others.some(({ unit_label, withdrawn }) => !withdrawn && unit_label === null))
+    return { kind: "unnamed" };
+  if ([name, ...others.filter(({ withdrawn }) => !withdrawn).map(({ unit_label }) => unit_label ?? "")].some(tooLong))
+    return { kind: "name_too_long" };
+  const taken = others.some(({ unit_label }) => unit_label !== null && folded(unit_label) === folded(name));
+  return taken ? { kind: "name_taken" } : null;
+}
+
+const tooLong = (name: string) => [...name].length > SIZE_NAME;
+const folded = (name: string) => foldVietnamese(name).replace(/\s+/g, "");
