@@ -66,6 +66,26 @@ overHttp({
         expect(other).toMatchObject({ status: 409, data: { error: { code: "channel_not_offered" } } });
       });
 
+      it("pauses a shop with a reason, and keeps who, when and why", async () => {
+        const { id } = await connected();
+        expect((await post(`shops/${id}/pause`, { reason: " " })).data.error).toMatchObject({
+          fields: [{ field: "reason" }],
+        });
+        const paused = await post(`shops/${id}/pause`, { reason: "Chuyển kho" });
+        expect(paused.data.shop).toMatchObject({ state: "connected", pause: { by: "officer", reason: "Chuyển kho" } });
+        expect(await post(`shops/${id}/pause`, { reason: "Lần nữa" })).toMatchObject({
+          status: 409,
+          data: { error: { code: "paused_already" } },
+        });
+        expect((await post(`shops/${id}/resume`, {})).data.shop.pause).toBeNull();
+        expect(await post(`shops/${id}/resume`, {})).toMatchObject({ data: { error: { code: "not_paused" } } });
+        expect((await get(`shops/${id}/pauses`)).data.pauses).toMatchObject([
+          { act: "resumed", by: "officer", reason: null },
+          { act: "paused", by: "officer", reason: "Chuyển kho" },
+        ]);
+        expect((await post("shops/none/pause", { reason: "Chuyển kho" })).status).toBe(404);
+      });
+
       it("says why a product cannot be listed", async () => {
         const { id } = await connected();
         await ensureShopSetup(getContainer());
@@ -75,6 +95,12 @@ overHttp({
           status: 409,
           data: { error: { code: "not_on_sale" } },
         });
+        await post(`shops/${id}/pause`, { reason: "Chuyển kho" });
+        expect(await post("listings", wish)).toMatchObject({
+          status: 409,
+          data: { error: { code: "shop_paused", message: expect.stringContaining("hoạt động lại") } },
+        });
+        await post(`shops/${id}/resume`, {});
         expect((await post("listings", { ...wish, settings: { weight_grams: 0 } })).status).toBe(400);
         expect((await post("listings", { ...wish, shop_id: "none" })).status).toBe(404);
       });

@@ -62,6 +62,8 @@ export type DeskHome = {
     invitations: number | null;
     /** Shops whose seller has to agree again within 30 days, or whose permission has ended. */
     shops: number | null;
+    /** Producers who ask for a place in a shared shop. */
+    places: number | null;
   };
 };
 

@@ -23,7 +23,21 @@ export type SharedShop = {
   channel: string;
   name: string | null;
   state: "open" | "closed";
+  /** The producer's latest request for a place; null where it never asked. */
+  request: PlaceRequest | null;
 };
+
+/**
+ * `POST /producer/channels/shared/{id}/requests` `{ message }` → `PlaceAsked`. 409 `has_place`, `waits_already`. An officer who answers for
+ * everybody grants it or refuses it with a reason (`channel-place.ts`); either is told in a notice.
+ */
+export type PlaceRequest = {
+  state: "waiting" | "granted" | "refused";
+  asked_at: IsoInstant;
+  decided_at: IsoInstant | null;
+  reason: string | null;
+};
+export type PlaceAsked = { request: PlaceRequest };
 
 /** `GET /producer/channels`: every channel, what it can do and asks, the producer's own shops and those it may share. */
 export type OwnChannels = {

@@ -83,6 +83,8 @@ export const CHANNELS: readonly Permission[] = [
     scope: named("listing"),
     act: "listing.visibility",
   }),
+  staff("GET", "/officer/channels/places", { roles: OFFICERS, scope: "rows" }),
+  staff("POST", "/officer/channels/places/:id", { roles: OFFICERS, scope: named("shop_request"), act: "place.settle" }),
   staff("GET", "/officer/channels/matches", { roles: OFFICERS, scope: "rows" }),
   staff("POST", "/officer/channels/matches/:id", { roles: OFFICERS, scope: named("match"), act: "match.settle" }),
   staff("POST", "/officer/channels/connections", { roles: OFFICERS, scope: [PRODUCER], act: "shop.connect" }),

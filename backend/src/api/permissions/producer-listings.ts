@@ -11,6 +11,8 @@ export const PRODUCER_LISTINGS: readonly Permission[] = [
   // What is finished was begun by the same person for the same producer: the signed state says so.
   producer("POST", `${CHANNELS}/connections/finish`, { scope: "own", act: "shop.connected" }),
   producer("POST", `${CHANNELS}/shops`, { scope: "own", act: "shop.register" }),
+  // A shared shop is nobody's own; the handler looks whether it is one and what it takes.
+  producer("POST", `${CHANNELS}/shared/:id/requests`, { scope: "own", act: "place.ask" }),
   producer("POST", `${CHANNELS}/shops/:id/pause`, { scope: own("shop"), act: "shop.pause" }),
   producer("POST", `${CHANNELS}/shops/:id/resume`, { scope: own("shop"), act: "shop.resume" }),
   producer("GET", SHOP_FILES, { scope: own("shop") }),

@@ -25,6 +25,7 @@ import { ChannelRefusal } from "./models/channel-refusal";
 import { ChannelSend } from "./models/channel-send";
 import { ChannelShop } from "./models/channel-shop";
 import { ChannelShopPause } from "./models/channel-shop-pause";
+import { ChannelShopRequest } from "./models/channel-shop-request";
 import { ListingBook } from "./store/book";
 import { OrderBook } from "./store/orders-book";
 import { watchStock } from "./store/orders-queue";
@@ -37,6 +38,7 @@ type Dependencies = { __pg_connection__: Knex; logger: Logger };
 type Models = {
   ChannelShop: typeof ChannelShop;
   ChannelShopPause: typeof ChannelShopPause;
+  ChannelShopRequest: typeof ChannelShopRequest;
   ChannelListing: typeof ChannelListing;
   ChannelListingEvent: typeof ChannelListingEvent;
   ChannelPicture: typeof ChannelPicture;
@@ -60,6 +62,7 @@ type Models = {
 const models: Models = {
   ChannelShop,
   ChannelShopPause,
+  ChannelShopRequest,
   ChannelListing,
   ChannelListingEvent,
   ChannelPicture,

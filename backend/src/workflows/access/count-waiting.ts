@@ -21,7 +21,7 @@ import { reachOfGrants } from "./sign-in-state";
 
 const NONE = {
   ...{ reviews: null, orders: null, complaints: null, disputes: null },
-  ...{ evidence: null, content: null, reports: null, invitations: null, shops: null },
+  ...{ evidence: null, content: null, reports: null, invitations: null, shops: null, places: null },
 };
 
 /** How much waits for an officer in their units; for a helper there are no such queues. */
@@ -37,7 +37,7 @@ export async function countWaiting(container: MedusaContainer, grants: readonly 
     register.productIdsWithin(scope),
   ]);
   const access: AccessService = container.resolve(ACCESS);
-  const [reviews, orders, complaints, disputes, evidence, sent, reports, invited, shops] = await Promise.all([
+  const [reviews, orders, complaints, disputes, evidence, sent, reports, invited, shops, places] = await Promise.all([
     register.pageOfReviews("open", 1, 0, scope),
     ordering.countParts(["waiting"], producers),
     ordering.countUnanswered(producers),
@@ -47,10 +47,11 @@ export async function countWaiting(container: MedusaContainer, grants: readonly 
     draftsDue(container, scope),
     pageOfInvited(container, scope, { show: "none", q: "", page: 1, limit: 1 }),
     shopsToReconnect(container, producers),
+    placesAsked(container, producers),
   ]);
   return {
     ...{ reviews: reviews.total, orders, complaints, disputes, evidence: evidence.total },
-    ...{ content: sent.total, reports, invitations: invited.counts.none, shops },
+    ...{ content: sent.total, reports, invitations: invited.counts.none, shops, places },
   };
 }
 
@@ -61,6 +62,13 @@ async function shopsToReconnect(container: MedusaContainer, producers: readonly 
   const expiring = await book.desk.expiring(FIRST_WARNING_DAYS, new Date());
   return expiring.filter(({ shop }) => producers === null || (shop.producer_id !== null && mine.has(shop.producer_id)))
     .length;
+}
+
+/** Shared shops are for those who answer for everybody. */
+async function placesAsked(container: MedusaContainer, producers: readonly string[] | null): Promise<number | null> {
+  if (producers !== null) return null;
+  const { book }: ChannelService = container.resolve(CHANNEL);
+  return (await book.requests.waiting()).length;
 }
 
 async function draftsDue(container: MedusaContainer, scope: UnitScope): Promise<number> {

@@ -44,6 +44,12 @@ const KINDS = {
     const shop = await book(container).shop(id);
     return producersWithin(container, [shop?.producer_id], scope);
   },
+  /** Who asks for a place in a shared shop asks whoever answers for it. */
+  shop_request: async (container, id, scope) => {
+    const request = await book(container).requests.find(id);
+    const shop = request && (await book(container).shop(request.shop_id));
+    return request !== null && producersWithin(container, [shop?.producer_id], scope);
+  },
   /** An order on a marketplace is its shop's. */
   channel_order: async (container, id, scope) => {
     const { book: shops, orders }: ChannelService = container.resolve(CHANNEL);

@@ -4,7 +4,7 @@ import type { NoticeKind } from "../../modules/notice/domain/kinds";
 import type { NoticeService } from "../../modules/notice/service";
 import type { Fact } from "../../modules/notice/store/notices";
 import { watchedProducers } from "./people";
-import { listingTroubles, shopsExpiring, shopsPaused } from "./sources/listings";
+import { listingTroubles, placesAnswered, shopsExpiring, shopsPaused } from "./sources/listings";
 import { deadlinesSoon, lapsedOrders, newOrders, takenBackOrders } from "./sources/orders";
 import { productsOfProducers } from "./sources/own-products";
 import { answeredTexts, certificateWindows, papersLapsing, soldOut } from "./sources/products";
@@ -38,5 +38,6 @@ export async function deriveNotices(container: MedusaContainer): Promise<void> {
   await settle("paper_lapsing", await papersLapsing(container));
   await settle("shop_expiring", await shopsExpiring(container));
   await settle("shop_paused", await shopsPaused(container));
+  await settle("shop_place", await placesAnswered(container));
   await settle("stock_out", await soldOut(container, products));
 }

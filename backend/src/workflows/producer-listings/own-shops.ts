@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { SharedShop } from "../../contracts/producer-channels";
+import type { PlaceRequest, SharedShop } from "../../contracts/producer-channels";
 import { mayCarry } from "../../modules/channel/domain/shop-terms";
+import type { ShopRequest } from "../../modules/channel/store/shop-requests";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import { REGISTER_MODULE } from "../../modules/register";
 import type { RegisterService } from "../../modules/register/service";
@@ -20,12 +21,21 @@ export async function shopsOfProducer(engine: Engine, producer: string): Promise
   };
 }
 
-export function toSharedShops({ open, closed }: ShopsOfProducer): SharedShop[] {
+/** @param requests the producer's latest for each shop */
+export function toSharedShops(
+  { open, closed }: Pick<ShopsOfProducer, "open" | "closed">,
+  requests: readonly ShopRequest[],
+): SharedShop[] {
+  const byShop = new Map(requests.map((request) => [request.shop_id, toPlaceRequest(request)]));
   const told = (state: SharedShop["state"]) => (shop: ChannelShop) => {
     const { id, channel, name } = shop;
-    return { id, channel, name, state };
+    return { id, channel, name, state, request: byShop.get(id) ?? null };
   };
   return [...open.map(told("open")), ...closed.map(told("closed"))];
+}
+
+export function toPlaceRequest({ state, asked_at, decided_at, reason }: ShopRequest): PlaceRequest {
+  return { state, asked_at: asked_at.toISOString(), decided_at: decided_at?.toISOString() ?? null, reason };
 }
 
 export type NamedProduct = { id: string; name: string };

@@ -8,6 +8,7 @@ const PLACES = [
   { part: "try", href: "/can-bo/san/thu" },
   { part: "listings", href: "/can-bo/san/tin-dang" },
   { part: "matches", href: "/can-bo/san/tin-giong" },
+  { part: "places", href: "/can-bo/san/xin-cho" },
   { part: "stuck", href: "/can-bo/san/ngung-thu" },
   { part: "orders", href: "/can-bo/san/don-hang" },
 ] as const;

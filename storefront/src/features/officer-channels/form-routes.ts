@@ -3,7 +3,8 @@ import { doubtAnswer, doubtAnswered } from "../listing-doubt/doubt-answer";
 import { deskForm } from "../officer-frame/desk-form";
 import { deskPost } from "../officer-session/client";
 import { turned } from "../shop-pause/turned";
-import { openedSchema, registeredSchema } from "./wire";
+import { channelTexts } from "./texts";
+import { openedSchema, placeSettledSchema, registeredSchema } from "./wire";
 
 const LISTINGS = "/can-bo/san/tin-dang";
 const idOf = (form: URLSearchParams) => encodeURIComponent(form.get("tin") ?? "");
@@ -65,5 +66,23 @@ export const resumeRoute = deskForm({
   work: async (form) => {
     await deskPost(`/officer/channels/shops/${shopOf(form)}/resume`, {}, registeredSchema);
     return turned(shopPageOf(form), "resume");
+  },
+});
+
+const PLACES = "/can-bo/san/xin-cho";
+
+/** `POST /can-bo/san/xin-cho/tra-loi`: whether a producer gets a place in a shared shop. */
+export const placeRoute = deskForm({
+  back: () => PLACES,
+  work: async (form) => {
+    const refusal = { answer: "refuse", reason: form.get("reason") ?? "" };
+    const answer = form.get("answer") === "grant" ? { answer: "grant" } : refusal;
+    const id = encodeURIComponent(form.get("de-nghi") ?? "");
+    const { state } = await deskPost(`/officer/channels/places/${id}`, answer, placeSettledSchema);
+    return {
+      to: PLACES,
+      message: channelTexts("vi").requests.done[state],
+      message_en: channelTexts("en").requests.done[state],
+    };
   },
 });

@@ -8,6 +8,7 @@ import type {
   ListingOpened,
   ShopRegistered,
 } from "@contracts/channel-desk";
+import type { DeskPlaces, PlaceSettled } from "@contracts/channel-place";
 import { z } from "zod";
 import { doubtSchema } from "../listing-doubt/wire";
 import { pauseSchema } from "../shop-pause/wire";
@@ -86,5 +87,15 @@ export const historySchema: z.ZodType<DeskListingHistory> = z.object({
     }),
   ),
 });
+
+export const placesSchema: z.ZodType<DeskPlaces> = z.object({
+  places: z.array(
+    z.object({
+      ...{ id: text, shop_id: text, producer_id: text, producer_name: text.nullable(), message: text },
+      asked_at: z.iso.datetime(),
+    }),
+  ),
+});
+export const placeSettledSchema: z.ZodType<PlaceSettled> = z.object({ state: z.enum(["granted", "refused"]) });
 
 export const openedSchema: z.ZodType<ListingOpened> = z.object({ listing });

@@ -21,6 +21,7 @@ const homeSchema: z.ZodType<DeskHome> = z.object({
     reports: count.nullable(),
     invitations: count.nullable(),
     shops: count.nullable(),
+    places: count.nullable(),
   }),
 });
 
@@ -35,6 +36,7 @@ const PAGES = {
   reports: "/can-bo/bao-cao",
   invitations: "/can-bo/moi-chu-the",
   shops: "/can-bo/san",
+  places: "/can-bo/san/xin-cho",
 } as const;
 
 /** Those first for whom a person waits. */
@@ -46,6 +48,7 @@ const KINDS = [
   "evidence",
   "reviews",
   "shops",
+  "places",
   "reports",
   "invitations",
 ] as const;

@@ -2,6 +2,7 @@
 export const PAGES = {
   shops: "/kenh-chu-the/gian-hang",
   connect: "/kenh-chu-the/gian-hang/noi",
+  askPlace: "/kenh-chu-the/gian-hang/xin-cho",
   pause: "/kenh-chu-the/gian-hang/tam-dung",
   resume: "/kenh-chu-the/gian-hang/chay-lai",
   connected: "/kenh-chu-the/gian-hang/ket-noi",

@@ -10,7 +10,7 @@ import { producerPost } from "../producer-session/client";
 import { gateOf } from "../producer-session/session";
 import { PAGES } from "./addresses";
 import { listingTexts } from "./texts";
-import { ownShopsSchema, startedSchema } from "./wire";
+import { ownShopsSchema, placeAskedSchema, startedSchema } from "./wire";
 
 type Context = { params: Promise<{ locale: string }> };
 
@@ -73,6 +73,21 @@ export const registerShopRoute = producerForm({
       to: shop ? `${PAGES.shops}/${shop.id}/tep` : PAGES.shops,
       message: listingTexts("vi").registered,
       message_en: listingTexts("en").registered,
+    };
+  },
+});
+
+/** `POST /kenh-chu-the/gian-hang/xin-cho`: asks for a place in a shared shop. */
+export const askPlaceRoute = producerForm({
+  back: () => PAGES.shops,
+  work: async (form) => {
+    const shop = encodeURIComponent(form.get("gian-hang") ?? "");
+    const message = form.get("message") ?? "";
+    await producerPost(`/producer/channels/shared/${shop}/requests`, { message }, placeAskedSchema);
+    return {
+      to: PAGES.shops,
+      message: listingTexts("vi").shared.asked,
+      message_en: listingTexts("en").shared.asked,
     };
   },
 });

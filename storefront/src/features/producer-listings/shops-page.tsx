@@ -1,13 +1,10 @@
-import type { OwnChannels } from "@contracts/producer-channels";
 import { formatDay } from "@/platform/format/day";
 import { fill } from "@/platform/i18n/dictionary";
-import { type Locale, localePath } from "@/platform/i18n/locale";
-import { ButtonLink } from "@/ui/button";
 import { Section } from "@/ui/section";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
 import { producerGet } from "../producer-session/client";
-import { PAGES } from "./addresses";
 import { ChannelCard } from "./components/channel-card";
+import { SharedShops } from "./components/shared-shops";
 import { ShopCard } from "./components/shop-card";
 import { listingTexts } from "./texts";
 import { ownChannelsSchema } from "./wire";
@@ -51,7 +48,7 @@ export const ShopsPage = producerPage(async (_: Props, producer) => {
           ))}
         </ul>
       </Section>
-      <Shared shared={shared} nameOf={nameOf} locale={locale} />
+      <SharedShops shared={shared} nameOf={nameOf} notice={producer.notice} locale={locale} />
       <Section title={texts.closedTitle}>
         <ul className="space-y-2 text-ink-soft">
           {over.map(({ code, name, since, note, note_en }) => (
@@ -66,30 +63,3 @@ export const ShopsPage = producerPage(async (_: Props, producer) => {
     </ProducerFrame>
   );
 });
-
-type SharedProps = { shared: OwnChannels["shared"]; nameOf: (adapter: string) => string; locale: Locale };
-
-function Shared({ shared, nameOf, locale }: SharedProps) {
-  const texts = listingTexts(locale).shared;
-  if (shared.length === 0) return null;
-  return (
-    <Section title={texts.title}>
-      <p className="mb-3 text-ink-soft">{texts.intro}</p>
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {shared.map(({ id, channel, name, state }) => (
-          <li key={id} className="rounded-card border border-line bg-white p-4">
-            <h3 className="text-lg">{name ?? nameOf(channel)}</h3>
-            <p className="mb-2">
-              {nameOf(channel)} · {texts[state]}
-            </p>
-            {state === "open" ? (
-              <ButtonLink look="secondary" href={localePath(locale, `${PAGES.choose}?gh=${id}`)}>
-                {texts.use}
-              </ButtonLink>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}

@@ -9,6 +9,8 @@ import type {
   OwnListings,
   OwnSend,
   OwnShops,
+  PlaceAsked,
+  PlaceRequest,
   Retried,
   SendAccepted,
   Standing,
@@ -57,6 +59,12 @@ const guide = z.object({
   ...{ asks: z.array(sentence), costs: sentence.nullable(), review, first_shop: sentence, seller_page: maybeText },
 });
 
+const placeRequest: z.ZodType<PlaceRequest> = z.object({
+  state: z.enum(["waiting", "granted", "refused"]),
+  ...{ asked_at: instant, decided_at: maybeInstant, reason: maybeText },
+});
+export const placeAskedSchema: z.ZodType<PlaceAsked> = z.object({ request: placeRequest });
+
 export const ownChannelsSchema: z.ZodType<OwnChannels> = z.object({
   channels: z.array(
     z.object({
@@ -69,7 +77,12 @@ export const ownChannelsSchema: z.ZodType<OwnChannels> = z.object({
     }),
   ),
   shops: z.array(shop),
-  shared: z.array(z.object({ id: text, channel: text, name: maybeText, state: z.enum(["open", "closed"]) })),
+  shared: z.array(
+    z.object({
+      ...{ id: text, channel: text, name: maybeText, state: z.enum(["open", "closed"]) },
+      request: placeRequest.nullable(),
+    }),
+  ),
 });
 
 export const SCORE_PARTS = [

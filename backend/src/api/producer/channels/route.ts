@@ -9,10 +9,14 @@ import { toDeskShops } from "../../officer/channels/desk-shop";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<OwnChannels>): Promise<void> {
   const engine = engineOf(req.scope);
-  const shops = await shopsOfProducer(engine, producerOf(req).producer_id);
+  const { producer_id } = producerOf(req);
+  const [shops, requests] = await Promise.all([
+    shopsOfProducer(engine, producer_id),
+    engine.book.requests.latestOf(producer_id),
+  ]);
   res.json({
     channels: ownChannels(engine, today()),
     shops: await toDeskShops(engine, shops.own),
-    shared: toSharedShops(shops),
+    shared: toSharedShops(shops, requests),
   });
 }

@@ -31,3 +31,13 @@ export const pastedSchema = z.strictObject({
     .array(z.strictObject({ row_code: z.string().min(1).max(60), text: z.string().max(2_000).transform(cleanText) }))
     .max(500),
 });
+
+const NO_MESSAGE = "Xin ghi bạn muốn bán gì ở gian hàng này. || Please write what you want to sell in this shop.";
+
+export const placeSchema = z.strictObject({
+  message: z
+    .string(NO_MESSAGE)
+    .max(500)
+    .transform(cleanText)
+    .refine((message) => message.length >= 3, NO_MESSAGE),
+});

@@ -18,6 +18,7 @@ import * as queue from "./queue";
 import type { Listing, ListingEvent, NewEvent } from "./rows";
 import type { KeyRing } from "./seal";
 import { ShopDesk } from "./shop-desk";
+import { ShopRequestBook } from "./shop-requests";
 import * as shops from "./shops";
 import * as stale from "./stale";
 import { isUniqueViolation } from "./unique-violation";
@@ -32,6 +33,7 @@ export class ListingBook {
   readonly decisions: DecisionBook;
   readonly matches: MatchBook;
   readonly pauses: PauseBook;
+  readonly requests: ShopRequestBook;
   readonly claims: ClaimBook;
   readonly desk: ShopDesk;
   readonly exchange: ExchangeBook;
@@ -46,6 +48,7 @@ export class ListingBook {
     this.decisions = new DecisionBook(knex);
     this.matches = new MatchBook(knex);
     this.pauses = new PauseBook(knex);
+    this.requests = new ShopRequestBook(knex);
     this.claims = new ClaimBook(knex);
     this.desk = new ShopDesk(knex, ring);
     this.exchange = new ExchangeBook(knex);

@@ -12,6 +12,7 @@ const KINDS = {
   paper_lapsing: { urgent: false },
   shop_expiring: { urgent: false },
   shop_paused: { urgent: false },
+  shop_place: { urgent: false },
   stock_out: { urgent: false },
 } as const satisfies Record<string, { urgent: boolean }>;
 

@@ -98,3 +98,30 @@ export async function shopsPaused(container: MedusaContainer): Promise<Fact[]> {
     ];
   });
 }
+
+/** How long an answer about a place in a shared shop is told of. */
+const ANSWERED_MS = 14 * 86_400_000;
+
+/** Answers to requests for a place in a shared shop. */
+export async function placesAnswered(container: MedusaContainer): Promise<Fact[]> {
+  const { book }: ChannelService = container.resolve(CHANNEL);
+  const [answered, shops] = await Promise.all([
+    book.requests.answeredSince(new Date(Date.now() - ANSWERED_MS)),
+    book.shops(),
+  ]);
+  const nameOf = new Map(shops.map(({ id, channel, name }) => [id, name ?? channelName(channel)]));
+  return answered.map(({ id, producer_id, shop_id, state, reason, asked_at, decided_at }) => {
+    const name = nameOf.get(shop_id) ?? "";
+    const words =
+      state === "granted"
+        ? {
+            message_vi: `Gian hàng chung “${name}” đã nhận hàng của bạn. Bạn đăng sản phẩm lên đó được rồi.`,
+            message_en: `The shared shop “${name}” takes your goods now. You can list products there.`,
+          }
+        : {
+            message_vi: `Gian hàng chung “${name}” chưa nhận hàng của bạn: ${reason}. Bạn có thể xin lại sau khi đã bổ sung.`,
+            message_en: `The shared shop “${name}” does not take your goods yet: ${reason}. You may ask again once that is settled.`,
+          };
+    return { producer_id, subject: id, since: decided_at ?? asked_at, href: "/kenh-chu-the/gian-hang", ...words };
+  });
+}

@@ -1,0 +1,1 @@
+export { placeRoute as POST } from "@/features/officer-channels/form-routes";

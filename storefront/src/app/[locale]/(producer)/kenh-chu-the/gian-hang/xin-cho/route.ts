@@ -1,0 +1,1 @@
+export { askPlaceRoute as POST } from "@/features/producer-listings/shop-routes";
