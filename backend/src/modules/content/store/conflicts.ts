@@ -1,9 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { rowsOf } from "../../../platform/database/rows-of";
 import { type Conflict, TEXT_FIELDS, withText } from "../domain/merge";
 import { findDraft, lockDraft, saveDraft } from "./drafts";
-import { rowsOf } from "./rows";
 
 const conflictSchema = z.object({
   id: z.string(),

@@ -1,7 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { rowsOf } from "../../../platform/database/rows-of";
 import { type ContentFields, contentFieldsSchema } from "../domain/fields";
-import { type Draft, draftSchema, rowsOf } from "./rows";
+import { type Draft, draftSchema } from "./rows";
 
 const COLUMNS = Object.keys(draftSchema.shape).join(", ");
 

@@ -1,9 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { rowsOf } from "../../../platform/database/rows-of";
 import type { ContentFields } from "../domain/fields";
 import { findDrafts } from "./drafts";
-import { rowsOf } from "./rows";
 
 export type LabelChange = {
   product: string;

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
-import { type KeptPicture, pictureSchema, rowsOf } from "./rows";
+import { rowsOf } from "../../../platform/database/rows-of";
+import { type KeptPicture, pictureSchema } from "./rows";
 
 const COLUMNS = Object.keys(pictureSchema.shape).join(", ");
 

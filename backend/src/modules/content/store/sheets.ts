@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { rowsOf } from "./rows";
+import { rowsOf } from "../../../platform/database/rows-of";
 
 const sheetSchema = z.object({
   id: z.string(),

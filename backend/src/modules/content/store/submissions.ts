@@ -1,9 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { rowsOf } from "../../../platform/database/rows-of";
 import type { ContentFields } from "../domain/fields";
 import type { Verdict } from "../domain/review";
-import { rowsOf, type Submission, submissionSchema } from "./rows";
+import { type Submission, submissionSchema } from "./rows";
 
 const COLUMNS = Object.keys(submissionSchema.shape).join(", ");
 

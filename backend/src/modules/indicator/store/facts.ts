@@ -1,8 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import type { FactKind } from "../../../contracts/indicator-facts";
+import { rowsOf } from "../../../platform/database/rows-of";
 import { FACT_KINDS } from "../facts/kinds";
-import { rowsOf } from "./rows";
 
 const kind = z.enum(FACT_KINDS as [FactKind, ...FactKind[]]);
 

@@ -1,8 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { rowsOf } from "../../../platform/database/rows-of";
 import { CHANNEL_IDS } from "../domain/channels";
 import { PRESENCE_STATES } from "../domain/presence-on-day";
-import { rowsOf } from "./rows";
 
 /** Numbers of one span: channel, state, first day, first day after it, known from, known until. */
 export const SPAN_NUMBERS = 6;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
-import { rowsOf } from "./rows";
+import { rowsOf } from "../../../platform/database/rows-of";
 
 const proofSchema = z.object({ sha256: z.string(), name: z.string(), media_type: z.string(), bytes: z.number() });
 export type Proof = z.infer<typeof proofSchema>;

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import type { PublishedIndicator } from "../../../contracts/indicators";
-import { rowsOf } from "./rows";
+import { rowsOf } from "../../../platform/database/rows-of";
 
 const publicationSchema = z.object({
   id: z.string(),

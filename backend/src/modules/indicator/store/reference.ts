@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
-import { rowsOf } from "./rows";
+import { rowsOf } from "../../../platform/database/rows-of";
 
 const groupSchema = z.object({
   legal_document_id: z.string(),

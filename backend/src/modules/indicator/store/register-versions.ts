@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
-import { rowsOf } from "./rows";
+import { rowsOf } from "../../../platform/database/rows-of";
 
 /** Tables whose every state is kept, with their keys. The demonstration's rows count only where it is on. */
 const SOURCES = {
