@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -9,7 +10,20 @@ const alias = [
   },
 ];
 
-/** `npx vitest run --config test/bench/vitest.config.ts`: figures, with the bars as assertions. Needs the machine for itself. */
+const BENCHMARKS = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".bench.ts"))
+  .map((file) => path.dirname(file))
+  .filter((folder, index, all) => all.indexOf(folder) === index);
+
+/** All of them one after another would take hours, fill a server with databases and use up what a running shop invites with. */
+if (!process.argv.slice(2).some((word) => BENCHMARKS.some((name) => word.includes(name)))) {
+  console.error(
+    `Say which: npm run bench -- ${BENCHMARKS.sort().join(" | ")}\ndocs/performance.md says what each needs.`,
+  );
+  process.exit(1);
+}
+
+/** `npm run bench -- NAME`: figures, with the bars as assertions. Needs the machine for itself. */
 export default defineConfig({
   resolve: { alias },
   test: {
