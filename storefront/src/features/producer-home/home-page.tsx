@@ -80,7 +80,10 @@ function Guide({ locale, checklist, product }: { locale: Locale; checklist: Chec
             </li>
           ))}
         </ol>
-        <p className="mt-3 max-w-prose text-sm text-ink-soft">{texts.law}</p>
+        <details className="mt-1 max-w-prose text-sm text-ink-soft">
+          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{texts.lawTitle}</summary>
+          <p>{texts.law}</p>
+        </details>
       </Section>
       <Others locale={locale} checklist={checklist} />
     </>

@@ -56,6 +56,10 @@ const LIST = "divide-y divide-line rounded-card border border-line bg-white";
 
 function Shops({ shops, chosen, locale }: { shops: readonly ShopChoice[]; chosen: readonly string[]; locale: Locale }) {
   const texts = listingTexts(locale).choose;
+  const own = shops.filter(({ shared }) => !shared);
+  const [first, ...more] = own.length > 0 ? own : shops;
+  // Nobody has to say that their one shop is meant.
+  const meant = chosen.length === 0 && more.length === 0 ? first?.id : undefined;
   return (
     <fieldset id="shop_ids">
       <legend className="mb-2 text-lg font-bold">{texts.shops}</legend>
@@ -66,7 +70,7 @@ function Shops({ shops, chosen, locale }: { shops: readonly ShopChoice[]; chosen
               type="checkbox"
               name="gh"
               value={id}
-              defaultChecked={chosen.includes(id) || shops.length === 1}
+              defaultChecked={chosen.includes(id) || id === meant}
               className="size-6 shrink-0 accent-leaf"
             />
             {shared ? `${name} (${texts.sharedShop})` : name}

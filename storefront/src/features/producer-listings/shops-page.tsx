@@ -49,8 +49,11 @@ export const ShopsPage = producerPage(async (_: Props, producer) => {
         </ul>
       </Section>
       <SharedShops shared={shared} nameOf={nameOf} notice={producer.notice} locale={locale} />
-      <Section title={texts.closedTitle}>
-        <ul className="space-y-2 text-ink-soft">
+      <details className="mt-8">
+        <summary className="inline-flex min-h-11 items-center font-bold text-leaf underline underline-offset-4">
+          {texts.closedTitle}
+        </summary>
+        <ul className="mt-2 space-y-2 text-ink-soft">
           {over.map(({ code, name, since, note, note_en }) => (
             <li key={code}>
               <strong>{name}</strong>
@@ -59,7 +62,7 @@ export const ShopsPage = producerPage(async (_: Props, producer) => {
             </li>
           ))}
         </ul>
-      </Section>
+      </details>
     </ProducerFrame>
   );
 });
