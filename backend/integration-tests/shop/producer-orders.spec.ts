@@ -197,11 +197,17 @@ describe("days off", () => {
     expect(line).toMatchObject({ fault: "closed", closed_until: today() });
     const page = await answered<ProductDetail>(get(`/shop/products/${mango.handle}`));
     expect(page.closed_until).toBe(today());
+    const inLists = async () => {
+      const { products } = await answered<ProductList>(get(`/shop/products?q=${encodeURIComponent(NAMES.inForce)}`));
+      return products.find(({ handle }) => handle === mango.handle)?.offer?.available ?? 0;
+    };
+    await expect.poll(inLists, { timeout: 20_000, interval: 250 }).toBe(0);
     expect((await mango.desk.post("/producer/closed-days", { from: today(), to: today() })).status).toBe(409);
     const id = made.days_off[0]?.id;
     expect((await jam.desk.post(`/producer/closed-days/${id}/end`, {})).status).toBe(404);
     await answered(mango.desk.post(`/producer/closed-days/${id}/end`, {}));
     expect((await quoteFor([{ variant_id: mango.variant, quantity: 1 }])).lines[0]?.fault).toBeNull();
+    await expect.poll(inLists, { timeout: 20_000, interval: 250 }).toBeGreaterThan(0);
     expect((await mango.desk.post("/producer/closed-days", { from: "2020-01-01", to: today() })).status).toBe(400);
   });
 });

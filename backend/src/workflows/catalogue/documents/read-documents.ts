@@ -4,6 +4,9 @@ import { z } from "@medusajs/framework/zod";
 import { CATALOGUE } from "../../../modules/catalogue";
 import type { CatalogueDocument } from "../../../modules/catalogue/document";
 import type { CatalogueService } from "../../../modules/catalogue/service";
+import type { SaleFact } from "../../../modules/catalogue/store/sources";
+import { ORDERING } from "../../../modules/ordering";
+import type { OrderingService } from "../../../modules/ordering/service";
 import { REGISTER_MODULE } from "../../../modules/register";
 import type { RegisterService } from "../../../modules/register/service";
 import { today } from "../../../platform/calendar/clock";
@@ -66,10 +69,17 @@ async function readParts(
     readBooks(catalogue),
   ]);
   const producerIds = [...new Set(products.flatMap(({ producer_id }) => producer_id ?? []))];
-  const producers = new Map((await register.producersByIds(producerIds)).map((producer) => [producer.id, producer]));
+  const ordering: OrderingService = container.resolve(ORDERING);
+  const [named, resting] = await Promise.all([
+    register.producersByIds(producerIds),
+    ordering.own.closedAt(producerIds, new Date()),
+  ]);
+  const producers = new Map(named.map((producer) => [producer.id, producer]));
   const parts = new Map<string, () => DocumentParts>();
   for (const product of products) {
-    const sale = sales.get(product.id);
+    const sold = sales.get(product.id);
+    // Who has days off sells nothing now; both ends of them have the documents made anew.
+    const sale = sold && resting.has(product.producer_id ?? "") ? soldOut(sold) : sold;
     const known = facts.get(product.id);
     if (product.same_as !== null || sale === undefined || known === undefined) continue;
     const content = contents.get(product.id);
@@ -83,6 +93,10 @@ async function readParts(
     }));
   }
   return { parts, books };
+}
+
+function soldOut({ variants, ...sale }: SaleFact): SaleFact {
+  return { ...sale, variants: variants.map((variant) => ({ ...variant, available: 0 })) };
 }
 
 /** Walks through all products after an id, documents by the batch. */
