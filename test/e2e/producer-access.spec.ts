@@ -1,8 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, openTab, PHONE } from "../support/browser";
-import { invitation } from "../support/invitation";
+import { invitation, someNumber } from "../support/invitation";
 import { signInAsOperator } from "../support/officer";
 import { signInAsProducer } from "../support/producer";
 import { Shopper } from "../support/shopper";
@@ -83,10 +82,6 @@ describe("somebody who says a producer is theirs", () => {
     await context.close();
   });
 });
-
-function someNumber(): string {
-  return `09${String(randomBytes(4).readUInt32BE() % 100_000_000).padStart(8, "0")}`;
-}
 
 async function askForCode(page: Page, reach: string, field = "Số điện thoại của bạn"): Promise<void> {
   await page.getByLabel("Họ và tên").first().fill("Người thử (mẫu)");

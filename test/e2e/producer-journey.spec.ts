@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launchBrowser, openTab } from "../support/browser";
-import { invitation } from "../support/invitation";
+import { invitation, someNumber } from "../support/invitation";
 import { approveAsOfficer } from "../support/journey/approve";
 import { MOST_SECONDS, MOST_TAPS, SMALL_PHONE, told } from "../support/journey/bars";
 import { firstListing } from "../support/journey/first-listing";
@@ -24,7 +24,7 @@ it("a first-time producer comes from the invitation to a listing seen live, in f
   const { token } = await invitation();
   const product = await firstListing(hand, {
     link: `${SITE}/kenh-chu-the/loi-moi?ma=${token}`,
-    producer: { name: "Nguyễn Thị Mẫu", phone: "0900 000 199" },
+    producer: { name: "Nguyễn Thị Mẫu", phone: someNumber() },
     approve: (name) => approveAsOfficer(browser, name),
   });
   console.info(told(hand.figures()));

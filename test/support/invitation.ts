@@ -23,3 +23,8 @@ export async function invitation(): Promise<{ token: string; handle: string; nam
     return { token, handle: found.handle, name: found.name };
   });
 }
+
+/** A mobile number nobody has an account under. */
+export function someNumber(): string {
+  return `09${String(randomBytes(4).readUInt32BE() % 100_000_000).padStart(8, "0")}`;
+}

@@ -5,6 +5,9 @@ import { Reading } from "./reading";
 const NETWORK = { offline: false, latency: 300, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 const CPU_SLOWER = 4;
 
+/** A page that takes longer than this is broken, also on an old phone. */
+const PATIENT_MS = 90_000;
+
 /** A photograph is made smaller on the phone, sent in pieces, and shown. */
 const PICTURE_WITHIN_MS = 120_000;
 
@@ -19,7 +22,9 @@ export class Hand {
   private machineMs = 0;
   private readonly reading = new Reading();
 
-  constructor(readonly page: Page) {}
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(PATIENT_MS);
+  }
 
   /** Makes the phone old and its network poor. */
   static async slowed(context: BrowserContext, page: Page): Promise<Hand> {
@@ -40,11 +45,7 @@ export class Hand {
   /** One tap that leads to another page, which is waited for and read. */
   async follow(target: Locator): Promise<void> {
     this.taps += 1;
-    await this.timed(async () => {
-      const loaded = this.page.waitForEvent("load");
-      await target.click();
-      await loaded;
-    });
+    await this.timed(() => Promise.all([this.page.waitForEvent("load"), target.click()]));
     await this.read();
   }
 
