@@ -21,27 +21,12 @@ type Props = {
 };
 
 /** How one size of a product is sold. */
-export function OfferForm({ producer: { locale, notice }, action, offer, isNew, isOneOfMany, fromHome }: Props) {
+export function OfferForm(props: Props) {
+  const { action, offer, isNew, isOneOfMany, fromHome } = props;
+  const { locale } = props.producer;
   const { offer: texts, form } = productTexts(locale);
-  const typed = notice?.values ?? {};
-  const faultOf = (field: string) => {
-    const fault = notice?.fields.find((one) => one.field === field);
-    return fault && (locale === "en" ? fault.message_en : fault.message);
-  };
+  const field = fieldsOf(props.producer);
   const reserved = offer && offer.reserved > 0 ? ` ${fill(texts.reserved, { count: offer.reserved })}` : "";
-  const name = (
-    <Field
-      name="unit_label"
-      label={isOneOfMany ? texts.size : texts.unit}
-      hint={isOneOfMany ? texts.sizeHint : texts.unitHint}
-      fault={faultOf("unit_label")}
-      defaultValue={typed.unit_label ?? offer?.unit_label ?? ""}
-      optional={isOneOfMany ? undefined : form.optional}
-      required={isOneOfMany}
-      maxLength={isOneOfMany ? 20 : 60}
-      autoComplete="off"
-    />
-  );
   return (
     <form
       method="post"
@@ -51,53 +36,76 @@ export function OfferForm({ producer: { locale, notice }, action, offer, isNew, 
       {fromHome ? <input type="hidden" {...WAY_BACK} /> : null}
       <input type="hidden" name={SIZE_FIELD} value={isNew ? NEW_SIZE : (offer?.size ?? 1)} />
       <input type="hidden" name="seen_stock" value={offer?.stock ?? ""} />
-      {isOneOfMany ? name : null}
+      {isOneOfMany ? (
+        <Field
+          {...field("unit_label", offer?.unit_label)}
+          label={texts.size}
+          hint={texts.sizeHint}
+          required
+          maxLength={20}
+        />
+      ) : null}
       <Field
-        name="price"
+        {...field("price", offer && formatCount(offer.price, "vi"))}
         label={texts.price}
         hint={texts.priceHint}
-        fault={faultOf("price")}
-        defaultValue={typed.price ?? (offer ? formatCount(offer.price, "vi") : "")}
         inputMode="numeric"
-        autoComplete="off"
         required
       />
       <Field
-        name="stock"
+        {...field("stock", offer?.stock)}
         label={texts.stock}
         hint={`${texts.stockHint}${reserved}`}
-        fault={faultOf("stock")}
-        defaultValue={typed.stock ?? offer?.stock ?? ""}
         inputMode="numeric"
-        autoComplete="off"
         required
       />
       {isOneOfMany ? (
-        <>
-          <Field
-            name="net"
-            label={texts.net}
-            hint={texts.netHint}
-            fault={faultOf("net")}
-            defaultValue={typed.net ?? netText(offer?.net ?? null)}
-            optional={form.optional}
-            autoComplete="off"
-          />
-          <Field
-            name="gtin"
-            label={texts.gtin}
-            hint={texts.gtinHint}
-            fault={faultOf("gtin")}
-            defaultValue={typed.gtin ?? offer?.gtin ?? ""}
-            optional={form.optional}
-            inputMode="numeric"
-            autoComplete="off"
-          />
-        </>
+        <SizeFields {...props} />
       ) : (
-        name
+        <Field
+          {...field("unit_label", offer?.unit_label)}
+          label={texts.unit}
+          hint={texts.unitHint}
+          optional={form.optional}
+        />
       )}
       <SubmitButton pending={form.saving}>{isNew ? texts.add : texts.save}</SubmitButton>
     </form>
   );
+}
+
+/** What tells a size apart from the others beside its name. */
+function SizeFields({ producer, offer }: Props) {
+  const { offer: texts, form } = productTexts(producer.locale);
+  const field = fieldsOf(producer);
+  return (
+    <>
+      <Field
+        {...field("net", netText(offer?.net ?? null))}
+        label={texts.net}
+        hint={texts.netHint}
+        optional={form.optional}
+      />
+      <Field
+        {...field("gtin", offer?.gtin)}
+        label={texts.gtin}
+        hint={texts.gtinHint}
+        optional={form.optional}
+        inputMode="numeric"
+      />
+    </>
+  );
+}
+
+/** A field with what was typed before it was refused, else with what stands; and what is wrong with it. */
+function fieldsOf({ locale, notice }: ProducerDesk) {
+  return (name: string, standing: string | number | null | undefined) => {
+    const fault = notice?.fields.find((one) => one.field === name);
+    return {
+      name,
+      autoComplete: "off",
+      defaultValue: notice?.values[name] ?? standing ?? "",
+      ...(fault && { fault: locale === "en" ? fault.message_en : fault.message }),
+    };
+  };
 }
