@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -10,25 +9,13 @@ const alias = [
   },
 ];
 
-const BENCHMARKS = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".bench.ts"))
-  .map((file) => path.dirname(file))
-  .filter((folder, index, all) => all.indexOf(folder) === index);
-
-/** All of them one after another would take hours, fill a server with databases and use up what a running shop invites with. */
-if (!process.argv.slice(2).some((word) => BENCHMARKS.some((name) => word.includes(name)))) {
-  console.error(
-    `Say which: npm run bench -- ${BENCHMARKS.sort().join(" | ")}\ndocs/performance.md says what each needs.`,
-  );
-  process.exit(1);
-}
-
 /** `npm run bench -- NAME`: figures, with the bars as assertions. Needs the machine for itself. */
 export default defineConfig({
   resolve: { alias },
   test: {
     root: import.meta.dirname,
     include: ["**/*.bench.ts"],
+    globalSetup: ["./by-name.ts"],
     fileParallelism: false,
     testTimeout: 600_000,
     hookTimeout: 600_000,
