@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { InvitationIssued } from "../../contracts/access-invitations";
+import { misplaced, readObjects, unmarkedPaint } from "../../modules/report/testing/pdf-structure";
 import { readPdf } from "../../modules/report/testing/read-pdf";
 import { invitationSlips } from "./invitation-slips";
 
@@ -32,5 +33,16 @@ describe("slips to hand to producers", () => {
     expect(words).toContain("K7RW-M2X-9Q7");
     expect(words).toContain("ocop.example/kenh-chu-the/loi-moi");
     expect(words).toMatch(/đến hết ngày 26\/12\/2026/);
+  });
+
+  it("are read out slip by slip, each under its heading, and nothing else is painted unmarked", async () => {
+    const bytes = await invitationSlips([invitation(1), invitation(2)], MADE);
+    const objects = readObjects(bytes);
+    expect(misplaced(objects)).toEqual([]);
+    expect(objects.flatMap(({ stream }) => (stream && / BDC\n/.test(stream) ? unmarkedPaint(stream) : []))).toEqual([]);
+    const { tagged, lang, elements } = await readPdf(bytes);
+    expect({ tagged, lang }).toEqual({ tagged: true, lang: "vi-VN" });
+    expect(elements.filter(({ role }) => role === "H1")).toHaveLength(2);
+    expect(elements[0]).toMatchObject({ role: "H1", text: expect.stringContaining("Mời mở tài khoản") });
   });
 });

@@ -22,7 +22,7 @@ const day = new Intl.DateTimeFormat("vi-VN", {
 const UNIVERSALLY_ACCESSIBLE: object = { subset: "PDF/UA" };
 
 type Corner = { left: number; top: number };
-type Said = { face?: Face; size?: number; gap?: number };
+type Said = { face?: Face; size?: number; gap?: number; role?: "H1" | "P" };
 
 /** Slips to hand to producers, four on a page: whom they are for, the QR code, and what to type where no camera helps. */
 export async function invitationSlips(invitations: readonly InvitationIssued[], made: Date): Promise<Buffer> {
@@ -70,7 +70,7 @@ function drawSlip(
 ): void {
   const say = sayer(doc, section, left + SLIP.margin);
   doc.y = top + SLIP.margin;
-  say("Mời mở tài khoản chủ thể OCOP", { face: "bold", size: 13, gap: 2 });
+  say("Mời mở tài khoản chủ thể OCOP", { face: "bold", size: 13, gap: 2, role: "H1" });
   say(name, { face: "bold", size: 15, gap: 1 });
   say(place, { size: 11, gap: 2 });
   say("Để bán hàng trên mạng: viết câu chuyện, đăng ảnh, ghi giá, đưa lên sàn. Không mất phí.", { size: 11, gap: 3 });
@@ -87,11 +87,11 @@ function drawSlip(
 }
 
 function sayer(doc: Doc, section: PDFKit.PDFStructureElement, left: number) {
-  return (text: string, { face = "regular", size = 12, gap = 0 }: Said) => {
+  return (text: string, { face = "regular", size = 12, gap = 0, role = "P" }: Said) => {
     const write = () => void doc.font(face).fontSize(size).text(text, left, doc.y, { width: INSIDE });
-    const paragraph = doc.struct("P", {}, [write]);
-    section.add(paragraph);
-    paragraph.end();
+    const element = doc.struct(role, {}, [write]);
+    section.add(element);
+    element.end();
     doc.y += gap * MM;
   };
 }

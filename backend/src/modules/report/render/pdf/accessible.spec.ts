@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { ofRole, ofType, type PdfObject, readObjects, unmarkedPaint } from "../../testing/pdf-structure";
+import { misplaced, ofRole, ofType, type PdfObject, readObjects, unmarkedPaint } from "../../testing/pdf-structure";
 import { type ReadPdf, readPdf } from "../../testing/read-pdf";
 import { BLANK_HEAD, sampleReport } from "../../testing/sample-report";
 import { toPdf } from "./to-pdf";
@@ -47,6 +47,11 @@ describe("the structure of a report's PDF", () => {
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   });
 
+  it("has rows in tables, cells in rows, and every element in the tree", () => {
+    expect(ofRole(objects, "TD").length).toBeGreaterThan(0);
+    expect(misplaced(objects)).toEqual([]);
+  });
+
   it("gives every heading of a table its scope", () => {
     const headings = ofRole(objects, "TH");
     expect(headings).toHaveLength(read.tables.reduce((sum, [first = []]) => sum + first.length, 0));
@@ -70,6 +75,18 @@ describe("the structure of a report's PDF", () => {
 });
 
 describe("the check itself", () => {
+  it("finds elements that stand where they may not, or under nothing", () => {
+    const element = (number: number, role: string, parent: number) => ({
+      ...{ number, stream: null },
+      head: `<<\n/Type /StructElem\n/S /${role}\n/P ${parent} 0 R\n>>`,
+    });
+    const tree = { number: 1, stream: null, head: "<<\n/Type /StructTreeRoot\n>>" };
+    expect(misplaced([tree, element(2, "Document", 1), element(3, "TD", 2), element(4, "P", 9)])).toEqual([
+      "TD in Document",
+      "P in nothing",
+    ]);
+  });
+
   it("finds text and lines outside of every mark", () => {
     expect(unmarkedPaint("/P <</MCID 0>> BDC\n[<01> 0] TJ\nEMC\n[<02> 0] TJ\n0 0 5 5 re\nS")).toEqual([
       "[<02> 0] TJ",
