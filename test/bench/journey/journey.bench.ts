@@ -30,7 +30,7 @@ it("a first-time producer comes from the invitation to a listing seen live", asy
   const hand = await Hand.slowed(context, page);
   await firstListing(hand, {
     link: invitation(),
-    producer: { name: "Nguyễn Thị Mẫu", phone: "0900 000 199" },
+    producer: { name: "Nguyễn Thị Mẫu", phone: "0900 000 199", shop: /HTX mẫu/ },
     approve: (product) => approveAsOfficer(browser, product),
   });
   const figures = hand.figures();

@@ -16,7 +16,12 @@ const LABEL = {
   "Nơi chịu trách nhiệm về hàng hóa": "Cơ sở mẫu, ấp Mẫu",
 } as const;
 
-type Producer = { name: string; phone: string };
+type Producer = {
+  name: string;
+  phone: string;
+  /** What the producer's shop on the simulated marketplace is called. */
+  shop: string | RegExp;
+};
 
 /** The product an address of the desk is about. */
 function productIn(address: string): string {
@@ -59,7 +64,7 @@ export async function firstListing(
 
   await next(hand, /^Nối một gian hàng/);
   await hand.follow(main(page).getByRole("link", { name: "Kết nối Shopee" }));
-  await hand.follow(page.getByRole("link", { name: /HTX mẫu/ }));
+  await hand.follow(page.getByRole("link", { name: producer.shop }));
 
   await hand.follow(page.getByRole("link", { name: "Việc cần làm" }).last());
   await hand.waitFor(main(page).getByText("Ảnh đang chờ cán bộ duyệt").first(), 10_000);
