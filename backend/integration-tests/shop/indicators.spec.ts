@@ -11,7 +11,7 @@ import type {
   PublicationDetail,
   PublicationList,
 } from "../../src/contracts/indicators";
-import type { LineEffect } from "../../src/contracts/presence";
+import type { LineEffect } from "../../src/contracts/presence-line";
 import { answered, ask, get } from "../support/shop/client";
 import { officer } from "../support/shop/desk";
 

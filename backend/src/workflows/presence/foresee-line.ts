@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { IsoDay } from "../../contracts/common";
-import type { LineEffect, LineEffectDay, LineEffectShare, PresenceState } from "../../contracts/presence";
+import type { PresenceState } from "../../contracts/presence";
+import type { LineEffect, LineEffectDay, LineEffectShare } from "../../contracts/presence-line";
 import { headline } from "../../modules/indicator/domain/compute";
 import type { Context } from "../../modules/indicator/domain/context";
 import { DEFINITIONS } from "../../modules/indicator/domain/definitions";

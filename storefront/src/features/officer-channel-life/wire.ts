@@ -1,4 +1,5 @@
-import type { ChannelStatusLine, LineEffect, PresenceChannels } from "@contracts/presence";
+import type { ChannelStatusLine, PresenceChannels } from "@contracts/presence";
+import type { LineEffect } from "@contracts/presence-line";
 import { z } from "zod";
 import { indicatorValue } from "../indicators/wire";
 

@@ -1,4 +1,4 @@
-import type { LineEffect } from "@contracts/presence";
+import type { LineEffect } from "@contracts/presence-line";
 import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";

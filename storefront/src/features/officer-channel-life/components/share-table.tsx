@@ -1,5 +1,5 @@
 import type { IndicatorValue } from "@contracts/indicators";
-import type { LineEffect, LineEffectDay, LineEffectShare } from "@contracts/presence";
+import type { LineEffect, LineEffectDay, LineEffectShare } from "@contracts/presence-line";
 import { formatDay } from "@/platform/format/day";
 import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";

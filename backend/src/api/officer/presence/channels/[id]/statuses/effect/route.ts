@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { LineEffect } from "../../../../../../../contracts/presence";
+import type { LineEffect } from "../../../../../../../contracts/presence-line";
 import { presenceChannel } from "../../../../../../../modules/presence/domain/channels";
 import { today } from "../../../../../../../platform/calendar/clock";
 import { parseInput } from "../../../../../../../platform/http/validate";
