@@ -1,7 +1,7 @@
 import { readRows, toCsv } from "@ocop/integrations/exchange";
 import { Client } from "pg";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import type { ProducerList } from "../../src/contracts/catalogue";
+import type { ProducerList, ProductDetail } from "../../src/contracts/catalogue";
 import type {
   Checklist,
   OfferKept,
@@ -11,6 +11,7 @@ import type {
   OwnSheet,
 } from "../../src/contracts/producer-products";
 import { answered, get } from "../support/shop/client";
+import { DONG_THAP, placeOrder, quoteFor } from "../support/shop/ordering";
 import { producerDesk } from "../support/shop/producer";
 import { NAMES } from "../support/shop/seed-rows";
 
@@ -72,6 +73,64 @@ describe("price and stock at the producers' desk", () => {
     const { steps, product } = await answered<Checklist>(desk.get(`/producer/checklist?product=${tea}`));
     expect(product?.id).toBe(tea);
     expect(steps.find(({ step }) => step === "offer")?.state).toBe("done");
+  });
+});
+
+describe("a product in several sizes", () => {
+  const own = () => answered<OwnProduct>(desk.get(`/producer/products/${tea}`));
+  const add = (change: object = {}) =>
+    desk.post(`/producer/products/${tea}/offer`, {
+      ...{ size: "new", price: "110.000", stock: "3", unit_label: "Hộp 500 g", net: "0,5 kg", gtin: null },
+      ...{ seen_stock: null, ...change },
+    });
+  const withdraw = (stock: number) => add({ size: 2, stock: String(stock), seen_stock: stock, withdrawn: true });
+  const shown = async () => answered<ProductDetail>(get(`/shop/products/${(await own()).product.handle}`));
+
+  it("is offered to buyers, who order the one they choose and take from its stock alone", async () => {
+    const { offer } = await answered<OfferKept>(add());
+    expect(offer).toMatchObject({
+      size: 2,
+      price: 110_000,
+      stock: 3,
+      net: { amount: 500, unit: "g" },
+      withdrawn: false,
+    });
+    await expect.poll(async () => (await shown()).sizes.length, { timeout: 30_000, interval: 250 }).toBe(2);
+    const { sizes, offer: leading } = await shown();
+    expect(leading?.price).toBe(before.price);
+    expect(sizes.map(({ unit_label, price }) => [unit_label, price])).toEqual([
+      [before.unit_label, before.price],
+      ["Hộp 500 g", 110_000],
+    ]);
+    const lines = [{ variant_id: sizes[1]?.variant_id ?? "", quantity: 2 }];
+    const quote = await quoteFor(lines, DONG_THAP);
+    expect(quote).toMatchObject({ subtotal: 220_000, lines: [{ unit_label: "Hộp 500 g", available: 3 }] });
+    expect(await placeOrder(lines)).toMatchObject({ repeated: false });
+    expect((await own()).sizes.map(({ reserved }) => reserved)).toEqual([before.reserved, 2]);
+  });
+
+  it("refuses a name that is taken or too long, a wrong bar code, an unclear weight and an eleventh size", async () => {
+    const fieldOf = async (change: object) => {
+      const { status, body } = await add(change);
+      return [status, (body as { error: { fields?: { field: string }[] } }).error.fields?.[0]?.field];
+    };
+    expect(await fieldOf({ unit_label: "hộp  500G" })).toEqual([400, "unit_label"]);
+    expect(await fieldOf({ unit_label: "Hộp quà Tết thật to và rất đẹp" })).toEqual([400, "unit_label"]);
+    expect(await fieldOf({ unit_label: null })).toEqual([400, "unit_label"]);
+    expect(await fieldOf({ unit_label: "Hũ", gtin: "8930000000018" })).toEqual([400, "gtin"]);
+    expect(await fieldOf({ unit_label: "Hũ", net: "1.500 g" })).toEqual([400, "net"]);
+    expect(await fieldOf({ size: 11 })).toEqual([400, "size"]);
+    expect((await add({ size: 7 })).status).toBe(404);
+  });
+
+  it("loses a size without losing its orders, but never the first one", async () => {
+    expect((await withdraw(1)).status).toBe(409);
+    expect((await set(before, { withdrawn: true })).status).toBe(400);
+    const variant = (await shown()).sizes[1]?.variant_id ?? "";
+    expect((await withdraw(3)).status).toBe(200);
+    expect((await quoteFor([{ variant_id: variant, quantity: 1 }])).lines).toMatchObject([{ fault: "not_sold" }]);
+    await expect.poll(async () => (await shown()).sizes, { timeout: 30_000, interval: 250 }).toEqual([]);
+    expect((await own()).sizes).toMatchObject([{ size: 1 }, { size: 2, withdrawn: true, reserved: 2 }]);
   });
 });
 

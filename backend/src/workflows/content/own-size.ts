@@ -1,9 +1,6 @@
 import type { OwnOffer } from "../../contracts/producer-products";
-import { foldVietnamese } from "../../platform/vietnamese/fold";
+import { SIZE_NAME_LENGTH, sameSizeName } from "../../modules/content/domain/size-name";
 import { MOST_SIZES } from "../catalogue/set-offers/offer-input";
-
-/** Letters of a size's name that Shopee and Lazada show; the shortest of the marketplaces' own limits. */
-export const SIZE_NAME = 20;
 
 export type SizeFault =
   | { kind: "unknown_size" }
@@ -36,9 +33,8 @@ function nameFault(name: string | null, others: readonly OwnOffer[]): SizeFault 
     return { kind: "unnamed" };
   if ([name, ...others.filter(({ withdrawn }) => !withdrawn).map(({ unit_label }) => unit_label ?? "")].some(tooLong))
     return { kind: "name_too_long" };
-  const taken = others.some(({ unit_label }) => unit_label !== null && folded(unit_label) === folded(name));
+  const taken = others.some(({ unit_label }) => unit_label !== null && sameSizeName(unit_label, name));
   return taken ? { kind: "name_taken" } : null;
 }
 
-const tooLong = (name: string) => [...name].length > SIZE_NAME;
-const folded = (name: string) => foldVietnamese(name).replace(/\s+/g, "");
+const tooLong = (name: string) => [...name].length > SIZE_NAME_LENGTH;

@@ -1,8 +1,9 @@
 import type { OwnOffer } from "../../../contracts/producer-products";
 import type { ContentFault } from "../../../modules/content/domain/check-content";
+import { SIZE_NAME_LENGTH } from "../../../modules/content/domain/size-name";
 import { invalidInput, notFound, ShopError } from "../../../platform/http/errors";
 import { MOST_SIZES } from "../../../workflows/catalogue/set-offers/offer-input";
-import { SIZE_NAME, type SizeFault } from "../../../workflows/content/own-size";
+import type { SizeFault } from "../../../workflows/content/own-size";
 import type { PictureAdded } from "../../../workflows/content/upload-picture";
 import { refusedPicture } from "../../officer/content/producers/[id]/pictures/refusals";
 
@@ -72,8 +73,8 @@ const SIZE_FAULTS: Readonly<
     message_en: "With two sizes or more each needs a name to choose by, such as “Túi 200 g”. Name every one of them.",
   },
   name_too_long: {
-    message: `Khi có từ hai loại, tên mỗi loại dài tối đa ${SIZE_NAME} chữ, ví dụ “Túi 200 g”; dài hơn thì Shopee và Lazada không nhận.`,
-    message_en: `With two sizes or more a name has at most ${SIZE_NAME} letters; Shopee and Lazada take no longer ones.`,
+    message: `Khi có từ hai loại, tên mỗi loại dài tối đa ${SIZE_NAME_LENGTH} chữ, ví dụ “Túi 200 g”; dài hơn thì Shopee và Lazada không nhận.`,
+    message_en: `With two sizes or more a name has at most ${SIZE_NAME_LENGTH} letters; Shopee and Lazada take no longer ones.`,
   },
   name_taken: {
     message: "Đã có loại mang tên này. Xin sửa loại đó, hoặc đặt tên khác.",

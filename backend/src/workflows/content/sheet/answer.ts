@@ -1,4 +1,5 @@
 import type { ContentSheetAnswer } from "../../../contracts/content-desk";
+import { lineName } from "../../../modules/content/domain/sheet/columns";
 import type { SheetReading } from "../../../modules/content/domain/sheet/read-sheet";
 
 /** What was read of a sheet, as routes tell it. */
@@ -6,9 +7,9 @@ export function toSheetAnswer({ changes, ...reading }: SheetReading, applied: bo
   return {
     applied,
     ...reading,
-    changes: changes.map(({ line, product: { id, name }, cells }) => ({
+    changes: changes.map(({ line, product, cells }) => ({
       line,
-      product: { id, name },
+      product: { id: product.id, name: lineName(product) },
       cells: cells.map(({ heading, before, after }) => ({ heading, before, after })),
     })),
   };

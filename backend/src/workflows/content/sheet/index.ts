@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { readRows, toCsv, toXlsx, UnreadableFile } from "@ocop/integrations/exchange";
 import { CONTENT } from "../../../modules/content";
-import { sheetRows } from "../../../modules/content/domain/sheet/columns";
+import { codeOf, sheetRows } from "../../../modules/content/domain/sheet/columns";
 import { readSheet, type SheetReading } from "../../../modules/content/domain/sheet/read-sheet";
 import type { ContentService } from "../../../modules/content/service";
 import { carryOut } from "./carry-out";
@@ -50,7 +50,7 @@ export async function applySheet(
   if (reading.faults.length > 0) return { kind: "faulty", reading };
   if (reading.changes.length === 0) return { kind: "applied", reading, sheet: null };
   const content: ContentService = container.resolve(CONTENT);
-  const plan = planSheet(reading.changes, new Map(products.map((product) => [product.id, product])));
+  const plan = planSheet(reading.changes, new Map(products.map((product) => [codeOf(product), product])));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { id } = await content.keepSheet({
     producer_id: producer,

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { LABEL_FIELDS, type LabelField } from "../../../modules/content/domain/fields";
+import { codeOf } from "../../../modules/content/domain/sheet/columns";
 import type { LineChange } from "../../../modules/content/domain/sheet/read-sheet";
 import { offerInputSchema } from "../../catalogue/set-offers/offer-input";
 import type { ProductAtHand } from "./read-products";
@@ -11,14 +12,14 @@ export const sheetPlanSchema = z.strictObject({
     z.strictObject({ product: z.string(), label: z.partialRecord(z.enum(LABEL_FIELDS), z.string().nullable()) }),
   ),
 });
-export type SheetPlan = z.infer<typeof sheetPlanSchema>;
+export type SheetPlan = z.input<typeof sheetPlanSchema>;
 
-/** @throws RangeError where a change names a price or a stock that is none; `readSheet` lets none through */
+/** @param products by the code of their lines @throws RangeError where a change names a price or a stock that is none; `readSheet` lets none through */
 export function planSheet(changes: readonly LineChange[], products: ReadonlyMap<string, ProductAtHand>): SheetPlan {
   const plan: SheetPlan = { offers: [], labels: [] };
   for (const { product, cells } of changes) {
     const after = new Map(cells.map((change) => [change.column, change.after]));
-    const at = products.get(product.id);
+    const at = products.get(codeOf(product));
     if (["price", "stock", "unit_label"].some((column) => after.has(column as "price")) && at)
       plan.offers.push(offerOf(at, after));
     const label = LABEL_FIELDS.filter((field) => after.has(field));
@@ -29,13 +30,13 @@ export function planSheet(changes: readonly LineChange[], products: ReadonlyMap<
 
 type After = ReadonlyMap<string, string>;
 
-function offerOf({ id, offer, standing }: ProductAtHand, after: After): SheetPlan["offers"][number] {
+function offerOf({ id, size, offer, standing }: ProductAtHand, after: After): SheetPlan["offers"][number] {
   return {
     registered_product_id: id,
     price: Number(after.get("price") ?? offer?.price ?? Number.NaN),
     stock: Number(after.get("stock") ?? offer?.stock ?? Number.NaN),
     unit_label: (after.get("unit_label") ?? offer?.unit_label) || null,
-    size: 1,
+    size: size ?? 1,
     net: standing?.metadata.net ?? null,
     gtin: standing?.metadata.gtin ?? null,
     withdrawn: false,

@@ -7,9 +7,8 @@ import type { SheetProduct } from "../../../modules/content/domain/sheet/columns
 import type { ContentService } from "../../../modules/content/service";
 import { REGISTER_MODULE } from "../../../modules/register";
 import type { RegisterService } from "../../../modules/register/service";
-import { offerSku } from "../../catalogue/set-offers/offer-input";
 import type { ExistingOffer } from "../../catalogue/set-offers/plan-offers";
-import { readExistingOffers } from "../../catalogue/set-offers/steps/read-existing-offers";
+import { type OwnOffers, readOwnOffers } from "../read-own-offers";
 import { startingFields } from "../starting-fields";
 
 /** A product of the sheet with what a plan needs of it besides. */
@@ -19,7 +18,7 @@ export type ProductAtHand = SheetProduct & {
   fields: ContentFields;
 };
 
-/** A producer's products as they stand, in the order of their names. */
+/** A producer's products as they stand, in the order of their names; a line for each size that is for sale. */
 export async function readProducts(container: MedusaContainer, producer: string): Promise<ProductAtHand[]> {
   const register: RegisterService = container.resolve(REGISTER_MODULE);
   const content: ContentService = container.resolve(CONTENT);
@@ -30,14 +29,31 @@ export async function readProducts(container: MedusaContainer, producer: string)
   );
   const ids = products.map(({ id }) => id);
   const [offers, drafts, shown] = await Promise.all([
-    readExistingOffers(container, ids.map(offerSku)),
+    readOwnOffers(container, ids),
     content.draftsOf(ids),
     catalogue.contentFacts(ids, false),
   ]);
-  return products.map(({ id, name }) => {
-    const standing = offers.get(offerSku(id)) ?? null;
+  return products.flatMap(({ id, name }) => {
     const fields = drafts.get(id)?.fields ?? startingFields(shown.get(id));
-    return { id, name, offer: toOffer(standing), label: fields.label, standing, fields };
+    return linesOf({ id, name, label: fields.label, fields }, offers.get(id));
+  });
+}
+
+type Named = Pick<ProductAtHand, "id" | "name" | "label" | "fields">;
+
+/** The first line stands for the product, on sale or not. */
+function linesOf(product: Named, { sizes, standing }: OwnOffers = { sizes: [], standing: new Map() }): ProductAtHand[] {
+  const sold = sizes.filter(({ withdrawn }) => !withdrawn);
+  const numbers = [1, ...sold.map(({ size }) => size).filter((size) => size > 1)];
+  return numbers.map((number) => {
+    const others = sold.filter(({ size }) => size !== number).map(({ unit_label }) => unit_label ?? "");
+    return {
+      ...product,
+      offer: toOffer(standing.get(number) ?? null),
+      standing: standing.get(number) ?? null,
+      ...(number > 1 && { size: number }),
+      ...(others.length > 0 && { other_sizes: others }),
+    };
   });
 }
 

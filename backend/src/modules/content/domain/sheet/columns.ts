@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
 import { LABEL_FIELDS, type LabelField } from "../fields";
 
-/** A producer's product as a line of the sheet shows it. */
+/** A producer's product, or one more size of it, as a line of the sheet shows it. */
 export type SheetProduct = {
   id: string;
   name: string;
+  /** Of a line after the product's first: which size it is. Facts of the label stand on the first line alone. */
+  size?: number | undefined;
+  /** Names of the product's other sizes; absent where it has one size. */
+  other_sizes?: readonly string[] | undefined;
   /** Null while it is not on sale. */
   offer: { price: number; stock: number; unit_label: string | null } | null;
   label: Record<LabelField, string | null>;
@@ -43,26 +47,36 @@ export const HEADINGS: ReadonlyMap<SheetColumn, string> = new Map<SheetColumn, s
 /** Columns a producer may change. */
 export const EDITABLE: readonly (OfferColumn | LabelField)[] = ["price", "stock", "unit_label", ...LABEL_FIELDS];
 
+/** What a line is found by again. The first line of a product carries its id alone, as it did before there were sizes. */
+export function codeOf({ id, size }: Pick<SheetProduct, "id" | "size">): string {
+  return size === undefined ? id : `${id}-${size}`;
+}
+
+/** How a line is named to people. */
+export function lineName({ name, size, offer }: SheetProduct): string {
+  return size === undefined ? name : `${name} (${offer?.unit_label ?? size})`;
+}
+
 /** What a cell shows; empty where nothing is known. */
 export function cellOf(product: SheetProduct, column: OfferColumn | LabelField): string {
   if (column === "price" || column === "stock") return product.offer === null ? "" : String(product.offer[column]);
   if (column === "unit_label") return product.offer?.unit_label ?? "";
-  return product.label[column] ?? "";
+  return product.size === undefined ? (product.label[column] ?? "") : "";
 }
 
 /** Changes whenever something on the line does, so that a sheet downloaded before is recognised. */
 export function markOf(product: SheetProduct): string {
   const cells = EDITABLE.map((column) => cellOf(product, column));
   return createHash("sha256")
-    .update(JSON.stringify([product.id, ...cells]))
+    .update(JSON.stringify([codeOf(product), ...cells]))
     .digest("hex")
     .slice(0, 12);
 }
 
-/** The sheet as a producer downloads it: one line of headings, one line per product. Amounts are numbers. */
+/** The sheet as a producer downloads it: one line of headings, one line per product and further size. Amounts are numbers. */
 export function sheetRows(products: readonly SheetProduct[]): (string | number)[][] {
   const lines = products.map((product) => [
-    product.id,
+    codeOf(product),
     product.name,
     ...EDITABLE.map((column) => {
       const cell = cellOf(product, column);

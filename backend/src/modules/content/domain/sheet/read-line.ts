@@ -2,6 +2,7 @@ import { cleanText } from "../../../../platform/http/clean-text";
 import { parseVnd } from "../../../../platform/money/parse-vnd";
 import { checkContent } from "../check-content";
 import { EMPTY_FIELDS, LABEL_FIELDS, type LabelField, LIMITS } from "../fields";
+import { SIZE_NAME_LENGTH, sameSizeName } from "../size-name";
 import { cellOf, EDITABLE, HEADINGS, type OfferColumn, type SheetColumn, type SheetProduct } from "./columns";
 import type { CellChange, CellFault } from "./read-sheet";
 
@@ -36,7 +37,7 @@ export function readLine(
     }
     return after === before ? [] : [{ column, heading: headingOf(column), before, after }];
   });
-  faults.push(...offerFaults(product, cells), ...labelFaults(product, cells));
+  faults.push(...offerFaults(product, cells), ...sizeFaults(product, cells), ...labelFaults(product, cells));
   if (!current) for (const { column, after } of cells) faults.push(fault(column, after, "changed_meanwhile", CHANGED));
   return { cells, faults };
 }
@@ -72,9 +73,26 @@ function offerFaults({ offer }: SheetProduct, cells: readonly CellChange[]): Fau
   return given.length === 0 && unit ? [fault("unit_label", unit, "no_offer", HALF_OFFER)] : [];
 }
 
+/** With several sizes each keeps a short name of its own, and only the first line carries the facts of the label. */
+function sizeFaults({ size, other_sizes }: SheetProduct, cells: readonly CellChange[]): Fault[] {
+  if (!other_sizes) return [];
+  const named = cells.find(({ column }) => column === "unit_label");
+  const strange = size === undefined ? [] : cells.filter(({ column }) => isLabel(column));
+  return [
+    ...strange.map(({ column, after }) => fault(column, after, "label_on_first", LABEL_ON_FIRST)),
+    ...(named && !isSizeName(named.after, other_sizes)
+      ? [fault("unit_label", named.after, "size_name", SIZE_NAME)]
+      : []),
+  ];
+}
+
+function isSizeName(name: string, others: readonly string[]): boolean {
+  return name !== "" && [...name].length <= SIZE_NAME_LENGTH && !others.some((other) => sameSizeName(other, name));
+}
+
 /** What the editor refuses of a label is refused here too. */
 function labelFaults(product: SheetProduct, cells: readonly CellChange[]): Fault[] {
-  const changed = cells.filter(({ column }) => isLabel(column));
+  const changed = product.size === undefined ? cells.filter(({ column }) => isLabel(column)) : [];
   if (changed.length === 0) return [];
   const after = Object.fromEntries(changed.map(({ column, after: value }) => [column, value || null]));
   const label = { ...product.label, ...after };
@@ -123,6 +141,15 @@ const EMPTIED: Words = {
 const HALF_OFFER: Words = {
   message: "Muốn bán sản phẩm này, ghi cả giá bán và số lượng còn.",
   message_en: "To sell this product, give both the price and the quantity.",
+};
+const LABEL_ON_FIRST: Words = {
+  message: "Dòng này là một loại khác của sản phẩm. Xin ghi nhãn ở dòng đầu của sản phẩm; ô này để trống.",
+  message_en:
+    "This line is a further size. Write the facts of the label on the product's first line; leave this cell empty.",
+};
+const SIZE_NAME: Words = {
+  message: `Mỗi loại cần tên riêng, tối đa ${SIZE_NAME_LENGTH} chữ, ví dụ “Túi 200 g”.`,
+  message_en: `Each size needs a name of its own of at most ${SIZE_NAME_LENGTH} letters, such as “Túi 200 g”.`,
 };
 const CHANGED: Words = {
   message: "Sản phẩm này đã đổi sau khi cô bác tải bảng. Xin tải bảng mới rồi sửa lại ô này.",

@@ -1,6 +1,6 @@
 import { foldVietnamese } from "../../../../platform/vietnamese/fold";
 import type { LabelField } from "../fields";
-import { HEADINGS, markOf, type OfferColumn, type SheetColumn, type SheetProduct } from "./columns";
+import { codeOf, HEADINGS, markOf, type OfferColumn, type SheetColumn, type SheetProduct } from "./columns";
 import { readLine } from "./read-line";
 
 /** Where in the file, counted as a spreadsheet program does: the first line is 1. */
@@ -63,12 +63,12 @@ function readHeadings(row: readonly string[]): { columns: Map<SheetColumn, numbe
   return { columns, ignored };
 }
 
-/** Finds the product of each line, once. */
+/** Finds the product, or the size of one, of each line, once. */
 function lineFinder(products: readonly SheetProduct[]) {
-  const byId = new Map(products.map((product) => [product.id, product]));
+  const byCode = new Map(products.map((product) => [codeOf(product), product]));
   const seen = new Map<string, number>();
   return (line: number, code: string): { product: SheetProduct } | { fault: CellFault } => {
-    const product = byId.get(code);
+    const product = byCode.get(code);
     const before = seen.get(code);
     if (!product) return { fault: lineFault(line, code, "unknown_line", UNKNOWN_LINE) };
     if (before !== undefined) return { fault: lineFault(line, code, "line_twice", twice(before)) };

@@ -28,6 +28,36 @@ const faultsOf = (...edits: Parameters<typeof edited>) =>
   read(...edits).faults.map(({ line, column, code }) => `${line} ${column} ${code}`);
 
 describe("the sheet of a producer's products", () => {
+  describe("with a product of several sizes", () => {
+    const SMALL = { ...TEA, other_sizes: ["Hộp 500 g"] };
+    const LARGE: SheetProduct = {
+      ...{ ...TEA, size: 2, other_sizes: ["hộp 100 g"] },
+      offer: { price: 210_000, stock: 3, unit_label: "Hộp 500 g" },
+    };
+    const lines = (...edits: [line: number, column: number, text: string][]) => {
+      const rows = sheetRows([SMALL, LARGE]).map((row) => row.map(String));
+      for (const [line, column, text] of edits) (rows[line - 1] ?? [])[column] = text;
+      return readSheet(rows, [SMALL, LARGE]);
+    };
+
+    it("has a line for each, and the facts of the label on the first alone", () => {
+      expect(sheetRows([SMALL, LARGE]).map(([code]) => code)).toEqual(["Mã dòng (không sửa)", TEA.id, `${TEA.id}-2`]);
+      expect(lines()).toMatchObject({ changes: [], unchanged: 2, faults: [] });
+      expect(lines([3, 2, "220.000"]).changes).toMatchObject([{ product: { size: 2 }, cells: [{ after: "220000" }] }]);
+    });
+
+    it("keeps their names apart, and refuses a label on a size", () => {
+      expect(lines([3, 4, "HỘP 100g"]).faults).toMatchObject([{ line: 3, code: "size_name" }]);
+      expect(lines([3, 4, ""]).faults).toMatchObject([{ line: 3, code: "size_name" }]);
+      expect(lines([3, 6, "Sen"]).faults).toMatchObject([{ line: 3, code: "label_on_first" }]);
+    });
+
+    it("still reads a file of one line a product", () => {
+      const [heading = [], first = []] = sheetRows([TEA]).map((row) => row.map(String));
+      expect(readSheet([heading, first], [SMALL, LARGE])).toMatchObject({ unchanged: 1, faults: [] });
+    });
+  });
+
   it("changes nothing when it comes back as it was", () => {
     expect(read()).toEqual({ changes: [], unchanged: 2, faults: [], ignored: [] });
   });
