@@ -18,7 +18,7 @@ export type OfferSet =
   | { kind: "not_in_catalogue" }
   | SizeFault;
 
-export type OfferOfSize = {
+type OfferOfSize = {
   product: string;
   /** Which size; `new` for one more. */
   size: number | "new";

@@ -7,7 +7,7 @@ export const NEW_SIZE = "moi";
 /** Sizes one product can be sold in; the backend refuses more. */
 const MOST_SIZES = 10;
 
-export type ChosenSize = { kind: "one"; offer: OwnOffer | null } | { kind: "new" } | { kind: "all" };
+type ChosenSize = { kind: "one"; offer: OwnOffer | null } | { kind: "new" } | { kind: "all" };
 
 /** What the page shows: all sizes to choose from, one of them, or an empty form. A product of one size goes straight to it. */
 export function chosenSize(asked: string | string[] | undefined, sizes: readonly OwnOffer[]): ChosenSize {
