@@ -1,4 +1,3 @@
-import type { Fault } from "@ocop/integrations/sandbox";
 import type { ProductFacts } from "../../src/modules/channel/domain/wanted";
 import type { Engine } from "../../src/workflows/channel/engine";
 import { replayListing, settleDrift } from "../../src/workflows/channel/officer-answers";
@@ -6,6 +5,7 @@ import { openListing } from "../../src/workflows/channel/open-listing";
 import { pauseShop, resumeShop } from "../../src/workflows/channel/pause-shop";
 import { reconcile } from "../../src/workflows/channel/reconcile";
 import { settleDoubt, toldDoubt } from "../../src/workflows/channel/settle-doubt";
+import { anyFault } from "./any-fault";
 import { type ApiChannel, setupOf } from "./channels";
 import type { OwnDatabase } from "./database";
 import { type Dice, dice } from "./dice";
@@ -55,45 +55,6 @@ function anyFacts({ world, chance, sku }: Pick<Scene, "world" | "chance" | "sku"
     stars: chance.pick([null, 3, 4, 5]),
     offer: { sku, price: 50_000 + 500 * chance.upTo(50), available: chance.upTo(4) },
   };
-}
-
-/** What the way to the marketplace, or the marketplace itself, may do to single calls. */
-const FAULTS: readonly [Fault["mode"], ...Fault["mode"][]] = [
-  "latency",
-  "timeout_before",
-  "timeout_after",
-  "reset_before",
-  "reset_after",
-  "server_error",
-  "rate_limited",
-  "html",
-  "bad_utf8",
-  "wrong_types",
-  "clock_jump",
-  "silent_drop",
-  "accepted_not_shown",
-];
-
-function anyFault({ world, chance }: Scene): string {
-  const { create, stock, list } = setupOf(world.channel).paths;
-  const mode = chance.pick(FAULTS);
-  const path = chance.pick([undefined, create, stock, list]);
-  const times = 1 + chance.upTo(4);
-  // Dropped and hidden are only what looks like a success: a look-up that is a POST loses nothing.
-  world.sandbox.control.fault({ mode, times, ...(path !== undefined && { path }), ...withValue(mode) });
-  return `${times} × ${mode} ${path ?? "anywhere"}`;
-}
-
-/** A slow answer within the time-out; a clock that is wrong; a listing that is shown hours later, whether or not the create was answered. */
-const VALUES: Readonly<Partial<Record<Fault["mode"], number>>> = {
-  latency: 900,
-  clock_jump: 3 * MINUTE,
-  accepted_not_shown: 200 * MINUTE,
-};
-
-function withValue(mode: Fault["mode"]): { value?: number } {
-  const value = VALUES[mode];
-  return value === undefined ? {} : { value };
 }
 
 function standingOne({ world, sku }: Scene) {

@@ -53,7 +53,7 @@ const bare = (text: string | undefined) => text && said(withoutStarWording(plain
 /** What is wrong with a call that left while the shop was paused; null for one that may. @param there the listing as it stands there */
 export function leak(
   { call, given }: Outgoing,
-  there: Pick<SeenListing, "title" | "units"> | undefined,
+  there: { units: readonly { stock?: number | undefined }[] } | undefined,
 ): string | null {
   const unit = there?.units[0];
   if (call === "media.upload") return null;
