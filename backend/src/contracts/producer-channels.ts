@@ -1,4 +1,4 @@
-import type { DeskChannels, DeskShop, DeskSide, ListingAction, ListingDoubt } from "./channel-desk";
+import type { DeskChannels, DeskShop, DeskSide, ListingAction, ListingDoubt, ShopPaused } from "./channel-desk";
 import type { BulkOpened, ListingFault } from "./channel-preview";
 import type { IsoInstant, Page, Vnd } from "./common";
 
@@ -23,6 +23,7 @@ export type SharedShop = {
   channel: string;
   name: string | null;
   state: "open" | "closed";
+  pause: ShopPaused | null;
   /** The producer's latest request for a place; null where it never asked. */
   request: PlaceRequest | null;
 };
@@ -92,7 +93,15 @@ export type ScorePart =
 export type OwnListing = {
   id: string;
   product: { id: string; name: string };
-  shop: { id: string; channel: string; channel_name: string; name: string | null; shared: boolean };
+  shop: {
+    id: string;
+    channel: string;
+    channel_name: string;
+    name: string | null;
+    shared: boolean;
+    /** While it is paused, changes wait; what still leaves says `ShopPaused`. */
+    pause: ShopPaused | null;
+  };
   standing: Standing;
   /** Since when it stands so, as far as is known. */
   since: IsoInstant | null;

@@ -1,6 +1,12 @@
+import type { ShopPaused } from "../../contracts/channel-desk";
 import type { Pauser } from "../../modules/channel/domain/pause";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import type { Engine } from "./engine";
+
+/** That a shop is paused, as people are told. */
+export function toldPause({ paused_at, paused_as, pause_reason }: ChannelShop): ShopPaused | null {
+  return paused_at && { since: paused_at.toISOString(), by: paused_as ?? "officer", reason: pause_reason ?? "" };
+}
 
 export type ShopTurned =
   | { kind: "turned"; shop: ChannelShop }

@@ -7,6 +7,7 @@ import type { ChannelShop } from "../../modules/channel/store/shops";
 import { channelName } from "../channel/channel-names";
 import type { Engine } from "../channel/engine";
 import { actionsFor } from "../channel/listing-actions";
+import { toldPause } from "../channel/pause-shop";
 import { CHANNEL_GUIDES } from "./channel-guides";
 import { type NamedProduct, productsOfProducer } from "./own-shops";
 import { listingScore } from "./score";
@@ -84,7 +85,7 @@ export function toOwn(engine: Engine, one: OwnOne, facts: ProductFacts | null): 
     ...{ id: listing.id, product, standing, since: since?.toISOString() ?? null },
     shop: {
       ...{ id: shop.id, channel: shop.channel, channel_name: channelName(shop.channel) },
-      ...{ name: shop.name, shared: shop.producer_id === null },
+      ...{ name: shop.name, shared: shop.producer_id === null, pause: toldPause(shop) },
     },
     seen_at: listing.seen_at?.toISOString() ?? null,
     review: standing === "reviewing" ? (guide?.review ?? null) : null,

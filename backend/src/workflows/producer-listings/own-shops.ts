@@ -6,6 +6,7 @@ import type { ChannelShop } from "../../modules/channel/store/shops";
 import { REGISTER_MODULE } from "../../modules/register";
 import type { RegisterService } from "../../modules/register/service";
 import type { Engine } from "../channel/engine";
+import { toldPause } from "../channel/pause-shop";
 
 /** A producer's own shops, and those of others: `open` ones take its goods. */
 export type ShopsOfProducer = { own: ChannelShop[]; open: ChannelShop[]; closed: ChannelShop[] };
@@ -29,7 +30,7 @@ export function toSharedShops(
   const byShop = new Map(requests.map((request) => [request.shop_id, toPlaceRequest(request)]));
   const told = (state: SharedShop["state"]) => (shop: ChannelShop) => {
     const { id, channel, name } = shop;
-    return { id, channel, name, state, request: byShop.get(id) ?? null };
+    return { id, channel, name, state, pause: toldPause(shop), request: byShop.get(id) ?? null };
   };
   return [...open.map(told("open")), ...closed.map(told("closed"))];
 }

@@ -10,6 +10,7 @@ import { DoubtQuestion } from "../listing-doubt/doubt-question";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
+import { PausedLine } from "../shop-pause/paused-line";
 import { ListingState } from "./listings-page";
 import { channelPlaces } from "./places";
 import { fieldOf, nameOf, SHOWN_FIELDS, type ShownField } from "./side-values";
@@ -42,6 +43,14 @@ export const ListingPage = deskPage(async ({ params }: Props, desk) => {
         { label: listings.title, href: `/can-bo/san/tin-dang?gian-hang=${listing.shop_id}` },
       ]}
     >
+      {shop?.pause ? (
+        <PausedLine
+          pause={shop.pause}
+          href={localePath(locale, `/can-bo/san/gian-hang/${shop.id}`)}
+          reader="officer"
+          locale={locale}
+        />
+      ) : null}
       {listing.doubt ? (
         <DoubtQuestion
           listing={{ id: listing.id, channel: shop ? nameOfChannel(shop.channel) : "" }}
@@ -126,9 +135,12 @@ function Drift({ listing: { id, drift, actions }, locale }: Part) {
   );
 }
 
-function Actions({ listing: { id, actions }, locale }: Part) {
+function Actions({ listing: { id, actions, failure, job }, locale }: Part) {
   const texts = channelTexts(locale).listing;
   const offered = actions.filter((action) => action !== "choose");
+  const failed = failure !== null || job?.dead === true;
+  const labelOf = (action: (typeof offered)[number]) =>
+    action === "replay" && !failed ? texts.readAgain : texts.actions[action];
   if (offered.length === 0) return null;
   return (
     <form
@@ -145,7 +157,7 @@ function Actions({ listing: { id, actions }, locale }: Part) {
           value={action}
           className="min-h-11 rounded-control border-2 border-leaf px-4 font-bold text-leaf hover:bg-leaf-tint"
         >
-          {texts.actions[action]}
+          {labelOf(action)}
         </button>
       ))}
     </form>

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
 import { producerGet } from "../producer-session/client";
+import { pauseTexts } from "../shop-pause/texts";
 import { ALL_PARAM, type Asked, idsIn, PAGES } from "./addresses";
 import { ProductPicker } from "./components/product-picker";
 import { productsBegunWith } from "./read-choice";
@@ -64,7 +65,7 @@ function Shops({ shops, chosen, locale }: { shops: readonly ShopChoice[]; chosen
     <fieldset id="shop_ids">
       <legend className="mb-2 text-lg font-bold">{texts.shops}</legend>
       <div className={LIST}>
-        {shops.map(({ id, name, shared }) => (
+        {shops.map(({ id, name, shared, paused }) => (
           <label key={id} className={BOX}>
             <input
               type="checkbox"
@@ -73,7 +74,7 @@ function Shops({ shops, chosen, locale }: { shops: readonly ShopChoice[]; chosen
               defaultChecked={chosen.includes(id) || id === meant}
               className="size-6 shrink-0 accent-leaf"
             />
-            {shared ? `${name} (${texts.sharedShop})` : name}
+            {[name, ...(shared ? [texts.sharedShop] : []), ...(paused ? [pauseTexts(locale).paused] : [])].join(", ")}
           </label>
         ))}
       </div>

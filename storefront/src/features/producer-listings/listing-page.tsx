@@ -10,6 +10,7 @@ import { typedNumber } from "../listing-doubt/doubt-answer";
 import { DoubtQuestion } from "../listing-doubt/doubt-question";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
 import { producerGet } from "../producer-session/client";
+import { PausedLine } from "../shop-pause/paused-line";
 import { PAGES } from "./addresses";
 import { Drift } from "./components/drift";
 import { SHOWN } from "./components/listing-card";
@@ -41,6 +42,9 @@ export const ListingPage = producerPage(async ({ params }: Props, producer) => {
     >
       <div className="space-y-4">
         <StandingText listing={listing} locale={locale} />
+        {shop.pause ? (
+          <PausedLine pause={shop.pause} href={localePath(locale, PAGES.shops)} reader="producer" locale={locale} />
+        ) : null}
         <p className="flex flex-wrap gap-2">
           {url && SHOWN.includes(standing) ? (
             <ButtonLink href={url} rel="noopener">

@@ -1,7 +1,7 @@
 import type { OwnChannels } from "@contracts/producer-channels";
 
 /** A shop a product may be listed on by machine. */
-export type ShopChoice = { id: string; name: string; shared: boolean };
+export type ShopChoice = { id: string; name: string; shared: boolean; paused: boolean };
 
 /** The producer's own connected shops first, then shared ones that take its goods. Shops served by files have a page of their own. */
 export function shopChoices({ channels, shops, shared }: OwnChannels): ShopChoice[] {
@@ -12,8 +12,12 @@ export function shopChoices({ channels, shops, shared }: OwnChannels): ShopChoic
   const own = shops.filter(({ way, state }) => way === "api" && state === "connected");
   const open = shared.filter(({ state, channel }) => state === "open" && takesListings(channels, channel));
   return [
-    ...own.map(({ id, channel, name }) => ({ id, name: named(channel, name), shared: false })),
-    ...open.map(({ id, channel, name }) => ({ id, name: named(channel, name), shared: true })),
+    ...own.map(({ id, channel, name, pause }) => ({
+      ...{ id, name: named(channel, name), shared: false, paused: pause !== null },
+    })),
+    ...open.map(({ id, channel, name, pause }) => ({
+      ...{ id, name: named(channel, name), shared: true, paused: pause !== null },
+    })),
   ];
 }
 

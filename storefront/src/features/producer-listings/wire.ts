@@ -80,7 +80,7 @@ export const ownChannelsSchema: z.ZodType<OwnChannels> = z.object({
   shared: z.array(
     z.object({
       ...{ id: text, channel: text, name: maybeText, state: z.enum(["open", "closed"]) },
-      request: placeRequest.nullable(),
+      ...{ pause: pauseSchema.nullable(), request: placeRequest.nullable() },
     }),
   ),
 });
@@ -93,7 +93,10 @@ const part = z.enum(SCORE_PARTS);
 const listing: z.ZodType<OwnListing> = z.object({
   id: text,
   product: z.object({ id: text, name: text }),
-  shop: z.object({ id: text, channel: text, channel_name: text, name: maybeText, shared: z.boolean() }),
+  shop: z.object({
+    ...{ id: text, channel: text, channel_name: text, name: maybeText, shared: z.boolean() },
+    pause: pauseSchema.nullable(),
+  }),
   standing: z.enum(STANDINGS),
   ...{ since: maybeInstant, seen_at: maybeInstant, review: review.nullable() },
   ...{ price: count, stock: count, url: maybeText },

@@ -2,6 +2,7 @@ import type { DeskShop } from "../../../contracts/channel-desk";
 import { shopHealth } from "../../../modules/channel/domain/shop-health";
 import type { ChannelShop } from "../../../modules/channel/store/shops";
 import type { Engine } from "../../../workflows/channel/engine";
+import { toldPause } from "../../../workflows/channel/pause-shop";
 
 /** Shops with their ends and how their listings stand. */
 export async function toDeskShops(engine: Engine, shops: readonly ChannelShop[]): Promise<DeskShop[]> {
@@ -9,14 +10,10 @@ export async function toDeskShops(engine: Engine, shops: readonly ChannelShop[])
   return shops.map((shop) => {
     const { warning, deadlines } = shopHealth(shop, engine.now());
     const { shop_id: _, last_seen_at, ...listings } = counts.get(shop.id) ?? { shop_id: shop.id, ...NO_LISTINGS };
-    const { paused_at, paused_by: _by, paused_as, pause_reason, ...standing } = shop;
+    const { paused_at: _at, paused_by: _by, paused_as: _as, pause_reason: _why, ...standing } = shop;
     return {
       ...standing,
-      pause: paused_at && {
-        since: paused_at.toISOString(),
-        by: paused_as ?? "officer",
-        reason: pause_reason ?? "",
-      },
+      pause: toldPause(shop),
       access_expires_at: shop.access_expires_at?.toISOString() ?? null,
       refresh_expires_at: shop.refresh_expires_at?.toISOString() ?? null,
       connected_at: shop.connected_at?.toISOString() ?? null,

@@ -1,14 +1,12 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 import { invalidInput } from "../../../platform/http/errors";
 import { parseInput } from "../../../platform/http/validate";
-import { MOST_OPENED, type Selection } from "../../../workflows/channel/bulk-listings";
+import type { Selection } from "../../../workflows/channel/bulk-listings";
 import { engineOf } from "../../../workflows/channel/container-engine";
 import { ownSelection } from "../../../workflows/producer-listings/selection";
 import { producerOf } from "../../guard/caller";
 import { notInScope } from "../../guard/refusals";
 import { ownSelectionSchema } from "./validators";
-
-export const MOST_OWN_OPENED = MOST_OPENED;
 
 /** The pairs a producer chose. @throws ShopError where they are too many, or a product or shop is not for it to use */
 export async function chosenPairs(req: MedusaRequest, most: number): Promise<Selection> {

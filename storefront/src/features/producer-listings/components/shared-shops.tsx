@@ -27,7 +27,9 @@ export function SharedShops({ shared, nameOf, notice, locale }: Props) {
             <p>
               {nameOf(shop.channel)} · {texts[shop.state]}
             </p>
-            {shop.state === "open" ? (
+            {shop.pause ? (
+              <p className="font-bold">{fill(texts.paused, { reason: shop.pause.reason })}</p>
+            ) : shop.state === "open" ? (
               <ButtonLink look="secondary" href={localePath(locale, `${PAGES.choose}?gh=${shop.id}`)}>
                 {texts.use}
               </ButtonLink>
