@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { SANDBOXES, startSandbox } from "@ocop/integrations/sandbox";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -9,28 +10,14 @@ import type { PresenceService } from "../../src/modules/presence/service";
 import { REGISTER_MODULE } from "../../src/modules/register";
 import type { RegisterService } from "../../src/modules/register/service";
 import { rebuildCatalogue } from "../../src/workflows/catalogue/refresh/rebuild-catalogue";
-import { checkPages } from "../../src/workflows/presence/check-pages";
-import { visitingOf } from "../../src/workflows/presence/container-visiting";
-import { openDemoLinks } from "../../src/workflows/presence/demo-links";
-import { observeListings } from "../../src/workflows/presence/observe-listings";
-import { observeOwnShop } from "../../src/workflows/presence/observe-own-shop";
-import { takeClaims } from "../../src/workflows/presence/take-claims";
 import { verifyAll } from "../../src/workflows/presence/tend-evidence";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
 import { ensureShopSetup } from "../../src/workflows/setup/ensure-shop-setup";
 import { visit } from "../presence/world";
 import { overHttp } from "../support/http/suite";
 import { officerHeaders } from "../support/officer";
-import {
-  channelOf,
-  exchangedClaim,
-  form,
-  looked,
-  ownListing,
-  photograph,
-  putOnSale,
-  REGISTER,
-} from "../support/presence-desk";
+import { channelOf, form, looked, photograph, REGISTER } from "../support/presence-desk";
+import { presenceSources } from "./suites/presence-sources";
 
 const definition = SANDBOXES.find(({ id }) => id === "lazada");
 if (!definition) throw new Error("There is no simulated Lazada");
@@ -53,6 +40,7 @@ overHttp({
     let second: Options;
     let helper: Options;
     let tea: string;
+    let otherUnit: string;
     let book: PresenceService["book"];
 
     const signedIn = async (email: string, role: "operator" | "officer" | "helper", unit_ids: string[] | null) => ({
@@ -77,7 +65,8 @@ overHttp({
       const fish = products.find(({ name }) => name === "Khô cá");
       if (!found || !fish) throw new Error("The register was not read");
       tea = found.id;
-      helper = await signedIn("ba@example.com", "helper", [fish.district_id ?? ""]);
+      otherUnit = fish.district_id ?? "";
+      helper = await signedIn("ba@example.com", "helper", [otherUnit]);
       await rebuildCatalogue(getContainer());
       ({ book } = getContainer().resolve<PresenceService>(PRESENCE));
     });
@@ -167,6 +156,29 @@ overHttp({
         expect((await get("agreement")).data).toMatchObject({ pairs: review.needs - 1, agreed: review.needs - 1 });
       });
 
+      it("puts what two people differ on to a third, and tells how far they agree", async () => {
+        const link = await addLink();
+        await visited(link.id, "undecided");
+        const [review] = (await get("reviews")).data.reviews;
+        const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        await connection.raw("update presence_review set needs = 2 where id = ?", [review.id]);
+        const decide = (verdict: string, options: Options) =>
+          post(`reviews/${review.id}/decisions`, { verdict }, options);
+        await decide("same", operator);
+        expect((await get(`products/${tea}`)).data.best).not.toBe("live");
+        expect((await decide("different", second)).data).toMatchObject({ review: { state: "open", needs: 3 } });
+        expect((await decide("same", second)).status).toBe(409);
+        const third = await signedIn("nam@example.com", "operator", null);
+        expect((await decide("same", third)).data).toMatchObject({ review: { state: "decided" } });
+        expect((await get(`products/${tea}`)).data.best).toBe("live");
+        expect((await get("agreement")).data).toMatchObject({
+          pairs: 1,
+          agreed: 0,
+          table: [{ first: "same", second: "different", count: 1 }],
+        });
+        expect((await get("agreement", helper)).status).toBe(403);
+      });
+
       it("takes what a person saw with a photo, which only those see who may see the product", async () => {
         expect((await post("confirmations", form(looked(tea)))).data.error.fields).toMatchObject([{ field: "photo" }]);
         const wrong = await post("confirmations", form(looked(tea), Buffer.from("GIF89a")));
@@ -196,8 +208,15 @@ overHttp({
         expect(waits).toMatchObject({ status: 202, data: { state: "waits" } });
         const agree = (id: string, options: Options) => post(`reviews/${id}/decisions`, { verdict: "agree" }, options);
         expect((await agree(waits.data.review_id, operator)).data.error.code).toBe("second_person");
+        const elsewhere = await signedIn("tu@example.com", "officer", [otherUnit]);
+        expect((await get("reviews", elsewhere)).data.reviews).toEqual([]);
+        expect((await agree(waits.data.review_id, elsewhere)).status).toBe(404);
+        // One person's word does not count until another one agrees.
+        expect((await get(`products/${tea}`)).data.best).not.toBe("live");
+        expect((await get("agreement")).data.overrides).toEqual({ open: 1, agreed: 0, refused: 0 });
         expect((await agree(waits.data.review_id, second)).status).toBe(200);
         expect((await get(`products/${tea}`)).data.best).toBe("live");
+        expect((await get("agreement")).data.overrides).toEqual({ open: 0, agreed: 1, refused: 0 });
         expect((await get(`checks/${check}`)).data.check.overruled_by).toMatch(/^pchk_/);
         const last = (await get(`checks?product=${tea}`)).data.checks[0].id;
         const wish = { outcome: "other_product", note: "Đây là trà của hộ khác." };
@@ -242,50 +261,8 @@ overHttp({
         expect(shopee((await get("channels")).data)).toMatchObject({ open_today: true, statuses: [{}, {}, {}] });
         expect((await get(`products/${tea}`)).data.best).toBe("live");
       });
-
-      it("tells the chain's head and verifies it when asked; the shop itself is a channel", async () => {
-        const link = await addLink();
-        expect((await post(`links/${link.id}/visits`, {})).status).toBe(202);
-        expect((await get("chain")).data).toMatchObject({ head: { sequence: 1 }, verified: null });
-        expect((await post("chain", {})).data).toMatchObject({ verified: { intact: true, sequence: 1 } });
-        await putOnSale(getContainer(), tea, false);
-        expect(await observeOwnShop(getContainer(), () => new Date())).toBe(1);
-        expect(await observeOwnShop(getContainer(), () => new Date())).toBe(0);
-        expect(channelOf((await get(`products/${tea}`)).data, "own-shop")).toMatchObject({ state: "live", grade: "A" });
-      });
-
-      it("fills the demonstration with pages of a simulated marketplace, once, and marks all of it as samples", async () => {
-        await putOnSale(getContainer(), tea, true);
-        expect(await openDemoLinks(getContainer(), new Date(), 0)).toBe(true);
-        expect(await openDemoLinks(getContainer(), new Date(), 0)).toBe(true);
-        expect(lazada.control.listings()).toHaveLength(1);
-        expect(await checkPages(await visitingOf(getContainer()))).toBe(1);
-        const { checks } = (await get(`checks?product=${tea}`)).data;
-        expect(checks).toMatchObject([
-          { outcome: "buyable", grade: "C", sample: true },
-          { outcome: "claimed", sample: true },
-        ]);
-        // Samples count only where the demonstration is on, and here it is off.
-        expect(channelOf((await get(`products/${tea}`)).data, "lazada")).toMatchObject({ state: "unknown" });
-      });
-
-      it("takes over what our own listings showed when they were read back, and what a file brought back", async () => {
-        const container = getContainer();
-        await ownListing(container, tea, "https://shopee.vn/product/1/2");
-        await exchangedClaim(container, tea, "https://nongsan.buudien.vn/san-pham/tra-sen");
-        const on = await observeListings(container, new Date(0), () => new Date());
-        expect(await observeListings(container, on, () => new Date())).toEqual(on);
-        await takeClaims(container, new Date(0), () => new Date());
-        await takeClaims(container, new Date(0), () => new Date());
-        const { data } = await get(`products/${tea}`);
-        expect(channelOf(data, "shopee")).toMatchObject({
-          state: "live",
-          grade: "A",
-          links: [{ origin: "own_listing", url: "https://shopee.vn/product/1/2" }],
-        });
-        expect(channelOf(data, "buudien")).toMatchObject({ state: "claimed", links: [{ origin: "file_exchange" }] });
-        expect((await book.head()).sequence).toBe(2);
-      });
     });
+
+    presenceSources({ get, post, container: getContainer, sandbox: lazada, given: () => ({ tea, addLink, book }) });
   },
 });

@@ -6,6 +6,7 @@ import { addMonths } from "../../src/platform/calendar/day";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
 import { overHttp } from "../support/http/suite";
 import { officerHeaders } from "../support/officer";
+import { administrativeUnits } from "./suites/administrative-units";
 
 const HEADER = "Tên sản phẩm;Chủ thể;Xã;Huyện;Tỉnh;Hạng sao;Năm;Ngành hàng";
 const LINES = [
@@ -292,30 +293,6 @@ overHttp({
       });
     });
 
-    describe("administrative units", () => {
-      it("offer today's provinces and communes, by old names too", async () => {
-        expect(await register.findUnits({})).toHaveLength(34);
-        const [dongThap] = await register.findUnits({ q: "tien giang" });
-        expect(dongThap).toEqual({
-          id: "p-82-2025",
-          name: "Tỉnh Đồng Tháp",
-          detail: "gồm tỉnh Tiền Giang, tỉnh Đồng Tháp (cũ)",
-        });
-        const communes = await register.findUnits({ parent: "p-82-2025" });
-        expect(communes).toHaveLength(102);
-        const [found] = await register.findUnits({ parent: "p-82-2025", q: "phường 2 cao lãnh" });
-        expect(found).toBeUndefined();
-        expect(await register.findUnits({ parent: "p-82-2025", q: "hòa an" })).toMatchObject([
-          { name: "Phường Cao Lãnh", detail: expect.stringContaining("xã Hòa An") },
-        ]);
-        expect(await register.findUnits({ parent: "p-87-2023" })).toEqual([]);
-      });
-
-      it("are loaded once", async () => {
-        const before = await register.referenceHash("units");
-        await ensureReferenceData(getContainer());
-        expect(await register.referenceHash("units")).toBe(before);
-      });
-    });
+    administrativeUnits(getContainer);
   },
 });
