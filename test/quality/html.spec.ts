@@ -10,7 +10,7 @@ const templates = await findTemplates();
 const java = findJava();
 console.info(java ? "The Nu HTML checker runs too." : "No Java found: the Nu HTML checker is left out.");
 
-describe.each(templates)("the HTML of $name", ({ path }) => {
+describe.concurrent.each(templates)("the HTML of $name", ({ path }) => {
   it.each(LOCALES)("has no error in %s", async (locale) => {
     const { html } = await fetchPage(localePath(locale, path));
     expect(listed(await htmlFaults(html))).toBe("");

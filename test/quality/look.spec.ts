@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { DESKTOP, launchBrowser, openTab, PHONE } from "../support/browser";
 import { listed } from "../support/listed";
 import { findAccessFaults, findOverflow, measureLayoutShift } from "../support/look";
@@ -8,6 +8,8 @@ import { findTemplates } from "../support/templates";
 
 /** Google calls 0.1 good; a page that is made on the server has no reason to move at all. */
 const MOST_SHIFT = 0.02;
+/** The smallest phone, and what 1280 px at 200 % leave for the layout. */
+const NARROW = [320, 640];
 
 const templates = await findTemplates();
 let browser: Browser;
@@ -18,31 +20,26 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-describe.each(templates)("$name", ({ path, status = 200 }) => {
-  it.each([
+describe.concurrent.each(templates)("$name", ({ path, status = 200 }) => {
+  it.for([
     { locale: "vi", device: "phone", options: PHONE },
     { locale: "vi", device: "desktop", options: DESKTOP },
     { locale: "en", device: "phone", options: PHONE },
     { locale: "en", device: "desktop", options: DESKTOP },
-  ] as const)("is accessible, still and quiet in $locale on a $device", async ({ locale, options }) => {
-    const { page, context, complaints } = await openTab(browser, options);
-    const response = await page.goto(localePath(locale, path));
-    expect(response?.status()).toBe(status);
-    expect(await page.locator("html").getAttribute("lang")).toBe(locale);
-    expect.soft(await measureLayoutShift(page)).toBeLessThanOrEqual(MOST_SHIFT);
-    expect.soft(listed(await findAccessFaults(page))).toBe("");
-    expect.soft(listed(complaints.filter(isOurs(status)))).toBe("");
-    await context.close();
-  });
-
-  it("needs no sideways scrolling at 320 px or at 200 % zoom", async () => {
-    const { page, context } = await openTab(browser);
-    await page.goto(path);
-    expect.soft(listed(await findOverflow(page, 320))).toBe("");
-    // 1280 px at 200 % are 640 px of layout.
-    expect.soft(listed(await findOverflow(page, 640))).toBe("");
-    await context.close();
-  });
+  ] as const)(
+    "is accessible, still and quiet in $locale on a $device, and needs no sideways scrolling",
+    async ({ locale, options }, { expect }) => {
+      const { page, context, complaints } = await openTab(browser, options);
+      const response = await page.goto(localePath(locale, path));
+      expect(response?.status()).toBe(status);
+      expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+      expect.soft(await measureLayoutShift(page)).toBeLessThanOrEqual(MOST_SHIFT);
+      expect.soft(listed(await findAccessFaults(page))).toBe("");
+      expect.soft(listed(complaints.filter(isOurs(status)))).toBe("");
+      for (const width of NARROW) expect.soft(listed(await findOverflow(page, width)), `${width} px`).toBe("");
+      await context.close();
+    },
+  );
 });
 
 /** A page that is not there makes the browser write so into its console. */

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, type ExpectStatic, it } from "vitest";
 import { DESKTOP, launchBrowser, openTab, PHONE, type Tab } from "../support/browser";
 import { htmlFaults } from "../support/check-html";
 import { listed } from "../support/listed";
@@ -67,20 +67,20 @@ const STAGES: { does: string; act: (shopper: Shopper) => Promise<void>; paths: s
   },
 ];
 
-describe.each(STAGES)("a visitor $does", ({ act, paths }) => {
-  it.each([
+describe.concurrent.each(STAGES)("a visitor $does", ({ act, paths }) => {
+  it.for<[string, BrowserContextOptions]>([
     ["a phone", PHONE],
     ["a desktop", DESKTOP],
-  ] as const)("sees pages without a fault on %s", async (_device, options: BrowserContextOptions) => {
+  ])("sees pages without a fault on %s", async ([_device, options], { expect }) => {
     const tab = await openTab(browser, options);
     await act(new Shopper(tab.page));
-    for (const path of paths) for (const locale of LOCALES) await check(tab, localePath(locale, path));
+    for (const path of paths) for (const locale of LOCALES) await check(expect, tab, localePath(locale, path));
     expect(listed(tab.complaints)).toBe("");
     await tab.context.close();
   });
 });
 
-async function check({ page }: Tab, path: string): Promise<void> {
+async function check(expect: ExpectStatic, { page }: Tab, path: string): Promise<void> {
   const viewport = page.viewportSize();
   const response = await page.goto(path);
   expect(new URL(page.url()).pathname, "is shown, not left for another page").toBe(path.split("?")[0]);

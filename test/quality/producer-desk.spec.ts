@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { launchBrowser, openTab, PHONE, type Tab } from "../support/browser";
 import { htmlFaults } from "../support/check-html";
 import { listed } from "../support/listed";
@@ -54,24 +54,24 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-describe.each(PAGES)("%s", (template) => {
-  it.each(["", "/en"])("is accessible, whole, quiet and light %s", async (prefix) => {
+describe.concurrent.each(PAGES)("%s", (template) => {
+  it.for(["", "/en"])("is accessible, whole, quiet and light %s", async (prefix, { expect }) => {
     const path = prefix + template.replace("{product}", account.products[0] ?? "");
     const page = await desk.context.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    const weight = await weighed(page, path);
+    const { status, html, weight } = await opened(page, path);
+    expect(status).toBe(200);
     if (prefix === "") console.info(`${template}: ${weight} bytes of script, gzipped`);
     expect.soft(weight).toBeLessThanOrEqual(MOST_SCRIPT);
     expect.soft(listed(await findAccessFaults(page))).toBe("");
     expect.soft(listed(complaints)).toBe("");
     for (const width of NARROW) expect.soft(listed(await findOverflow(page, width))).toBe("");
-    const html = await (await desk.context.request.get(path)).text();
     expect.soft(listed(await htmlFaults(html))).toBe("");
     await page.close();
   });
 
-  it("can be worked with the keyboard: everything that can be pressed is reached", async () => {
+  it("can be worked with the keyboard: everything that can be pressed is reached", async ({ expect }) => {
     const page = await desk.context.newPage();
     await page.goto(template.replace("{product}", account.products[0] ?? ""));
     const wanted = await page.locator("main :is(a[href], button, input:not([type=hidden]), textarea):visible").count();
@@ -81,14 +81,15 @@ describe.each(PAGES)("%s", (template) => {
   });
 });
 
-async function weighed(page: Page, path: string): Promise<number> {
+/** A page's answer, and the bytes of script it makes a browser fetch, gzipped. */
+async function opened(page: Page, path: string): Promise<{ status: number; html: string; weight: number }> {
   const bodies: Promise<Buffer>[] = [];
   page.on("response", (response) => {
     if (response.request().resourceType() === "script") bodies.push(response.body());
   });
   const response = await page.goto(path, { waitUntil: "networkidle" });
-  expect(response?.status()).toBe(200);
-  return (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  const weight = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  return { status: response?.status() ?? 0, html: (await response?.text()) ?? "", weight };
 }
 
 /** How many different things inside the page's main part the Tab key reaches. */
