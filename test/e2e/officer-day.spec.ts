@@ -84,7 +84,7 @@ describe("an officer's day", () => {
   });
 
   it("shows what a line of a channel's life would change before it is kept, and keeps nothing until then", async () => {
-    const { page, context } = await openTab(browser, { ...DESKTOP, javaScriptEnabled: false });
+    const { page, context } = await openTab(browser, DESKTOP);
     await signInAsOperator(page, "/can-bo/kenh");
     const lazada = page.locator("section#lazada");
     const lines = await lazada.getByRole("row").count();

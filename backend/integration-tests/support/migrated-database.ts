@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import type { Client } from "pg";
+import { type Client, Pool } from "pg";
 import { contentHash } from "../../launch/lib/content-hash.mjs";
+import { prepareQueue } from "../../src/modules/channel/store/queue-pool";
 import { connected } from "./server";
 
 const BACKEND = path.resolve(import.meta.dirname, "../..");
@@ -36,7 +37,9 @@ async function ensureTemplate(server: string, client: Client): Promise<void> {
   if (rows[0]?.made_from === sources) return;
   await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${TEMPLATE}`);
-  await migrate(new URL(`/${TEMPLATE}`, server).href);
+  const template = new URL(`/${TEMPLATE}`, server).href;
+  await migrate(template);
+  await makeQueue(template);
   // Said last: a template that was cut off says nothing and is made anew.
   await client.query(`COMMENT ON DATABASE ${TEMPLATE} IS '${sources}'`);
 }
@@ -58,4 +61,14 @@ async function migrate(database: string): Promise<void> {
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => words.push(String(chunk)));
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`The database could not be prepared:\n${words.join("").slice(-8000)}`);
+}
+
+/** The queue's tables are made when something is first put into it, which would be in the middle of a test. */
+async function makeQueue(database: string): Promise<void> {
+  const pool = new Pool({ connectionString: database });
+  try {
+    await prepareQueue(pool);
+  } finally {
+    await pool.end();
+  }
 }

@@ -1,0 +1,77 @@
+import { SANDBOX_NEEDS } from "@ocop/integrations/sandbox";
+import sharp from "sharp";
+import { expect, inject } from "vitest";
+import type { ProductList } from "../../../src/contracts/catalogue";
+import type { MappingOverview } from "../../../src/contracts/channel-decision";
+import type { ConnectionStarted } from "../../../src/contracts/channel-desk";
+import type { BulkPreview } from "../../../src/contracts/channel-preview";
+import type { OwnShops } from "../../../src/contracts/producer-channels";
+import type { OwnPictureAdded, OwnSubmission } from "../../../src/contracts/producer-products";
+import { answered, get } from "./client";
+import { officer } from "./desk";
+import type { producerDesk } from "./producer";
+
+type Desk = Awaited<ReturnType<typeof producerDesk>>;
+
+const BACK = "http://127.0.0.1/kenh-chu-the/gian-hang/ket-noi";
+const lazada = inject("marketplaces").lazada;
+
+/** Steers the simulated Lazada. */
+export async function steer(command: string, body: unknown): Promise<void> {
+  const answer = await fetch(`${lazada}/__sandbox/${command}`, { method: "POST", body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${command}: ${await answer.text()}`);
+}
+
+/** Connects a shop of the simulated Lazada as its seller does. @returns our id of it */
+export async function connectOwnShop(desk: Desk, shop: string, name: string): Promise<string> {
+  const wish = { channel: "lazada", redirect_uri: BACK };
+  const { authorize_url } = await answered<ConnectionStarted>(desk.post("/producer/channels/connections", wish));
+  await steer("shops", { id: shop, name });
+  await steer("redirect", { url: BACK });
+  const page = await (await fetch(authorize_url)).text();
+  const links = [...page.matchAll(/href="([^"]*code=[^"]+)"/g)].map(([, link = ""]) =>
+    link.replaceAll(/&(#38|amp);/g, "&"),
+  );
+  const { state = "", ...answer } = Object.fromEntries(
+    new URL(links.find((one) => one.includes(shop)) ?? "").searchParams,
+  );
+  const done = await answered<OwnShops>(desk.post("/producer/channels/connections/finish", { state, answer }));
+  return done.shops[0]?.id ?? "";
+}
+
+/** Officers decide for a product's group what the simulated Lazada asks for, whoever has decided before. */
+export async function mapOnLazada(product: string): Promise<void> {
+  const desk = await officer();
+  const { products } = await answered<ProductList>(get(`/shop/products?q=${encodeURIComponent(product)}`));
+  const group = products.find(({ name }) => name === product)?.group?.code ?? "";
+  const { groups } = await answered<MappingOverview>(desk.get("/officer/channels/mappings?channel=lazada"));
+  const { category, required } = SANDBOX_NEEDS.lazada;
+  const mapping = {
+    ...{ category, brand: required.brand, size_cm: { length: 20, width: 12, height: 6 } },
+    attributes: required.attributes.map(({ id, values }) => ({
+      id,
+      name: id,
+      sources: [{ from: "constant", values }],
+    })),
+    weight: [{ from: "constant", grams: 600 }],
+  };
+  const based_on = groups.find(({ code }) => code === group)?.version ?? 0;
+  await answered(desk.post(`/officer/channels/mappings/lazada/${group}`, { based_on, mapping }));
+}
+
+/** A photograph that an officer approves, waited for until listings may show it. */
+export async function giveApprovedPicture(desk: Desk, product: string, shop: string): Promise<void> {
+  const jar = await sharp({ create: { width: 1_200, height: 1_000, channels: 3, background: "#8a5a2b" } })
+    .jpeg()
+    .toBuffer();
+  const form = new FormData();
+  form.append("file", new Blob([Uint8Array.from(jar)]), "anh.jpg");
+  const path = `/producer/products/${product}`;
+  const { version } = await answered<OwnPictureAdded>(desk.post(`${path}/pictures`, form));
+  const { submission } = await answered<OwnSubmission>(desk.post(`${path}/submissions`, { version }));
+  await answered((await officer()).post(`/officer/content/${submission.id}`, { verdict: "approve" }));
+  const wish = { shop_ids: [shop], product_ids: [product] };
+  const outcome = async () =>
+    (await answered<BulkPreview>(desk.post("/producer/listings/preview", wish))).items[0]?.outcome;
+  await expect.poll(outcome, { timeout: 30_000, interval: 250 }).toBe("ready");
+}
