@@ -8,8 +8,17 @@ const resolve = {
   alias: [{ find: /^@ocop\/integrations\/(.*)$/, replacement: at("integrations/src/$1/index.ts") }],
 };
 
+/** Limits catch what hangs: how long something takes is nobody's business here, and other work may slow it down. */
+const patient = { testTimeout: 60_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000 } } };
+
 /** Specs that speak to a PostgreSQL server (`DATABASE_URL`), each on databases of its own. */
-const onPostgres = { testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false };
+const onPostgres = { ...patient, fileParallelism: false };
+
+/** Specs that only look at pages, two and two in two workers: much of the time each waits for the browser or the shop. */
+const sideBySide = {
+  ...onPostgres,
+  ...{ fileParallelism: true, maxWorkers: 2, maxConcurrency: 2, sequence: { groupOrder: 1 } },
+};
 
 /** Specs that load the whole Medusa application, which requires our TypeScript by itself. */
 const inMedusa = {
@@ -24,7 +33,7 @@ const inMedusa = {
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: "backend", root: at("backend"), include: ["src/**/*.spec.ts"] } },
+      { resolve, test: { name: "backend", root: at("backend"), include: ["src/**/*.spec.ts"], ...patient } },
       {
         resolve,
         test: { name: "sync", root: at("backend/integration-tests/sync"), include: ["**/*.spec.ts"], ...onPostgres },
@@ -48,8 +57,8 @@ export default defineConfig({
         },
       },
       at("storefront/vitest.config.ts"),
-      { test: { name: "integrations", root: at("integrations"), include: ["src/**/*.spec.ts"], testTimeout: 20_000 } },
-      { test: { name: "architecture", root: at("test/architecture"), include: ["**/*.spec.ts"], testTimeout: 60_000 } },
+      { test: { name: "integrations", root: at("integrations"), include: ["src/**/*.spec.ts"], ...patient } },
+      { test: { name: "architecture", root: at("test/architecture"), include: ["**/*.spec.ts"], ...patient } },
       {
         test: {
           name: "search",
@@ -90,7 +99,7 @@ export default defineConfig({
       { test: { name: "http", root: at("backend/integration-tests/http"), include: ["**/*.spec.ts"], ...inMedusa } },
       { test: { name: "launch", root: at("test/launch"), include: ["**/*.spec.ts"], ...onPostgres } },
       { test: { name: "e2e", root: at("test/e2e"), include: ["**/*.spec.ts"], ...onPostgres } },
-      { test: { name: "quality", root: at("test/quality"), include: ["**/*.spec.ts"], ...onPostgres } },
+      { test: { name: "quality", root: at("test/quality"), include: ["**/*.spec.ts"], ...sideBySide } },
     ],
   },
 });

@@ -3,5 +3,5 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "@": path.join(import.meta.dirname, "src") } },
-  test: { name: "storefront", root: import.meta.dirname, include: ["src/**/*.spec.{ts,tsx}"] },
+  test: { name: "storefront", root: import.meta.dirname, include: ["src/**/*.spec.{ts,tsx}"], testTimeout: 60_000 },
 });

@@ -1,4 +1,4 @@
-import type { BreakdownRow, Dimension, IndicatorDetail, IndicatorValue } from "@contracts/indicators";
+import type { BreakdownRow, Dimension, Geography, IndicatorDetail, IndicatorValue } from "@contracts/indicators";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import type { Locale } from "@/platform/i18n/locale";
@@ -143,8 +143,8 @@ async function fileOf(format: "csv" | "json", by: Dimension, locale: Locale): Pr
   return format === "json" ? JSON.parse(content).observations : rowsOf(content);
 }
 
-const WAYS = DIMENSIONS.flatMap((by) =>
-  by === "unit" ? GEOGRAPHIES.map((geography) => [by, geography] as const) : [[by, null] as const],
+const WAYS = DIMENSIONS.flatMap((by): [Dimension, Geography | null][] =>
+  by === "unit" ? GEOGRAPHIES.map((geography) => [by, geography]) : [[by, null]],
 );
 
 describe.each(["vi", "en"] as const)("the page, the CSV and the JSON (%s)", (locale) => {
