@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { SANDBOX_SETTINGS, SANDBOXES, startSandbox } from "@ocop/integrations/sandbox";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { CHANNEL } from "../../src/modules/channel";
 import { listingSettingsSchema } from "../../src/modules/channel/domain/wanted";
 import type { ChannelService } from "../../src/modules/channel/service";
@@ -32,6 +32,12 @@ const wanted = {
 
 overHttp({
   testSuite: ({ api, getContainer }) => {
+    // Making the index lays out tables, which must stand before the rows are kept.
+    beforeAll(async () => {
+      await ensureShopSetup(getContainer());
+      await rebuildCatalogue(getContainer());
+    });
+
     let options: { headers: Record<string, string>; validateStatus: () => boolean };
     beforeEach(async () => {
       options = { headers: await officerHeaders(getContainer()), validateStatus: () => true };
@@ -88,8 +94,6 @@ overHttp({
 
       it("says why a product cannot be listed", async () => {
         const { id } = await connected();
-        await ensureShopSetup(getContainer());
-        await rebuildCatalogue(getContainer());
         const wish = { shop_id: id, product_id: "none", settings };
         expect(await post("listings/preview", wish)).toMatchObject({
           status: 409,

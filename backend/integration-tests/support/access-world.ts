@@ -84,6 +84,7 @@ async function thingsIn(
     ...{
       submission: await submissionOf(container, name, product.id),
       channel_order: await saleIn(container, name, shop),
+      shop_request: await placeAskedIn(container, shop, producer.id),
     },
   };
 }
@@ -120,6 +121,11 @@ async function listingOf(container: MedusaContainer, name: string, producer: str
   const event = { kind: "opened", actor: "x", message_vi: "x", message_en: "x" };
   const listing = await book.open({ shop_id: shop.id, product_id, settings, wanted }, new Date(), event);
   return { shop: shop.id, listing: listing?.id ?? "" };
+}
+
+async function placeAskedIn(container: MedusaContainer, shop_id: string, producer_id: string): Promise<string> {
+  const { book }: ChannelService = container.resolve(CHANNEL);
+  return (await book.requests.ask({ shop_id, producer_id, message: "x" }, "x", new Date()))?.id ?? "";
 }
 
 /** Two owners of a producer, an invitation of a third, a delegation, and somebody who says it is theirs. */
