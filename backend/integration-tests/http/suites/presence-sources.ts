@@ -54,12 +54,13 @@ export function presenceSources({ get, post, container, sandbox, given }: Desk):
     });
 
     it("takes over what our own listings showed when they were read back, and what a file brought back", async () => {
-      await ownListing(container, given().tea, "https://shopee.vn/product/1/2");
-      await exchangedClaim(container, given().tea, "https://nongsan.buudien.vn/san-pham/tra-sen");
-      const on = await observeListings(container, new Date(0), () => new Date());
-      expect(await observeListings(container, on, () => new Date())).toEqual(on);
-      await takeClaims(container, new Date(0), () => new Date());
-      await takeClaims(container, new Date(0), () => new Date());
+      const application = container();
+      await ownListing(application, given().tea, "https://shopee.vn/product/1/2");
+      await exchangedClaim(application, given().tea, "https://nongsan.buudien.vn/san-pham/tra-sen");
+      const on = await observeListings(application, new Date(0), () => new Date());
+      expect(await observeListings(application, on, () => new Date())).toEqual(on);
+      await takeClaims(application, new Date(0), () => new Date());
+      await takeClaims(application, new Date(0), () => new Date());
       const { data } = await get(`products/${given().tea}`);
       expect(channelOf(data, "shopee")).toMatchObject({
         state: "live",
