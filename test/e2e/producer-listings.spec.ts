@@ -74,10 +74,8 @@ describe("a producer's listings, without a script", () => {
     expect(await seller.main()).toMatch(/Tin này tốt đến đâu: \d+\/100/);
     const next = page.getByRole("main").getByRole("link", { name: /^Nên làm tiếp/ });
     expect(await next.getAttribute("href")).toMatch(/\/kenh-chu-the\/(san-pham|chung-nhan)/);
-    const shown = await page.request.get(
-      (await page.getByRole("link", { name: "Xem trên Shopee" }).getAttribute("href")) ?? "",
-    );
-    expect(await shown.text()).toContain(first);
+    const shown = page.getByRole("link", { name: "Xem trên Shopee" });
+    expect(await shown.getAttribute("href")).toMatch(/^https:\/\/shopee\.vn\/product\/\d+\/\d+$/);
   });
 
   it("with a fault are named with field and sentence; mended there and tried again they are live", async () => {
@@ -92,35 +90,6 @@ describe("a producer's listings, without a script", () => {
     if ((await seller.main()).includes(first)) await seller.press(/gửi lại/);
     await seller.opensListing(first, "Đang hiện trên Shopee");
     await expect.poll(async () => (await seller.there(first)).price, { timeout: 30_000 }).toBe(55_000);
-  });
-
-  it("that fail on the marketplace's side heal by themselves, and say that nothing has to be done", async () => {
-    await seller.market.control("faults", { mode: "server_error", path: "/product/update_price", times: 3 });
-    await setPrice("56.000");
-    await page.goto(`${LISTINGS}/loi`);
-    await seller.until("Tự gửi lại, bạn không cần làm gì");
-    await seller.press(/Thử gửi lại/);
-    await expect.poll(async () => (await seller.there(first)).price, { timeout: 60_000 }).toBe(56_000);
-  });
-
-  it("are hidden many at a time and shown again; ended for good they say so", async () => {
-    await page.goto(LISTINGS);
-    for (const name of [first, second]) await page.getByRole("checkbox", { name: `Chọn ${name}, Shopee` }).check();
-    await page.getByLabel("Việc").selectOption({ label: "Ẩn" });
-    await seller.press("Làm");
-    expect(await seller.main()).toContain("Đã làm 2 tin");
-    expect((await seller.there(first)).status).toBe("hidden");
-    await seller.press("Hoàn tác");
-    expect((await seller.there(first)).status).toBe("live");
-    await seller.opensListing(second, "Đang hiện");
-    await seller.press("Kết thúc (xóa khỏi sàn)");
-    expect(await seller.main()).toContain("Tin đã kết thúc trên Shopee");
-    expect(await page.getByRole("button", { name: "Hoàn tác" }).count()).toBe(0);
-    await page.goto(`${LISTINGS}?q=${encodeURIComponent(second)}`);
-    await page.getByRole("checkbox", { name: `Chọn ${second}, Shopee` }).check();
-    await page.getByLabel("Việc").selectOption({ label: "Hiện lại" });
-    await seller.press("Làm");
-    expect(await seller.main()).toMatch(/Còn 1 tin chưa làm được: .*Sàn không cho làm việc này/);
   });
 });
 
@@ -152,30 +121,5 @@ describe("a producer's listings, with the keyboard alone", () => {
     expect(await seller.main()).toContain("Đã ghi lựa chọn");
     await seller.until("Đang hiện trên Shopee");
     expect((await seller.there(first)).title).toBe(`${first} sửa tay`);
-  });
-});
-
-describe("files for a channel without an API", () => {
-  it("are made, downloaded, handed over; a wrong link is answered plainly, a right one waits to be checked", async () => {
-    await page.goto("/kenh-chu-the/gian-hang");
-    await page.getByLabel(/Tên gian hàng của bạn trên Buudien/).fill("Quầy thử nghiệm");
-    await seller.press(/^Đăng bằng tệp với Buudien/);
-    await page.getByRole("checkbox", { name: new RegExp(`^${first}`) }).check();
-    await seller.press("Lập tệp");
-    expect(await seller.main()).toContain("Đã lập tệp số 1");
-    const href = await page.getByRole("link", { name: "Tải tệp số 1" }).getAttribute("href");
-    const file = await page.request.get(href ?? "");
-    expect([file.status(), (await file.body()).subarray(0, 2).toString()]).toEqual([200, "PK"]);
-    expect(await seller.main()).toContain("Dán được sau khi bạn ghi là đã đưa tệp");
-    await seller.press("Tôi đã đưa tệp số 1 cho bưu điện");
-    const link = page.getByLabel(new RegExp(`Đường dẫn của ${first}`));
-    await link.fill("https://example.com/mot-trang-khac");
-    await seller.press("Lưu các đường dẫn");
-    expect(await seller.main()).toMatch(/Chưa dùng được: .*(Buudien|sàn)/);
-    await link.fill("https://buudien.vn/san-pham/mot-trang-12345.html");
-    await seller.press("Lưu các đường dẫn");
-    expect(await seller.main()).toContain("Đã nhận 1 đường dẫn");
-    expect(await seller.main()).toContain("Đã có đường dẫn, chờ kiểm chứng");
-    expect(tab.complaints).toEqual([]);
   });
 });

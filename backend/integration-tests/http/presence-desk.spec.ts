@@ -16,7 +16,7 @@ import { ensureShopSetup } from "../../src/workflows/setup/ensure-shop-setup";
 import { visit } from "../presence/world";
 import { overHttp } from "../support/http/suite";
 import { officerHeaders } from "../support/officer";
-import { channelOf, form, looked, photograph, REGISTER } from "../support/presence-desk";
+import { channelOf, form, looked, photograph, REGISTER, refreshDocuments } from "../support/presence-desk";
 import { presenceSources } from "./suites/presence-sources";
 
 const definition = SANDBOXES.find(({ id }) => id === "lazada");
@@ -51,6 +51,8 @@ overHttp({
     beforeAll(async () => {
       await ensureReferenceData(getContainer());
       await ensureShopSetup(getContainer());
+      // Making the index lays out tables, which must stand before the rows are kept.
+      await rebuildCatalogue(getContainer());
     });
 
     beforeEach(async () => {
@@ -67,7 +69,10 @@ overHttp({
       tea = found.id;
       otherUnit = fish.district_id ?? "";
       helper = await signedIn("ba@example.com", "helper", [otherUnit]);
-      await rebuildCatalogue(getContainer());
+      await refreshDocuments(
+        getContainer(),
+        products.map(({ id }) => id),
+      );
       ({ book } = getContainer().resolve<PresenceService>(PRESENCE));
     });
 

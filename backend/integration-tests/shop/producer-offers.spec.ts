@@ -86,6 +86,11 @@ describe("a product in several sizes", () => {
   const withdraw = (stock: number) => add({ size: 2, stock: String(stock), seen_stock: stock, withdrawn: true });
   const shown = async () => answered<ProductDetail>(get(`/shop/products/${(await own()).product.handle}`));
 
+  it("names the first size before there is a second", async () => {
+    expect((await add()).status).toBe(400);
+    ({ offer: before } = await answered<OfferKept>(set(before, { unit_label: "Gói 100 g" })));
+  });
+
   it("is offered to buyers, who order the one they choose and take from its stock alone", async () => {
     const { offer } = await answered<OfferKept>(add());
     expect(offer).toMatchObject({
@@ -97,7 +102,7 @@ describe("a product in several sizes", () => {
     });
     await expect.poll(async () => (await shown()).sizes.length, { timeout: 30_000, interval: 250 }).toBe(2);
     const { sizes, offer: leading } = await shown();
-    expect(leading?.price).toBe(before.price);
+    expect(leading?.price, "the cheapest that can be bought").toBe(Math.min(before.price, 110_000));
     expect(sizes.map(({ unit_label, price }) => [unit_label, price])).toEqual([
       [before.unit_label, before.price],
       ["Hộp 500 g", 110_000],

@@ -6,10 +6,10 @@ import type { ProductPresence } from "../../src/contracts/presence";
 import { CHANNEL } from "../../src/modules/channel";
 import type { ChannelService } from "../../src/modules/channel/service";
 import { insertClaim } from "../../src/modules/channel/store/claims";
-import { rebuildCatalogue } from "../../src/workflows/catalogue/refresh/rebuild-catalogue";
 import { own } from "./catalogue/application";
 
 type Project = typeof import("../../src/workflows/catalogue/project");
+type Refresh = typeof import("../../src/workflows/catalogue/refresh/refresh-catalogue");
 type Offers = typeof import("../../src/workflows/catalogue/set-offers");
 
 /** Two products of two districts. */
@@ -34,7 +34,12 @@ export async function putOnSale(container: MedusaContainer, product: string, sam
   await projectCatalogue(container);
   const offer = { registered_product_id: product, price: 85_000, stock: 3, unit_label: null, net: null, sample };
   await setOffers(container, [offer]);
-  await rebuildCatalogue(container);
+  await refreshDocuments(container, [product]);
+}
+
+/** Puts products into the catalogue that answers; by Medusa's own copy of the code as well. */
+export async function refreshDocuments(container: MedusaContainer, products: readonly string[]): Promise<void> {
+  await (own("workflows/catalogue/refresh/refresh-catalogue") as Refresh).refreshDocuments(container, products);
 }
 
 export function channelOf({ channels }: ProductPresence, id: string) {

@@ -41,10 +41,10 @@ export async function ask(
 export const get = (address: string, options?: Options) => ask("GET", address, undefined, options);
 export const post = (address: string, body: unknown, options?: Options) => ask("POST", address, body, options);
 
-/** The body of an answer that must be 200 or 201. */
+/** The body of an answer that must be a success: 200, 201 or 202. */
 export async function answered<Body>(asked: Promise<Answer>): Promise<Body> {
   const { status, text, body } = await asked;
-  if (status !== 200 && status !== 201) throw new Error(`${status}: ${text}`);
+  if (status < 200 || status > 202) throw new Error(`${status}: ${text}`);
   return z.custom<Body>().parse(body);
 }
 
