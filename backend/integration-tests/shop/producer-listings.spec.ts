@@ -1,17 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ProducerList } from "../../src/contracts/catalogue";
 import type { DeskMatches } from "../../src/contracts/channel-match";
-import type {
-  BulkActed,
-  ListingProblems,
-  OwnChannels,
-  OwnListing,
-  OwnListingHistory,
-  OwnListings,
-  OwnSend,
-  SendAccepted,
-  Standing,
-} from "../../src/contracts/producer-channels";
+import type { ListingProblems, OwnChannels, OwnSend, SendAccepted } from "../../src/contracts/producer-channels";
 import type { OwnProducts } from "../../src/contracts/producer-products";
 import { type Answer, answered, get } from "../support/shop/client";
 import { officer } from "../support/shop/desk";
@@ -19,7 +9,7 @@ import { connectOwnShop, giveApprovedPicture, mapOnLazada, steer } from "../supp
 import { producerDesk } from "../support/shop/producer";
 import { NAMES } from "../support/shop/seed-rows";
 
-/** How a producer lists, over HTTP on a real catalogue and the simulated Lazada, from the first dry run to the end of a listing. */
+/** How a producer lists, over HTTP on a real catalogue and the simulated Lazada, from the first dry run until a listing is opened. */
 const SHOP = "200099077";
 
 let desk: Awaited<ReturnType<typeof producerDesk>>;
@@ -27,7 +17,6 @@ let other: typeof desk;
 let product: string;
 let foreign: string;
 let shop: string;
-let listing: string;
 
 const read = <Body>(path: string) => answered<Body>(desk.get(`/producer${path}`));
 const write = <Body>(path: string, body: unknown) => answered<Body>(desk.post(`/producer${path}`, body));
@@ -59,19 +48,6 @@ function refused({ status, body }: Answer, wanted: number, code?: string): void 
 }
 
 const pair = () => ({ shop_id: shop, product_id: product });
-const standing = async () => (await read<OwnListingHistory>(`/listings/${listing}`)).listing.standing;
-/** Waits until the listing stands so; the simulated marketplace is not waited for, its clock moves. */
-async function stands(wanted: Standing): Promise<void> {
-  const look = async () => {
-    await steer("advance", { ms: 60_000 });
-    await write("/listings/bulk", { listing_ids: [listing], act: "replay" });
-    return standing();
-  };
-  await expect.poll(look, { timeout: 20_000, interval: 300 }).toBe(wanted);
-}
-
-/** The marketplace's own number of a listing, as its page's address tells it. */
-const externalOf = ({ url }: OwnListing) => /-i(\d+)-s/.exec(url ?? "")?.[1] ?? "";
 
 describe("sending", () => {
   it("says first what is missing, with the field that mends it", async () => {
@@ -120,70 +96,8 @@ describe("sending", () => {
     refused(await other.post(path, { kind: "create" }), 404);
     refused(await desk.post(path, { kind: "maybe" }), 400, "invalid_input");
     refused(await desk.post(path, { kind: "adopt", external_id: "none" }), 400, "invalid_input");
-    listing = (await answered<{ listing_id: string }>(desk.post(path, { kind: "create" }))).listing_id;
+    expect(await answered(desk.post(path, { kind: "create" }))).toMatchObject({ listing_id: expect.any(String) });
     refused(await desk.post(path, { kind: "create" }), 409, "answered_before");
-  });
-
-  it("ends with a listing seen live, and opens nothing twice", async () => {
-    await stands("live");
-    const { send_id } = await write<SendAccepted>("/listings/sends", { pairs: [pair()] });
-    await expect
-      .poll(() => read<OwnSend>(`/listings/sends/${send_id}`), { timeout: 10_000 })
-      .toMatchObject({ untried: 0, left: [], listings: [{ id: listing, standing: "live" }] });
-    const { listings, counts } = await read<OwnListings>("/listings?standing=live");
-    expect(listings).toMatchObject([{ id: listing, price: 60_000, score: { next: expect.any(String) } }]);
-    expect(counts).toEqual([{ standing: "live", count: 1 }]);
-    refused(await desk.get("/producer/listings?standing=nonsense"), 400, "invalid_input");
-    refused(await other.get(`/producer/listings/${listing}`), 404);
-  });
-});
-
-describe("a listing there is", () => {
-  it("edited on the marketplace, waits for the producer's choice", async () => {
-    const { listing: before } = await read<OwnListingHistory>(`/listings/${listing}`);
-    await steer("edit", { listing: externalOf(before), change: { title: "Bánh phồng tôm sửa trên sàn" } });
-    await stands("question");
-    const history = await read<OwnListingHistory>(`/listings/${listing}`);
-    expect(history).toMatchObject({ doubt: null, drift: [{ field: "title", theirs: "Bánh phồng tôm sửa trên sàn" }] });
-    const { problems } = await read<ListingProblems>("/listings/problems");
-    expect(problems).toMatchObject([{ kind: "question", listings: [{ id: listing }] }]);
-    const path = `/producer/listings/${listing}`;
-    refused(await desk.post(`${path}/choices`, { stock: "theirs" }), 400, "invalid_input");
-    refused(await other.post(`${path}/choices`, { title: "theirs" }), 404);
-    const since = new Date().toISOString();
-    refused(await desk.post(`${path}/doubt`, { kind: "absent", since }), 409, "doubt_over");
-    refused(await desk.post(`${path}/doubt`, { kind: "there", since, listing: "" }), 400, "invalid_input");
-    await write(`/listings/${listing}/choices`, { title: "theirs" });
-    await stands("live");
-  });
-
-  it("banned there, is a problem with the marketplace's own words until the ban is over", async () => {
-    const { listing: told } = await read<OwnListingHistory>(`/listings/${listing}`);
-    const external = externalOf(told);
-    await steer("ban", { listing: external, reason: "Nghi vấn hàng giả" });
-    await stands("refused");
-    const { problems } = await read<ListingProblems>("/listings/problems");
-    expect(problems).toMatchObject([{ kind: "refused", listings: [{ id: listing, product_id: product }] }]);
-    expect(`${problems[0]?.message} ${problems[0]?.channel_message}`).toContain("Nghi vấn hàng giả");
-    expect(await write("/listings/problems/retry", { key: problems[0]?.key })).toEqual({ retried: 1 });
-    expect(await write("/listings/problems/retry", { key: "none" })).toEqual({ retried: 0 });
-    refused(await desk.post("/producer/listings/problems/retry", { key: "" }), 400, "invalid_input");
-    await steer("edit", { listing: external, change: { status: "live" } });
-    await stands("live");
-  });
-
-  it("is hidden, shown and ended with many, and told where the marketplace does not allow it", async () => {
-    const bulk = (act: string) => write<BulkActed>("/listings/bulk", { listing_ids: [listing], act });
-    expect(await bulk("hide")).toEqual({ done: [listing], left: [], undo: { act: "show", listing_ids: [listing] } });
-    await stands("hidden");
-    expect((await bulk("hide")).left).toMatchObject([{ id: listing, message: expect.stringContaining("Sàn") }]);
-    expect((await bulk("show")).undo).toMatchObject({ act: "hide" });
-    await stands("live");
-    refused(await desk.post("/producer/listings/bulk", { listing_ids: [listing, "none"], act: "hide" }), 404);
-    refused(await other.post("/producer/listings/bulk", { listing_ids: [listing], act: "remove" }), 404);
-    refused(await desk.post("/producer/listings/bulk", { listing_ids: [listing], act: "sell" }), 400, "invalid_input");
-    expect(await bulk("remove")).toMatchObject({ done: [listing], undo: null });
-    expect((await bulk("replay")).left).toMatchObject([{ message: expect.stringContaining("đăng mới") }]);
   });
 });
 
