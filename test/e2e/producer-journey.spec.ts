@@ -6,7 +6,7 @@ import { approveAsOfficer } from "../support/journey/approve";
 import { MOST_SECONDS, MOST_TAPS, SMALL_PHONE, told } from "../support/journey/bars";
 import { firstListing } from "../support/journey/first-listing";
 import { Hand } from "../support/journey/hand";
-import { Seller } from "../support/seller";
+import { openOwnShop } from "../support/seller";
 import { onShopDatabase } from "../support/shop-database";
 import { STOREFRONT_URL } from "../support/system";
 
@@ -22,12 +22,11 @@ afterAll(() => browser.close());
 it("a first-time producer comes from the invitation to a listing seen live, in few taps and few words", async () => {
   const { page, context, complaints } = await openTab(browser, SMALL_PHONE);
   const hand = new Hand(page);
-  const seller = new Seller(page);
-  await seller.openShop();
+  const shop = await openOwnShop();
   const { token } = await invitation();
   const product = await firstListing(hand, {
     link: `${SITE}/kenh-chu-the/loi-moi?ma=${token}`,
-    producer: { name: "Nguyễn Thị Mẫu", phone: someNumber(), shop: new RegExp(seller.shopName) },
+    producer: { name: "Nguyễn Thị Mẫu", phone: someNumber(), shop: new RegExp(shop.name) },
     approve: (name) => approveAsOfficer(browser, name),
   });
   console.info(told(hand.figures()));
