@@ -1,26 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { replayListing } from "../../src/workflows/channel/officer-answers";
 import { openListing } from "../../src/workflows/channel/open-listing";
 import { previewListing } from "../../src/workflows/channel/preview-listing";
 import { reconcile } from "../../src/workflows/channel/reconcile";
 import { setupOf } from "./channels";
-import { type OwnDatabase, ownDatabase } from "./database";
 import { oneListing } from "./one-listing";
-import { MANGO, openWorld, SETTINGS, type World } from "./world";
+import { inOwnWorld } from "./own-world";
+import { MANGO, SETTINGS, type World } from "./world";
 
 /** The whole way of a listing on one marketplace; what the others have in common stands in `channels.spec.ts`. */
 const { shop: SHOP } = setupOf("shopee");
 
-let database: OwnDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await ownDatabase();
+inOwnWorld((own) => {
+  world = own;
 });
-beforeEach(async () => {
-  world = await openWorld({ database });
-});
-afterEach(async () => world.close());
-afterAll(async () => database.drop());
 
 const { wish, opened, live, kinds, change } = oneListing(() => world);
 const stockOf = (available: number) => ({ offer: { sku: "XOAI-1", price: 89_000, available } });

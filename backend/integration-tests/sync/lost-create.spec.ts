@@ -1,24 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { replayListing } from "../../src/workflows/channel/officer-answers";
 import { type DoubtAnswer, settleDoubt } from "../../src/workflows/channel/settle-doubt";
 import { setupOf } from "./channels";
-import { type OwnDatabase, ownDatabase } from "./database";
 import { oneListing } from "./one-listing";
-import { MANGO, openWorld, type World } from "./world";
+import { inOwnWorld } from "./own-world";
+import { MANGO, type World } from "./world";
 
 /** What becomes of a create nobody answered; what all marketplaces have in common stands in `channels.spec.ts`. */
 const { shop: SHOP } = setupOf("shopee");
 
-let database: OwnDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await ownDatabase();
+inOwnWorld((own) => {
+  world = own;
 });
-beforeEach(async () => {
-  world = await openWorld({ database });
-});
-afterEach(async () => world.close());
-afterAll(async () => database.drop());
 
 const { opened, live, kinds } = oneListing(() => world);
 

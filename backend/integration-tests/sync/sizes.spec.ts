@@ -1,18 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type OwnDatabase, ownDatabase } from "./database";
+import { describe, expect, it } from "vitest";
 import { oneListing } from "./one-listing";
-import { openWorld, type World } from "./world";
+import { inOwnWorld } from "./own-world";
+import type { World } from "./world";
 
-let database: OwnDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await ownDatabase();
+inOwnWorld((own) => {
+  world = own;
 });
-beforeEach(async () => {
-  world = await openWorld({ database });
-});
-afterEach(async () => world.close());
-afterAll(async () => database.drop());
 
 const { live, kinds, change } = oneListing(() => world);
 

@@ -1,23 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { buryProcesses } from "../../src/modules/channel/store/processes";
 import { openListing } from "../../src/workflows/channel/open-listing";
 import { reconcile } from "../../src/workflows/channel/reconcile";
 import { refreshStale } from "../../src/workflows/channel/refresh-wanted";
-import { type OwnDatabase, ownDatabase } from "./database";
-import { MANGO, openWorld, SETTINGS, type World } from "./world";
+import type { OwnDatabase } from "./database";
+import { inOwnWorld } from "./own-world";
+import { MANGO, SETTINGS, type World } from "./world";
 
 const HALF_AN_HOUR = 30 * 60_000;
 
-let database: OwnDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await ownDatabase();
+let database: OwnDatabase;
+inOwnWorld((own, on) => {
+  world = own;
+  database = on;
 });
-beforeEach(async () => {
-  world = await openWorld({ database });
-});
-afterEach(async () => world.close());
-afterAll(async () => database.drop());
 
 /** Opens listings of products `p1` … one after the other. @returns their ids */
 async function opened(count: number): Promise<string[]> {
