@@ -8,6 +8,13 @@ import { findingOf } from "./outcome";
 /** Rules of matching change results; the name of the rules stands in every record. */
 export const MATCHER = "names-1";
 
+/**
+ * For so many days after a page was last read whole, "not changed" renews what it proved. From then on the page itself is asked
+ * for: a server or cache that says so for ever would keep a listing online that nobody has seen.
+ */
+export const UNCHANGED_DAYS = 21;
+const DAY_MS = 86_400_000;
+
 export interface PageCheckDeps {
   visit(url: string, known: Validators, signal?: AbortSignal): Promise<PageAnswer>;
   /** Which product the page shows, asked for the product this check is about. */
@@ -16,12 +23,17 @@ export interface PageCheckDeps {
   readonly addresses?: AddressSettings;
 }
 
+interface LastPage {
+  readonly record: EvidenceRecord;
+  readonly validators: Validators;
+}
+
 export interface PageCheckRequest {
   readonly product: string;
   readonly channel: string;
   readonly url: string;
   /** The last check of this link that brought a page, to ask only for changes. */
-  readonly last?: { readonly record: EvidenceRecord; readonly validators: Validators };
+  readonly last?: LastPage;
   readonly signal?: AbortSignal;
 }
 
@@ -63,6 +75,13 @@ function evidenceOf(url: string, answer: PageAnswer, facts: PageFacts | undefine
   };
 }
 
+/** Whether a page may answer that it has not changed: it was read whole lately, and judged by the rules of today. */
+function mayStand({ record: { body }, validators }: LastPage, now: number): boolean {
+  const hasMarks = validators.etag !== undefined || validators.lastModified !== undefined;
+  const isRecent = now - Date.parse(body.observedAt) < UNCHANGED_DAYS * DAY_MS;
+  return hasMarks && isRecent && (body.match === undefined || body.match.matcher === MATCHER);
+}
+
 /**
  * One look at one public page (grade C): visited, read, matched, and put into words that can be chained.
  * @throws only when the caller aborts; everything a page can do wrong is a finding
@@ -70,17 +89,18 @@ function evidenceOf(url: string, answer: PageAnswer, facts: PageFacts | undefine
 export async function checkPage(request: PageCheckRequest, deps: PageCheckDeps): Promise<PageCheck> {
   const { product, channel, url, last, signal } = request;
   const settings = deps.addresses ?? {};
-  const answer = await deps.visit(url, last?.validators ?? {}, signal);
+  const unchanged = last && mayStand(last, deps.now()) ? last : undefined;
+  const answer = await deps.visit(url, unchanged?.validators ?? {}, signal);
   const observedAt = new Date(deps.now()).toISOString();
   const requested = recogniseAddress(url, settings);
   const landed = recogniseAddress(answer.finalUrl, settings);
   const address = landed.kind === "listing" ? landed : requested.kind === "listing" ? requested : undefined;
   const listing = address ? listingKey(address) : null;
   const common = { version: 1 as const, product, channel, listing, grade: "C" as const, observedAt };
-  if (answer.kind === "not_modified" && last) {
-    const page = { ...evidenceOf(url, answer, undefined), status: 304, unchangedSince: last.record.hash };
-    const { outcome, match } = last.record.body;
-    return { body: { ...common, outcome, page, ...(match && { match }) }, validators: last.validators };
+  if (answer.kind === "not_modified" && unchanged) {
+    const page = { ...evidenceOf(url, answer, undefined), status: 304, unchangedSince: unchanged.record.hash };
+    const { outcome, match } = unchanged.record.body;
+    return { body: { ...common, outcome, page, ...(match && { match }) }, validators: unchanged.validators };
   }
   const facts = answer.kind === "page" && answer.html !== "" ? pageFacts(answer.html) : emptyFacts(answer);
   const offer = facts?.name ? offerOf(facts, channel, listing ?? undefined, address?.shopId) : undefined;
