@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, launchBrowser, openTab, PHONE } from "../support/browser";
 import { listed } from "../support/listed";
 import { findAccessFaults, findOverflow, measureLayoutShift } from "../support/look";
@@ -10,6 +10,7 @@ import { findTemplates } from "../support/templates";
 const MOST_SHIFT = 0.02;
 /** The smallest phone, and what 1280 px at 200 % leave for the layout. */
 const NARROW = [320, 640];
+const LATE_LETTERS = ["home", "list", "product in stock", "verify a name"];
 
 const templates = await findTemplates();
 let browser: Browser;
@@ -40,6 +41,19 @@ describe.concurrent.each(templates)("$name", ({ path, status = 200 }) => {
       await context.close();
     },
   );
+});
+
+describe("letters that come late, as on a poor network", () => {
+  it.each(templates.filter(({ name }) => LATE_LETTERS.includes(name)))("move nothing on $name", async ({ path }) => {
+    const { page, context } = await openTab(browser, DESKTOP);
+    await page.route("**/*.woff2", async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+      await route.continue();
+    });
+    await page.goto(localePath("en", path));
+    expect(await measureLayoutShift(page)).toBe(0);
+    await context.close();
+  });
 });
 
 /** A page that is not there makes the browser write so into its console. */

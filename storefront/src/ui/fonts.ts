@@ -3,7 +3,8 @@ import localFont from "next/font/local";
 /*
  * Be Vietnam Pro from npm, served from our own address. Latin and Vietnamese letters are separate files;
  * the browser takes each letter from the one whose range holds it (the package's own `unicode.json`).
- * The stand-in with the same metrics, shown until they arrive, is in `theme.css`.
+ * The stand-in with the same metrics is in `theme.css`. A page shown in it stays in it (`optional`): no two fonts break
+ * every line alike, and on a slow network text that moves under a reader is worse than the plainer letters of a first visit.
  */
 const latin = localFont({
   src: [
@@ -24,6 +25,7 @@ const latin = localFont({
     },
   ],
   adjustFontFallback: false,
+  display: "optional",
   variable: "--font-latin",
 });
 
@@ -46,6 +48,7 @@ const vietnamese = localFont({
     },
   ],
   adjustFontFallback: false,
+  display: "optional",
   variable: "--font-vietnamese",
 });
 
