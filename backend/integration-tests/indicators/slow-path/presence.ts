@@ -35,16 +35,37 @@ export const SELLING = [
   ...["own-shop", "website", "fanpage"],
 ];
 
+type Line = { from: string; state: string };
+
+/**
+ * The lines of a channel's life that have begun by a day, in the order of their days. What no marketplace runs begins open.
+ * @param recorded officers' lines in the order they were recorded: of two of one day the later one holds
+ */
+function begunLines(channel: string, recorded: readonly Row[], day: string): Line[] {
+  const first = CHANNELS.find(({ code }) => code === channel)?.statuses ?? [{ from: "", state: "open" }];
+  const said = [
+    ...first.map(({ from = "", state }) => ({ from, state: String(state) })),
+    ...recorded
+      .filter((row) => row.channel_id === channel)
+      .map((row) => ({ from: String(row.from), state: String(row.state) })),
+  ];
+  return said
+    .filter(({ from }, index) => from <= day && !said.some((later, at) => at > index && later.from === from))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
 /** Gone through from the first check to the last. */
-export function stateOf(checks: readonly Row[], channel: string, day: string): State {
-  const statuses = CHANNELS.find(({ code }) => code === channel)?.statuses;
-  const line = statuses?.filter(({ from }) => from === undefined || from <= day).at(-1);
+export function stateOf(checks: readonly Row[], channel: string, recorded: readonly Row[], day: string): State {
+  const lines = begunLines(channel, recorded, day);
+  const line = lines.at(-1);
   const sold = checks.filter((check) => check.channel_id === channel && String(check.day) <= day);
-  if (statuses && line?.state !== "open") {
+  if (line?.state !== "open") {
     const wasThere = sold.some(({ outcome, day: on }) => isProof(outcome) && String(on) < (line?.from ?? ""));
     return wasThere ? "lost" : "not_applicable";
   }
-  const open = sold.filter(({ day: on }) => line?.from === undefined || String(on) >= line.from);
+  // Of several lines that say "open" one after the other the first one opened the channel.
+  const opened = lines[lines.findLastIndex(({ state }) => state !== "open") + 1]?.from ?? "";
+  const open = sold.filter(({ day: on }) => String(on) >= opened);
   // A listing of which only checks from before the opening are known is one nobody has looked at since.
   const links = [...new Set(sold.map(({ link_id }) => link_id))];
   const states = links.map((link) =>
@@ -87,10 +108,7 @@ function linkState(checks: readonly Row[], day: string): State {
   return day <= daysLater(String(seen.day), 90) ? "stale" : "unknown";
 }
 
-/** Whether anything could be sold there on the day; what no marketplace runs is always open. */
-export function isOpenThen(channel: string, day: string): boolean {
-  const statuses = CHANNELS.find(({ code }) => code === channel)?.statuses;
-  return (
-    statuses === undefined || statuses.filter(({ from }) => from === undefined || from <= day).at(-1)?.state === "open"
-  );
+/** The channels on which anything could be sold on the day. */
+export function openChannels(recorded: readonly Row[], day: string): Set<string> {
+  return new Set(SELLING.filter((channel) => begunLines(channel, recorded, day).at(-1)?.state === "open"));
 }

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { SELLING, type State, stateOf } from "./presence";
+import { openChannels, SELLING, type State, stateOf } from "./presence";
 
 /**
  * The slow way to every published number: raw rows, read whole and gone through one by one. It shares no code and no table of its
@@ -15,6 +15,8 @@ export type Raw = {
   facts: Row[];
   /** What evidence says of a product on a channel on the day. */
   states: Map<string, Map<string, State>>;
+  /** The channels that were open on the day. */
+  open: Set<string>;
   levels: Map<string, string>;
   parents: Map<string, string | null>;
   heirs: Map<string, string[]>;
@@ -57,7 +59,7 @@ const known = (column: string, at: string | null) => (at === null ? "true" : `${
 const PRODUCTS_AT_ONCE = 500;
 
 /** Every check of every product, some products at a time, since a nation's checks do not fit in memory as rows. */
-async function readStates(knex: Knex, at: string | null, day: string): Promise<Raw["states"]> {
+async function readStates(knex: Knex, at: string | null, day: string, lines: readonly Row[]): Promise<Raw["states"]> {
   const ids = (await all(knex, "select distinct product_id from presence_check order by 1")).map((row) =>
     String(row.product_id),
   );
@@ -72,7 +74,7 @@ async function readStates(knex: Knex, at: string | null, day: string): Promise<R
        order by c.observed_at, c.sequence`,
     );
     for (const [id, checks] of grouped(rows, "product_id"))
-      states.set(id, new Map(SELLING.map((channel) => [channel, stateOf(checks, channel, day)])));
+      states.set(id, new Map(SELLING.map((channel) => [channel, stateOf(checks, channel, lines, day)])));
   }
   return states;
 }
@@ -87,6 +89,11 @@ export async function readRaw(knex: Knex, at: string | null, day: string): Promi
     const above = parentOf.get(code);
     return above ? top(above) : code;
   };
+  const lines = await all(
+    knex,
+    `select channel_id, "from"::text as "from", state from presence_channel_status
+     where ${known("recorded_at", at)} order by recorded_at, id`,
+  );
   const facts = await all(
     knex,
     `select f.* from indicator_fact f where ${known("f.recorded_at", at)} and not f.withdrawn and not exists (
@@ -118,7 +125,8 @@ export async function readRaw(knex: Knex, at: string | null, day: string): Promi
       "registered_product_id",
     ),
     facts,
-    states: await readStates(knex, at, day),
+    states: await readStates(knex, at, day, lines),
+    open: openChannels(lines, day),
     levels: new Map(units.map((row) => [String(row.id), String(row.level)])),
     parents: new Map(units.map((row) => [String(row.id), text(row.parent_id)])),
     heirs: new Map(

@@ -1,4 +1,4 @@
-import { bestOf, isOpenThen, SELLING, type State, wordOf } from "./presence";
+import { bestOf, SELLING, type State, wordOf } from "./presence";
 import type { Answer, Side } from "./question";
 import { type Counting, keysOf, type RowsBy } from "./row-keys";
 
@@ -55,7 +55,7 @@ export function slowChannelRows({ question, answer, name }: Counting): Map<strin
     counts.not_applicable = answer.not_applicable.length;
     counts.unknown_denominator = answer.unknown_denominator.length;
     for (const id of [...answer.numerator, ...answer.rest, ...answer.unknown_numerator])
-      counts[isOpenThen(channel, question.asked.day) ? sideOf(id) : "not_applicable"] += 1;
+      counts[question.raw.open.has(channel) ? sideOf(id) : "not_applicable"] += 1;
     return counts;
 
     function sideOf(id: string): Side {

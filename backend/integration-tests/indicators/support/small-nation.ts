@@ -1,5 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { Ledger, type NewCheck } from "../../../src/modules/presence/store/ledger";
+import { addStatus } from "../../../src/modules/presence/store/lives";
+import type { NewStatusLine } from "../../../src/modules/presence/store/statuses";
 import { monthsLater } from "../slow-path/certificate";
 import { type Dice, dice } from "./dice";
 import { type RawRows, writeRows } from "./raw-rows";
@@ -27,7 +29,7 @@ const PLACES = [
 
 /**
  * A register, facts and evidence of every sort the rules tell apart, by chance and always the same for a seed: certificates of which
- * only the year is known, places of both schemes, channels that closed, proofs that aged, claims, failures and corrections.
+ * only the year is known, places of both schemes, channels that closed or, by an officer's line, opened again, proofs that aged, claims, failures and corrections.
  */
 export async function smallNation(knex: Knex, seed: number): Promise<void> {
   const random = dice(seed);
@@ -173,6 +175,23 @@ function correctSome(rows: RawRows, random: Dice): void {
   }
 }
 
+/** What officers added to channels' lives: closed and opened again, corrected on its day, open where nobody knew it, renamed. */
+const TURNS: readonly { recorded: string; channel: string; from: string; state: NewStatusLine["state"] }[] = [
+  { recorded: "2023-03-01", channel: "shopee", from: "2023-02-10", state: "closed" },
+  { recorded: "2023-09-15", channel: "shopee", from: "2023-08-01", state: "open" },
+  { recorded: "2024-01-10", channel: "website", from: "2023-12-01", state: "closed" },
+  { recorded: "2024-05-20", channel: "website", from: "2023-12-01", state: "open" },
+  { recorded: "2025-02-01", channel: "voso", from: "2024-06-01", state: "open" },
+  { recorded: "2026-07-01", channel: "shopee", from: "2026-05-01", state: "open" },
+  { recorded: "2026-10-01", channel: "sendo", from: "2026-06-01", state: "renamed" },
+];
+
+async function turn(knex: Knex, { recorded, channel, from, state }: (typeof TURNS)[number]): Promise<void> {
+  const note = { vi: "Dòng mẫu.", en: "Sample line." };
+  const line = { from, state, note, confidence: "confirmed" as const, sources: ["Nguồn mẫu"] };
+  await addStatus(knex, channel, line, "user_fixture", new Date(`${recorded}T02:00:00.000Z`));
+}
+
 const OUTCOMES = [
   "buyable",
   "buyable",
@@ -192,7 +211,12 @@ async function addEvidence(knex: Knex, rows: RawRows, random: Dice): Promise<voi
   const watched = rows.products.flatMap(({ id }) =>
     CHANNELS.filter(() => random.chance(0.35)).map((channel) => ({ product: id, channel })),
   );
-  for (const day of days) await checkSome(knex, watched, day, random);
+  let before = "";
+  for (const day of days) {
+    for (const one of TURNS.filter(({ recorded }) => recorded > before && recorded <= day)) await turn(knex, one);
+    await checkSome(knex, watched, day, random);
+    before = day;
+  }
 }
 
 type Watched = { product: string; channel: string };
@@ -205,12 +229,13 @@ async function checkSome(knex: Knex, watched: readonly Watched[], day: string, r
   });
 }
 
-/** What a day brings: checks, a decision, a revocation, a producer's new legal type, and a fact taken back. */
+/** What a day brings: checks, a channel that closes, a decision, a revocation, a producer's new legal type, and a fact taken back. */
 export async function oneMoreDay(knex: Knex, seed: number): Promise<void> {
   const random = dice(seed);
   const products = Array.from({ length: PRODUCTS }, (_, number) => `n-sp-${String(number).padStart(3, "0")}`);
   const watched = products.flatMap((product) => CHANNELS.map((channel) => ({ product, channel })));
   await checkSome(knex, watched, "2026-11-24", random);
+  await turn(knex, { recorded: "2026-11-24", channel: "buudien", from: "2026-11-20", state: "closed" });
   const [upgraded = "", revoked = ""] = products;
   const rows: RawRows = { producers: [], products: [], recognitions: [], revocations: [], facts: [], spans: [] };
   const at = "2026-11-24T11:00:00Z";

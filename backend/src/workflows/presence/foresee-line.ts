@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { IsoDay } from "../../contracts/common";
-import type { PresenceState } from "../../contracts/presence";
 import type { LineEffect, LineEffectDay, LineEffectShare } from "../../contracts/presence-line";
 import { headline } from "../../modules/indicator/domain/compute";
 import type { Context } from "../../modules/indicator/domain/context";
@@ -47,8 +46,9 @@ export async function foreseeLine(
     const at = await answerable(engine, { cut_off: day });
     if (at === null) throw new Error("There is no picture of this installation's province");
     within = at.basis.within;
-    const { shares, changes, changed } = compare(at.context, channel.id, states.get(day) ?? new Map());
     const open = { before: isOpen(life.before, day), after: isOpen(life.after, day) };
+    const other = { channel: channel.id, open: open.after, states: states.get(day) ?? new Map() };
+    const { shares, changes, changed } = compare(at.context, contextIf(at.context, other), channel.id);
     foreseen.push({ told: { day, open, changed, shares }, changes });
   }
   const changes = [...(foreseen.at(-1)?.changes.values() ?? [])];
@@ -64,8 +64,7 @@ export async function foreseeLine(
   };
 }
 
-function compare(context: Context, channel: string, states: ReadonlyMap<string, PresenceState>) {
-  const other = contextIf(context, channel, states);
+function compare(context: Context, other: Context, channel: string) {
   const changes: Changes = new Map();
   const inForce = new Set<string>();
   const shares = ONLINE.flatMap((definition) =>

@@ -1,5 +1,5 @@
 import type { BreakdownRow, Dimension, Geography } from "../../../contracts/indicators";
-import { channelName, isOpen } from "./channels";
+import { channelName } from "./channels";
 import type { Context } from "./context";
 import type { Reading } from "./definition";
 import { keysOf, labelOf, type RowDimension, UNKNOWN_KEY } from "./dimensions";
@@ -80,8 +80,8 @@ function byChannel(reading: Reading, entities: readonly Entity[], context: Conte
 /** On which side of a channel's own share a product stands. */
 function sideOn(channel: string, context: Context): (entity: Entity) => Side {
   // A channel that is not open on the day applies to nothing, whatever was last seen there.
-  const open = isOpen(channel, context.day);
   const { presence } = context;
+  const open = presence.isOpen(channel);
   const column = [presence.channels.indexOf(channel)].filter((at) => at >= 0);
   return (entity) => {
     if (!isAsked(entity)) return entity.side;

@@ -1,5 +1,4 @@
-import { CHANNELS, channelByCode, isOpenOn } from "@ocop/integrations/channels";
-import type { IsoDay } from "../../../contracts/common";
+import { CHANNELS, channelByCode } from "@ocop/integrations/channels";
 import type { Bilingual } from "../../../contracts/indicators";
 
 export const OWN_SHOP = "own-shop";
@@ -22,12 +21,6 @@ export function channelName(id: string): Bilingual {
 
 /** Every channel there is, marketplaces first. */
 export const CHANNEL_IDS: readonly string[] = [...NAMES.keys()];
-
-/** Whether anything can be sold there on a day; ways of selling that no marketplace runs are always open. */
-export function isOpen(id: string, day: IsoDay): boolean {
-  const channel = channelByCode(id);
-  return channel === undefined || isOpenOn(channel, day);
-}
 
 /** A marketplace and those it was renamed to: a target that names one goes on with its successor. */
 export function withSuccessors(id: string): string[] {

@@ -9,12 +9,15 @@ export function strongerState(one: PresenceState, other: PresenceState): Presenc
 
 const strength = (state: PresenceState) => STRENGTH_OF_STATE[PRESENCE_STATES.indexOf(state)] ?? 0;
 
-/** What was known, but with other states on one channel; products without one there stay as they are. */
-export function contextIf(context: Context, channel: string, states: ReadonlyMap<string, PresenceState>): Context {
+/** What would hold on one channel: whether it is open, and other states; products without one there stay as they are. */
+type OtherLife = { channel: string; open: boolean; states: ReadonlyMap<string, PresenceState> };
+
+/** What was known, but with another life of one channel. */
+export function contextIf(context: Context, other: OtherLife): Context {
   const computed = new Map<string, unknown>();
   return {
     ...context,
-    presence: presenceIf(context.presence, channel, states),
+    presence: presenceIf(context.presence, other),
     // What was worked out from the states as they are must not be taken for what follows from these.
     once<Value>(name: string, compute: () => Value): Value {
       if (!computed.has(name)) computed.set(name, compute());
@@ -23,7 +26,7 @@ export function contextIf(context: Context, channel: string, states: ReadonlyMap
   };
 }
 
-function presenceIf(known: PresenceOnDay, channel: string, others: ReadonlyMap<string, PresenceState>): PresenceOnDay {
+function presenceIf(known: PresenceOnDay, { channel, open, states: others }: OtherLife): PresenceOnDay {
   const { channels } = known;
   const column = channels.indexOf(channel);
   const states = new Uint8Array(known.states.length);
@@ -35,7 +38,7 @@ function presenceIf(known: PresenceOnDay, channel: string, others: ReadonlyMap<s
     if (other !== undefined && column >= 0) states[begin + column] = PRESENCE_STATES.indexOf(other);
     return begin;
   };
-  return { channels, states, rowOf };
+  return { channels, states, rowOf, isOpen: (id) => (id === channel ? open : known.isOpen(id)) };
 }
 
 /** The state of a product on a channel, as a word. */

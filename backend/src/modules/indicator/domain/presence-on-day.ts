@@ -19,9 +19,16 @@ export type PresenceOnDay = {
   states: Uint8Array;
   /** Where a product's row begins; negative for a product nobody has looked for. */
   rowOf(product: string): number;
+  /** Whether anything can be sold on a channel on the day, with the lines of its life that were known at the instant. */
+  isOpen(channel: string): boolean;
 };
 
-export const NOWHERE_SEEN: PresenceOnDay = { channels: [], states: new Uint8Array(), rowOf: () => -1 };
+export const NOWHERE_SEEN: PresenceOnDay = {
+  channels: [],
+  states: new Uint8Array(),
+  rowOf: () => -1,
+  isOpen: () => true,
+};
 
 type Word = "live" | "perhaps" | "not" | null;
 

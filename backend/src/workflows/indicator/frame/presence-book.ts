@@ -3,6 +3,8 @@ import { CHANNEL_IDS } from "../../../modules/indicator/domain/channels";
 import { type PresenceOnDay, STRENGTH_OF_STATE } from "../../../modules/indicator/domain/presence-on-day";
 import type { IndicatorStore } from "../../../modules/indicator/store";
 import { DAY_ZERO, type PackedSpans, type PresenceMark, SPAN_NUMBERS } from "../../../modules/indicator/store/presence";
+import { isOpen, presenceChannel } from "../../../modules/presence/domain/channels";
+import { lifeOf, officerLines, type StatusLine } from "../../../modules/presence/store/statuses";
 import { daysBetween } from "../../../platform/calendar/day";
 
 /**
@@ -23,6 +25,8 @@ export class PresenceBook {
   private spans = new Map<string, Spans>();
   /** Products by their numbers, which are never given to another one. */
   private readonly rows = new Map<string, number>();
+  /** What officers have added to channels' lives: few lines, always read whole, with the instants they are known from. */
+  private lines: readonly StatusLine[] = [];
   private mark: PresenceMark = { sequence: 0, known_at: "-infinity" };
   private loaded: "nothing" | "now" | "history" = "nothing";
 
@@ -37,6 +41,12 @@ export class PresenceBook {
 
   /** Follows what was written until a mark. Never two at once. */
   async follow(mark: PresenceMark): Promise<void> {
+    const lines = await officerLines(this.store.knex);
+    await this.followSpans(mark);
+    this.lines = lines;
+  }
+
+  private async followSpans(mark: PresenceMark): Promise<void> {
     if (this.loaded === "nothing") return this.loadNow(mark);
     const changed = await this.store.productsSeenSince(this.mark);
     if (changed.length > FEW && !this.hasHistory) return this.loadNow(mark);
@@ -76,7 +86,8 @@ export class PresenceBook {
       done[row] = 1;
       return begin;
     };
-    return { channels: CHANNEL_IDS, states, rowOf };
+    const known = this.lines.filter(({ recorded_at }) => recorded_at.getTime() * MICROSECONDS <= at);
+    return { channels: CHANNEL_IDS, states, rowOf, isOpen: (channel) => isOpenWith(known, channel, day) };
   }
 
   private async reread(products: readonly string[]): Promise<void> {
@@ -103,6 +114,14 @@ export class PresenceBook {
     }
     return spans;
   }
+}
+
+/** Of a millisecond. */
+const MICROSECONDS = 1_000;
+
+function isOpenWith(lines: readonly StatusLine[], id: string, day: IsoDay): boolean {
+  const channel = presenceChannel(id);
+  return channel !== undefined && isOpen(lifeOf(channel, lines), day);
 }
 
 function unpacked({ product_id, spans }: PackedSpans): Spans {

@@ -4,7 +4,6 @@ import type { Context } from "../context";
 import {
   bi,
   type Definition,
-  FIRST_VERSION,
   PRODUCERS_BY_OWN_UNIT,
   plan159,
   type Reading,
@@ -25,7 +24,7 @@ const POSTMART_TARGET = plan159("Phần III.2, chỉ tiêu (8)", "100 % sản ph
 
 const EVIDENCE_MONTHS = 12;
 
-const common = { ...FIRST_VERSION, set: "plan_159", period: "day", unit: "percent", restricted: false } as const;
+const common = { set: "plan_159", period: "day", unit: "percent", restricted: false } as const;
 
 type Retail = KnownFact<"modern_retail">["content"];
 
@@ -146,11 +145,20 @@ const onlineUnknowns = bi(
   "Never checked, not seen again for 30 days, or only claimed: unknown, which is not offline.",
 );
 const onlineBreakdowns = ["unit", "stars", "group", "channel", "state", "legal_type", "women_led", "year"] as const;
+/** By whose word a channel was open in its own row. */
+const CHANNELS_AS_KNOWN = versioned({
+  since: "2026-11-26",
+  change: bi(
+    "Bảng theo kênh: một kênh có mở vào ngày chốt hay không thì theo cả những dòng cán bộ đã ghi vào đời sống của kênh đến thời điểm nêu trên. Số chung không đổi.",
+    "Rows by channel: whether a channel was open on the cut-off day also follows the lines officers had added to its life by the stated instant. The headline is the same.",
+  ),
+});
 const hundred = { threshold: 100, text: bi("100 %", "100 %") };
 
 export const onlineProducts: Definition = {
   sheet: {
     ...common,
+    ...CHANNELS_AS_KNOWN,
     id: "8b",
     title: bi("Sản phẩm OCOP kinh doanh trực tuyến", "OCOP products sold online"),
     filters: onlineFilters,
@@ -198,6 +206,7 @@ const POSTMART = withSuccessors("postmart");
 export const onlineOnPostmart: Definition = {
   sheet: {
     ...common,
+    ...CHANNELS_AS_KNOWN,
     id: "8c",
     title: bi("Sản phẩm từ 3 sao có trên Postmart/Buudien", "Products of three stars and up on Postmart/Buudien"),
     filters: onlineFilters,
