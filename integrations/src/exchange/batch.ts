@@ -23,6 +23,8 @@ export interface Manifest {
   /** Row codes handed over before and now withdrawn; a person has to take them down. */
   readonly withdrawn: readonly string[];
   readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string };
+  /** Rows of a demonstration are among them; absent otherwise. */
+  readonly sample?: true;
 }
 
 export interface Batch {
@@ -39,6 +41,8 @@ export interface BatchRequest {
   readonly format: "csv" | "xlsx";
   readonly madeAt: Date;
   readonly madeBy: string;
+  /** Rows of a demonstration are among the products: said in the manifest and in the file's name. */
+  readonly sample?: boolean;
 }
 
 function sha256(bytes: string | Uint8Array): string {
@@ -70,7 +74,10 @@ export function standingRows(manifests: readonly Manifest[]): Map<string, string
 export async function makeBatch(request: BatchRequest, history: readonly Manifest[] = []): Promise<Batch> {
   const { mapping, products } = request;
   const today = localDay(request.madeAt);
-  const checked = products.map((product) => ({ product, faults: productFaults(product, mapping, today) }));
+  const checked = products.map((product) => ({
+    product,
+    faults: productFaults(product, mapping, today, request.sample),
+  }));
   const repeated = products.map(({ rowCode }) => rowCode).find((code, at, all) => all.indexOf(code) !== at);
   if (repeated !== undefined) throw new Error(`row code ${repeated} occurs twice`);
   const good = checked.filter(({ faults }) => faults.length === 0).map(({ product }) => product);
@@ -102,10 +109,11 @@ export async function makeBatch(request: BatchRequest, history: readonly Manifes
       rows: written.map(({ rowCode, digest }) => ({ rowCode, digest })),
       withdrawn: [...standing.keys()].filter((code) => !present.has(code)),
       file: {
-        name: `${mapping.channel}-${request.batch}.${request.format}`,
+        name: `${request.sample ? "mau-" : ""}${mapping.channel}-${request.batch}.${request.format}`,
         bytes: file.byteLength,
         sha256: sha256(file),
       },
+      ...(request.sample && { sample: true as const }),
     },
   };
 }

@@ -78,6 +78,15 @@ describe("file exchange", () => {
     ]);
   });
 
+  it("takes pictures of this machine only into a file for a simulation, which says so", async () => {
+    const local = product({ pictures: ["http://localhost:8000/mau.png"] });
+    expect((await makeBatch(request([local]))).refused[0]?.faults).toEqual([{ field: "images", rule: "not_uploaded" }]);
+    const { manifest, refused } = await makeBatch({ ...request([local]), sample: true });
+    expect([refused, manifest.sample, manifest.file.name]).toEqual([[], true, `mau-${mapping.channel}-b1.csv`]);
+    const elsewhere = product({ pictures: ["http://img.example.vn/1.jpg"] });
+    expect((await makeBatch({ ...request([elsewhere]), sample: true })).refused).toHaveLength(1);
+  });
+
   it("hands over no badge that has expired", () => {
     const expired = product({ recognition: { stars: 4, decisionNumber: "1", expires: "2026-11-25" } });
     expect(productFaults(expired, mapping, "2026-11-25")).toContainEqual({

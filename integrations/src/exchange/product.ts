@@ -75,8 +75,19 @@ function cellFaults(product: ExchangeProduct, mapping: ColumnMapping): Fault[] {
   });
 }
 
-/** Everything that would make the receiving desk send the row back. `today` is a calendar day of Việt Nam. */
-export function productFaults(product: ExchangeProduct, mapping: ColumnMapping, today: string): readonly Fault[] {
+/** Pictures the receiving desk can fetch; a simulation, on this machine itself, those of this machine too. */
+const REACHABLE = { true: /^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1)[:/]/, false: /^https:\/\// } as const;
+
+/**
+ * Everything that would make the receiving desk send the row back.
+ * @param today a calendar day of Việt Nam @param sample whether the file is for a simulation
+ */
+export function productFaults(
+  product: ExchangeProduct,
+  mapping: ColumnMapping,
+  today: string,
+  sample = false,
+): readonly Fault[] {
   const faults = cellFaults(product, mapping);
   const add = (field: string, rule: string) => faults.push({ field, rule });
   if (!Number.isInteger(product.price)) add("price", "not_whole");
@@ -85,7 +96,8 @@ export function productFaults(product: ExchangeProduct, mapping: ColumnMapping, 
   if (!Number.isInteger(product.stock) || product.stock < 0) add("stock", "not_whole");
   if (!(product.weightGrams > 0))
     faults.push({ field: "weight", rule: "too_small", detail: { value: product.weightGrams, min: 1 } });
-  if (product.pictures.some((url) => !/^https:\/\//.test(url))) add("images", "not_uploaded");
+  const reachable = REACHABLE[`${sample}`];
+  if (product.pictures.some((url) => !reachable.test(url))) add("images", "not_uploaded");
   if (product.gtin !== undefined && !isGtin(product.gtin)) add("gtin", "check_digit");
   if (product.recognition && product.recognition.expires <= today) add("certificateExpiry", "expired");
   for (const paper of product.papers) {

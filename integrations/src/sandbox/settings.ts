@@ -29,3 +29,9 @@ export const SANDBOX_SETTINGS: Readonly<Record<MarketplaceId, Make>> = {
   voso: () => ({}),
   woocommerce: woocommerceSandboxSettings,
 };
+
+/** What a demonstration is told: as in reality, Buudien has a contract with nobody and takes files from people's hands. */
+export const DEMO_SETTINGS: Readonly<Record<MarketplaceId, Make>> = {
+  ...SANDBOX_SETTINGS,
+  postmart: (url) => ({ apiUrl: url }),
+};

@@ -1,6 +1,12 @@
 import { CHANNELS, type Channel, statusOn } from "@ocop/integrations/channels";
 import type { Fault, MarketplaceId } from "@ocop/integrations/core";
-import { type ColumnMapping, columnMapping, makeBatch, neutralMapping } from "@ocop/integrations/exchange";
+import {
+  type ColumnMapping,
+  columnMapping,
+  type ExchangeProduct,
+  makeBatch,
+  neutralMapping,
+} from "@ocop/integrations/exchange";
 import type { IsoDay } from "../../contracts/common";
 import { mayCarry } from "../../modules/channel/domain/shop-terms";
 import type { ExchangeBatch } from "../../modules/channel/store/exchange";
@@ -56,39 +62,51 @@ export async function chooseRows(
 
 export type LeftOut = { row_code: string; product_id: string; name: string | null; faults: ToldFault[] };
 
-export type Prepared = {
-  columns: ColumnMapping;
-  channel: Channel;
-  products: ReturnType<typeof exchangeProduct>[];
+/** A shop's products as its next file would hold them. */
+export type SheetProducts = {
+  products: ExchangeProduct[];
   /** Never written, whatever the columns say. */
   leftOut: LeftOut[];
+  /** Samples are among the products: in a demonstration, where the channel is a simulation. */
+  sample: boolean;
 };
+type Prepared = SheetProducts & { columns: ColumnMapping; channel: Channel };
 export type ExchangeRefusal = { kind: "closed"; channel: Channel } | { kind: "not_by_file" } | { kind: "shop_paused" };
 
 async function prepare(engine: Engine, shop: ChannelShop, site: string): Promise<Prepared | ExchangeRefusal> {
   const served = exchangeChannel(shop.channel, dayAt(engine.now()));
   if (!served || shop.way !== "file") return { kind: "not_by_file" };
   if (!served.open) return { kind: "closed", channel: served.channel };
-  const [columns, standing, all] = await Promise.all([
+  const [columns, sheet] = await Promise.all([
     columnsOf(engine, served.channel.code),
+    sheetProducts(engine, shop, site),
+  ]);
+  return { ...sheet, columns, channel: served.channel };
+}
+
+/** @param site where relative addresses of pictures lead */
+export async function sheetProducts(engine: Engine, shop: ChannelShop, site: string): Promise<SheetProducts> {
+  const [standing, all] = await Promise.all([
     engine.book.decisions.standing(shop.channel),
     engine.book.exchange.rows(shop.id),
   ]);
   const rows = all.filter(({ state }) => state !== "withdrawn");
   const facts = await engine.facts(rows.map(({ product_id }) => product_id));
   const terms = standing.terms(shop.channel, shop.id);
-  const products: Prepared["products"] = [];
+  const products: ExchangeProduct[] = [];
   const leftOut: LeftOut[] = [];
+  const simulated = engine.simulated(shop.channel);
   for (const row of rows) {
     const known = facts.get(row.product_id) ?? null;
     const faults: ToldFault[] = [];
     if (!known?.offer) faults.push(NOT_ON_SALE);
-    if (known?.sample) faults.push(SAMPLE_FAULT);
+    if (known?.sample && !simulated) faults.push(SAMPLE_FAULT);
     if (known && !mayCarry(shop.producer_id, terms, known.details?.producer_id ?? null)) faults.push(FOREIGN_FAULT);
     if (known && faults.length === 0) products.push(exchangeProduct(row, known, shop, standing, site));
     else leftOut.push({ row_code: row.row_code, product_id: row.product_id, name: known?.name ?? null, faults });
   }
-  return { columns, channel: served.channel, products, leftOut };
+  const sample = simulated && [...facts.values()].some((known) => known.sample);
+  return { products, leftOut, sample };
 }
 
 export type Made =
@@ -122,6 +140,7 @@ export async function makeExchangeBatch(
         format: wish.format,
         madeAt: at,
         madeBy: actor,
+        sample: prepared.sample,
       },
       wish.kind === "delta" ? handedOver.map(({ manifest: made }) => made) : [],
     );
