@@ -11,7 +11,13 @@ import type {
   TermsView,
 } from "../../src/contracts/channel-decision";
 import type { DeskChannels, DeskShops, ShopRegistered } from "../../src/contracts/channel-desk";
-import type { ExchangeAnswers, ExchangeMade, ExchangeView } from "../../src/contracts/channel-exchange";
+import type {
+  ColumnsTried,
+  ColumnsView,
+  ExchangeAnswers,
+  ExchangeMade,
+  ExchangeView,
+} from "../../src/contracts/channel-exchange";
 import type { BulkPreview, ListingPreview } from "../../src/contracts/channel-preview";
 import { answered, ask, get } from "../support/shop/client";
 import { officer } from "../support/shop/desk";
@@ -186,12 +192,39 @@ describe("file exchange", () => {
     ],
   };
 
+  it("shows a row with other columns before anything is saved, and says plainly what is wrong with them", async () => {
+    const columns = (first: unknown[]) => ({ channel: "buudien", columns: { ...COLUMNS, columns: first } });
+    const tried = await write<ColumnsTried>("/columns/affected", columns(COLUMNS.columns));
+    expect(tried).toMatchObject({
+      products: 0,
+      takes: { before: 0, after: 0 },
+      faults: [],
+      example: { chosen: false },
+    });
+    expect(tried.example?.cells.slice(0, 2)).toEqual(["OCOP-00000", tried.example?.product]);
+    const told = async (wrong: unknown[]) => {
+      const { status, body } = await desk.post("/officer/channels/columns/affected", columns(wrong));
+      expect(status).toBe(400);
+      return JSON.stringify(body);
+    };
+    expect(await told(COLUMNS.columns.slice(1))).toContain("đúng một cột lấy từ mã dòng");
+    expect(await told([...COLUMNS.columns, { header: "Tên", constant: "x" }])).toContain("trùng tiêu đề");
+    expect(await told([...COLUMNS.columns, { header: "x".repeat(101), constant: "x" }])).toContain("Cột 5: tiêu đề");
+    const { version, history } = await read<ColumnsView>("/columns?channel=buudien");
+    expect([version, history]).toMatchObject([0, [{ version: 0, saved_by: null }]]);
+  });
+
   it("goes from the choice of products to a claim that waits to be checked", async () => {
     const { shop: post } = await write<ShopRegistered>("/shops", {
       ...{ channel: "postmart", external_id: "buu-cuc-1", name: "Bưu cục Cao Lãnh (mẫu)" },
     });
     expect(post).toMatchObject({ way: "file", access_expires_at: null, warning: "none" });
     await write("/columns", { channel: "buudien", based_on: 0, columns: COLUMNS });
+    const { history } = await read<ColumnsView>("/columns?channel=buudien");
+    expect(history.map(({ version, saved_by }) => [version, saved_by])).toEqual([
+      [1, "Cán bộ (mẫu)"],
+      [0, null],
+    ]);
     const nowhere = { ...COLUMNS, columns: COLUMNS.columns.slice(1) };
     expect(
       (await desk.post("/officer/channels/columns", { channel: "buudien", based_on: 1, columns: nowhere })).status,

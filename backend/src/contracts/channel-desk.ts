@@ -98,6 +98,8 @@ export type DeskShop = {
   };
 };
 export type DeskShops = { shops: DeskShop[] };
+/** What `GET /officer/channels/shops` answers: also the names of producers who have shops of their own. */
+export type DeskShopList = DeskShops & { owners: { id: string; name: string }[] };
 
 /** `POST /officer/channels/shops` `{ channel, external_id, name, producer_id? }`: a shop that needs no permission, such as one served by files. */
 export type ShopRegistered = { shop: DeskShop };

@@ -27,7 +27,25 @@ export type ExchangeColumns = {
  * `GET /officer/channels/columns?channel=` (a channel's code), `POST` `{ channel, based_on, columns }`; `version` 0 is ours, before
  * anybody saved others. 409 `saved_meanwhile`.
  */
-export type ColumnsView = { columns: ExchangeColumns; version: number; fields: string[] };
+export type ColumnsView = {
+  columns: ExchangeColumns;
+  version: number;
+  fields: string[];
+  /** Every version saved, the latest first, and ours, which nobody saved, at the end. */
+  history: { columns: ExchangeColumns; version: number; saved_by: string | null; saved_at: IsoInstant | null }[];
+};
+
+/** `POST /officer/channels/columns/affected` `{ channel, columns }`: what files with other columns would hold. Nothing is written. */
+export type ColumnsTried = {
+  /** Products chosen in shops that are served by files of this channel. */
+  products: number;
+  /** How many of them a file takes, with the columns that stand and with those tried. */
+  takes: { before: number; after: number };
+  /** Why products would stay out, the commonest first. */
+  faults: { fault: ListingFault; products: number }[];
+  /** One row as it would be written: of a chosen product, else of any on sale. */
+  example: { product: string; cells: string[]; chosen: boolean } | null;
+};
 
 /** `claimed_listed`: somebody says so; whether it stands there is for the evidence work. `no_answer`: two weeks after handing over. */
 export type ExchangeRowState =
@@ -44,6 +62,8 @@ export type ExchangeBatchSummary = {
   number: number;
   kind: "full" | "delta";
   file: { name: string; bytes: number; sha256: string };
+  /** Holds rows of a demonstration: for nobody but a simulation. */
+  sample: boolean;
   rows: number;
   /** Row codes a person has to take down on the channel. */
   withdrawn: string[];
@@ -87,7 +107,12 @@ export type ExchangeMade = { batch: ExchangeBatchSummary | null; left_out: Excha
  * `GET /officer/channels/exchange/batches/{id}`, with the manifest as it is kept; `…/file` sends the very bytes its SHA-256 is
  * of; `POST …/handover` notes that a person gave it to the channel.
  */
-export type ExchangeBatchView = { batch: ExchangeBatchSummary; manifest: unknown; left_out: ExchangeLeftOut[] };
+export type ExchangeBatchView = {
+  batch: ExchangeBatchSummary;
+  shop_id: string;
+  manifest: unknown;
+  left_out: ExchangeLeftOut[];
+};
 
 /**
  * `POST /officer/channels/exchange/batches/{id}/results?apply=true`, one file in the field `file`: what came back, by row code.

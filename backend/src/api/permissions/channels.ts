@@ -38,6 +38,11 @@ const DECISIONS: readonly Permission[] = [
 
 const FILES: readonly Permission[] = [
   staff("GET", "/officer/channels/columns", { roles: OFFICERS, scope: "none" }),
+  staff("POST", "/officer/channels/columns/affected", {
+    roles: OFFICERS,
+    scope: "province",
+    act: "exchange_columns.try",
+  }),
   staff("POST", "/officer/channels/columns", { roles: OFFICERS, scope: "province", act: "exchange_columns.save" }),
   staff("GET", "/officer/channels/shops/:id/exchange", { roles: OFFICERS, scope: named("shop") }),
   staff("POST", "/officer/channels/shops/:id/exchange/rows", {

@@ -145,6 +145,12 @@ export class AccessService extends MedusaService(models) {
     return principals.listPrincipals(sqlOf(context));
   }
 
+  /** Names by id, of whoever has or had an account. */
+  @InjectManager()
+  async namesOf(ids: readonly string[], @MedusaContext() context: Context<EntityManager> = {}) {
+    return principals.namesOf(sqlOf(context), ids);
+  }
+
   /** Makes an account with its first grant, all or nothing. @returns its id; null where the address has one already */
   @InjectTransactionManager()
   async addPrincipal(

@@ -9,6 +9,7 @@ const count = z.number().int().nonnegative();
 const batch = z.object({
   ...{ id: text, number: count, kind: z.enum(["full", "delta"]), rows: count, withdrawn: z.array(text) },
   file: z.object({ name: text, bytes: count, sha256: text }),
+  sample: z.boolean(),
   ...{ made_by: text, made_at: text, handed_over_by: maybeText, handed_over_at: maybeText },
 });
 

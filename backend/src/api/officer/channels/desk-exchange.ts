@@ -43,6 +43,7 @@ export function toBatchSummary(batch: ExchangeBatch): ExchangeBatchSummary {
     ...{ id, number, made_by, handed_over_by },
     kind: manifest.kind,
     file: manifest.file,
+    sample: manifest.sample === true,
     rows: manifest.rows.length,
     withdrawn: [...manifest.withdrawn],
     made_at: made_at.toISOString(),

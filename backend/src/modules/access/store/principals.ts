@@ -48,6 +48,15 @@ export async function listPrincipals(sql: Sql): Promise<Principal[]> {
   return z.array(principalSchema).parse(await sql(`${PRINCIPAL} ORDER BY p.name, p.id`, []));
 }
 
+/** Names of anybody with an account, whatever desk it is for. */
+export async function namesOf(sql: Sql, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const marks = ids.map(() => "?").join(", ");
+  const rows = await sql(`SELECT id, name FROM access_principal WHERE id IN (${marks})`, ids);
+  const named = z.array(z.object({ id: z.string(), name: z.string() })).parse(rows);
+  return new Map(named.map(({ id, name }) => [id, name]));
+}
+
 export type NewPrincipal = { id: string; email: string; name: string; created_by: string | null };
 
 /** @returns false where the address has an account already */

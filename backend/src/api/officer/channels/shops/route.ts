@@ -1,5 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { DeskShops, ShopRegistered } from "../../../../contracts/channel-desk";
+import type { DeskShopList, ShopRegistered } from "../../../../contracts/channel-desk";
+import { REGISTER_MODULE } from "../../../../modules/register";
+import type { RegisterService } from "../../../../modules/register/service";
 import { parseInput } from "../../../../platform/http/validate";
 import { registerShop } from "../../../../workflows/channel/connect-shop";
 import { engineOf } from "../../../../workflows/channel/container-engine";
@@ -8,8 +10,15 @@ import { visibleShops } from "../orders/visible-shops";
 import { channelNotOffered, shopKnownAlready } from "../refusals";
 import { registerShopSchema } from "../validators";
 
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<DeskShops>): Promise<void> {
-  res.json({ shops: await toDeskShops(engineOf(req.scope), await visibleShops(req)) });
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<DeskShopList>): Promise<void> {
+  const visible = await visibleShops(req);
+  const register: RegisterService = req.scope.resolve(REGISTER_MODULE);
+  const producers = [...new Set(visible.flatMap(({ producer_id }) => producer_id ?? []))];
+  const [shops, owners] = await Promise.all([
+    toDeskShops(engineOf(req.scope), visible),
+    register.producersByIds(producers),
+  ]);
+  res.json({ shops, owners: owners.map(({ id, name }) => ({ id, name })) });
 }
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<ShopRegistered>): Promise<void> {

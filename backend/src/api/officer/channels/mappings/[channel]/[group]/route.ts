@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { DecisionSaved, MappingView } from "../../../../../../contracts/channel-decision";
 import { parseInput } from "../../../../../../platform/http/validate";
+import { namesOfPeople } from "../../../../../../workflows/access/people-names";
 import { engineOf } from "../../../../../../workflows/channel/container-engine";
 import { effectOf, saveDecision } from "../../../../../../workflows/channel/decisions";
 import { mappingView } from "../../../../../../workflows/channel/mappings";
@@ -14,7 +15,15 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<M
   const { shop } = parseInput(shopQuerySchema, req.query);
   const view = await askingMarketplace(() => mappingView(engineOf(req.scope), { channel, shop }, group));
   if ("kind" in view) throw refusalOf(view);
-  res.json(toMappingView(view));
+  const told = toMappingView(view);
+  const nameOf = await namesOfPeople(
+    req.scope,
+    told.history.map(({ saved_by }) => saved_by),
+  );
+  res.json({
+    ...told,
+    history: told.history.map((one) => ({ ...one, saved_by: one.saved_by && nameOf(one.saved_by) })),
+  });
 }
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<DecisionSaved>): Promise<void> {

@@ -5,7 +5,10 @@ import { leftOutOf } from "../../../../../../workflows/channel/exchange";
 import { toBatchSummary, toLeftOut } from "../../../../../officer/channels/desk-exchange";
 import { noBatch } from "../../../../../officer/channels/exchange-refusals";
 
-export async function GET(req: MedusaRequest, res: MedusaResponse<Omit<ExchangeBatchView, "manifest">>): Promise<void> {
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse<Omit<ExchangeBatchView, "manifest" | "shop_id">>,
+): Promise<void> {
   const engine = engineOf(req.scope);
   const batch = await engine.book.exchange.batch(req.params.id ?? "");
   if (!batch) throw noBatch();
