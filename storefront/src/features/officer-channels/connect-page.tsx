@@ -6,24 +6,38 @@ import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { Notice } from "@/ui/notice";
+import { findProducers } from "../officer-facts/find-subjects";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { ChannelNav } from "./channel-nav";
-import { CONSENT_URL } from "./connect-routes";
-import { channelPlaces, type DeskChannel } from "./places";
+import { type Owner, WhoseShop } from "./components/whose-shop";
+import { CONNECT, CONSENT_URL } from "./connect-routes";
+import { channelPlaces, type DeskChannel, idIn } from "./places";
 import { channelTexts } from "./texts";
 
-type Props = { params: Promise<{ locale: string }> };
-type Part = { channel: DeskChannel; locale: Locale };
-
-const CONNECT = "/can-bo/san/noi";
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+type Part = {
+  channel: DeskChannel;
+  /** Whose own shop it will be; null for one that several share. */
+  owner: Owner | null;
+  locale: Locale;
+};
 
 export const connectMetadata = deskMetadata((locale) => channelTexts(locale).connect.title);
 
 /** Every marketplace, with the one way a shop of it is connected here, if there is one. */
-export const ConnectPage = deskPage(async (_: Props, desk) => {
+export const ConnectPage = deskPage(async ({ searchParams }: Props, desk) => {
   const { locale, notice } = desk;
   const texts = channelTexts(locale);
-  const { channels, nameOfChannel } = await channelPlaces();
+  const asked = await searchParams;
+  const words = typeof asked.q === "string" ? asked.q.trim().slice(0, 100) : "";
+  const [{ channels, nameOfChannel }, found] = await Promise.all([
+    channelPlaces(),
+    words === "" ? [] : findProducers(words),
+  ]);
+  const owner = found.find(({ id }) => id === idIn(asked["chu-the"])) ?? null;
   const consent = notice?.tone === "good" ? notice.values[CONSENT_URL] : undefined;
   return (
     <DeskFrame
@@ -34,11 +48,12 @@ export const ConnectPage = deskPage(async (_: Props, desk) => {
     >
       <ChannelNav locale={locale} here="shops" />
       {consent ? <Consent url={consent} name={nameOfChannel(notice?.values.san ?? "")} locale={locale} /> : null}
+      <WhoseShop owner={owner} words={words} found={found} locale={locale} />
       <ul className="grid gap-4 md:grid-cols-2">
         {channels.map((channel) => (
           <li key={channel.code} className="space-y-3 rounded-card border border-line bg-white p-4">
             <Description channel={channel} locale={locale} />
-            <Way channel={channel} locale={locale} />
+            <Way channel={channel} owner={owner} locale={locale} />
           </li>
         ))}
       </ul>
@@ -58,7 +73,7 @@ function Consent({ url, name, locale }: { url: string; name: string; locale: Loc
   );
 }
 
-function Description({ channel: { name, state, note, note_en, simulated, abilities }, locale }: Part) {
+function Description({ channel: { name, state, note, note_en, simulated, abilities }, locale }: Omit<Part, "owner">) {
   const texts = channelTexts(locale).connect;
   const can = Object.entries(texts.abilities).flatMap(([ability, word]) =>
     Reflect.get(abilities, ability) === true ? [word] : [],
@@ -77,24 +92,24 @@ function Description({ channel: { name, state, note, note_en, simulated, abiliti
 }
 
 /** No way is offered that the channel does not know. */
-function Way({ channel, locale }: Part) {
+function Way({ channel, owner, locale }: Part) {
   const texts = channelTexts(locale).connect;
   const { name, state, connect_by, abilities, configured } = channel;
   if (state === "closed" || state === "renamed" || connect_by === null)
     return <p className="text-sm font-bold">{configured ? texts.nothing : texts.notConfigured}</p>;
   const named = (text: string) => fill(text, { channel: name });
   if (connect_by === "oauth")
-    return <ConnectForm channel={channel} locale={locale} to="bat-dau" label={named(texts.byOauth)} />;
+    return <ConnectForm channel={channel} owner={owner} locale={locale} to="bat-dau" label={named(texts.byOauth)} />;
   if (connect_by === "keys")
     return (
-      <ConnectForm channel={channel} locale={locale} to="khoa" label={named(texts.byKeys)}>
+      <ConnectForm channel={channel} owner={owner} locale={locale} to="khoa" label={named(texts.byKeys)}>
         <p className="text-sm text-ink-soft">{texts.keyNote}</p>
         <Field label={texts.shopKey} name="password-shop-key" type="password" autoComplete="off" required />
         <Field label={texts.secretKey} name="password-secret-key" type="password" autoComplete="off" required />
       </ConnectForm>
     );
   return (
-    <ConnectForm channel={channel} locale={locale} to="ghi" label={named(texts.byRegister)}>
+    <ConnectForm channel={channel} owner={owner} locale={locale} to="ghi" label={named(texts.byRegister)}>
       <Field label={texts.number} name="ma-gian-hang" required maxLength={100} />
       <Field label={texts.name} name="ten" required maxLength={200} />
       {abilities.fileExchange ? <Badge>{texts.file}</Badge> : null}
@@ -104,26 +119,13 @@ function Way({ channel, locale }: Part) {
 
 type FormProps = Part & { to: "bat-dau" | "khoa" | "ghi"; label: string; children?: ReactNode };
 
-function ConnectForm({ channel: { adapter, code }, locale, to, label, children }: FormProps) {
+function ConnectForm({ channel: { adapter }, owner, locale, to, label, children }: FormProps) {
   const texts = channelTexts(locale).connect;
-  const producer = `chu-the-${code}`;
   return (
     <form method="post" action={localePath(locale, `${CONNECT}/${to}`)} className="space-y-3">
       <input type="hidden" name="san" value={adapter} />
+      {owner ? <input type="hidden" name="chu-the" value={owner.id} /> : null}
       {children}
-      <details>
-        <summary className="min-h-11 cursor-pointer py-2 text-sm font-bold text-leaf">
-          {texts.producer} ({texts.optional})
-        </summary>
-        <label htmlFor={producer} className="block text-sm text-ink-soft">
-          {texts.producerHint}
-        </label>
-        <input
-          id={producer}
-          name="chu-the"
-          className="block min-h-11 w-full rounded-control border border-edge bg-white px-3 py-2"
-        />
-      </details>
       <SubmitButton pending={texts.pending}>{label}</SubmitButton>
     </form>
   );

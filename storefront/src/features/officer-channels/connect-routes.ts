@@ -11,7 +11,7 @@ import { isSignedOut } from "../officer-session/session";
 import { channelTexts } from "./texts";
 import { registeredSchema, shopsSchema, startedSchema } from "./wire";
 
-const CONNECT = "/can-bo/san/noi";
+export const CONNECT = "/can-bo/san/noi";
 /** The notice's value that holds where the seller agrees. */
 export const CONSENT_URL = "sang-san";
 

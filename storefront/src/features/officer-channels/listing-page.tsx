@@ -11,10 +11,11 @@ import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
 import { PausedLine } from "../shop-pause/paused-line";
+import { ChannelNav } from "./channel-nav";
 import { ListingState } from "./listings-page";
 import { channelPlaces } from "./places";
-import { fieldOf, nameOf, SHOWN_FIELDS, type ShownField } from "./side-values";
-import { channelTexts } from "./texts";
+import { fieldOf, nameOf, SHOWN_FIELDS, type ShownField, standingOf } from "./side-values";
+import { channelTexts, saidState } from "./texts";
 import { historySchema } from "./wire";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -43,6 +44,7 @@ export const ListingPage = deskPage(async ({ params }: Props, desk) => {
         { label: listings.title, href: `/can-bo/san/tin-dang?gian-hang=${listing.shop_id}` },
       ]}
     >
+      <ChannelNav locale={locale} here="listings" />
       {shop?.pause ? (
         <PausedLine
           pause={shop.pause}
@@ -171,10 +173,20 @@ function sideColumns(listing: DeskListing, locale: Locale): Column<ShownField>[]
     return {
       key: side,
       title: at === null ? texts[side] : `${texts[side]}, ${formatInstant(at, locale)}`,
-      cell: (field) => shown(field, fieldOf(listing[side], field), locale),
+      cell: (field) =>
+        field === "status" ? saidStanding(listing[side], locale) : shown(field, fieldOf(listing[side], field), locale),
     };
   });
   return [{ key: "field", title: texts.field, heading: true, cell: (field) => texts.fields[field] }, ...sides];
+}
+
+/** Our word for how it stands there, and the marketplace's own beside it. */
+function saidStanding(side: DeskListing["seen"], locale: Locale): string {
+  const standing = standingOf(side);
+  const word = fieldOf(side, "status");
+  const ours = standing && saidState(standing, locale);
+  if (ours === null) return word === null ? "–" : String(word);
+  return word === null ? ours : `${ours} (${word})`;
 }
 
 function shown(field: ShownField, value: string | number | null, locale: Locale): string {

@@ -2,6 +2,7 @@ import type { DeskListing } from "@contracts/channel-desk";
 import { formatInstant } from "@/platform/format/instant";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
+import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Select } from "@/ui/field";
 import type { Tone } from "@/ui/notice";
@@ -12,6 +13,7 @@ import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
 import { FilterForm } from "../officer-frame/filter-form";
 import { deskGet } from "../officer-session/client";
 import { ChannelNav } from "./channel-nav";
+import { channelPlaces, idIn, shopLabel } from "./places";
 import { nameOf } from "./side-values";
 import { channelTexts } from "./texts";
 import { LISTING_STATES, listingsSchema } from "./wire";
@@ -31,17 +33,35 @@ export const ListingsPage = deskPage(async ({ searchParams }: Props, desk) => {
   const { locale, path } = desk;
   const texts = channelTexts(locale).listings;
   const asked = await searchParams;
-  const shop =
-    typeof asked["gian-hang"] === "string" && /^\w{1,60}$/.test(asked["gian-hang"]) ? asked["gian-hang"] : "";
+  const shop = idIn(asked["gian-hang"]);
   const state = LISTING_STATES.find((one) => one === asked["trang-thai"]) ?? "";
   const query = { shop, state, page: pageNumber(asked[PAGE_PARAM]), limit: A_PAGE };
-  const { listings, page } = await deskGet("/officer/channels/listings", listingsSchema, query);
+  const [{ shops, nameOfChannel }, { listings, page }] = await Promise.all([
+    channelPlaces(),
+    deskGet("/officer/channels/listings", listingsSchema, query),
+  ]);
+  const labelOf = (id: string) => {
+    const found = shops.find((one) => one.id === id);
+    return found ? shopLabel(found, nameOfChannel) : id;
+  };
+  const [name, ...others] = listingColumns(locale);
+  const inShop: Column<DeskListing> = { key: "shop", title: texts.shop, cell: ({ shop_id }) => labelOf(shop_id) };
+  const columns = name ? [name, inShop, ...others] : [];
   const trail = [{ label: channelTexts(locale).shops.title, href: "/can-bo/san" }];
   return (
     <DeskFrame desk={desk} title={texts.title} intro={texts.intro} trail={trail}>
       <ChannelNav locale={locale} here="listings" />
       <FilterForm locale={locale} action={PAGE}>
-        {shop ? <input type="hidden" name="gian-hang" value={shop} /> : null}
+        <Select label={texts.shop} name="gian-hang" defaultValue={shop}>
+          <option value="">{texts.everyShop}</option>
+          {shops
+            .filter(({ way }) => way === "api")
+            .map(({ id }) => (
+              <option key={id} value={id}>
+                {labelOf(id)}
+              </option>
+            ))}
+        </Select>
         <Select label={texts.state} name="trang-thai" defaultValue={state}>
           <option value="">{texts.every}</option>
           {LISTING_STATES.map((one) => (
@@ -51,9 +71,13 @@ export const ListingsPage = deskPage(async ({ searchParams }: Props, desk) => {
           ))}
         </Select>
       </FilterForm>
-      {listings.length === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
+      {listings.length === 0 ? (
+        <EmptyState title={texts.none} text={shop || state ? texts.noneText : texts.firstText}>
+          <ButtonLink href={localePath(locale, "/can-bo/san/thu")}>{texts.toTry}</ButtonLink>
+        </EmptyState>
+      ) : null}
       {listings.length > 0 ? (
-        <DataTable caption={texts.caption} columns={listingColumns(locale)} rows={listings} keyOf={({ id }) => id} />
+        <DataTable caption={texts.caption} columns={columns} rows={listings} keyOf={({ id }) => id} />
       ) : null}
       <DeskPages locale={locale} path={path} page={page} />
     </DeskFrame>

@@ -4,8 +4,8 @@ import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { EmptyState } from "@/ui/empty-state";
-import { Field } from "@/ui/field";
 import type { DeskNotice } from "../desk-frame/notice";
+import { ReasonForm } from "../desk-frame/reason-form";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
 import { ChannelNav } from "./channel-nav";
@@ -57,40 +57,26 @@ export const PlacesPage = deskPage(async (_: Props, desk) => {
 
 /** Two forms, so that the Enter key in the reason's field never grants. */
 function Answers({ place: { id }, notice, locale }: { place: Place; notice: DeskNotice | null; locale: Locale }) {
-  const texts = channelTexts(locale).requests;
+  const { refuseTitle: title, reason: label, reasonHint: hint, refuse: send, ...texts } = channelTexts(locale).requests;
+  const { pending } = texts;
   const action = localePath(locale, "/can-bo/san/xin-cho/tra-loi");
-  const fault = notice?.values["de-nghi"] === id ? notice.fields.find(({ field }) => field === "reason") : undefined;
   return (
     <div className="space-y-3 print:hidden">
       <form method="post" action={action}>
         <input type="hidden" name="de-nghi" value={id} />
         <input type="hidden" name="answer" value="grant" />
-        <SubmitButton pending={texts.pending}>{texts.grant}</SubmitButton>
+        <SubmitButton pending={pending}>{texts.grant}</SubmitButton>
       </form>
-      <details open={fault !== undefined}>
-        <summary className="flex min-h-11 cursor-pointer items-center font-bold">{texts.refuseTitle}</summary>
-        <form method="post" action={action} className="space-y-3 pt-2">
-          <input type="hidden" name="de-nghi" value={id} />
-          <input type="hidden" name="answer" value="refuse" />
-          <Field
-            id={`reason-${id}`}
-            name="reason"
-            label={texts.reason}
-            hint={texts.reasonHint}
-            required
-            minLength={3}
-            maxLength={500}
-            autoComplete="off"
-            {...(fault && {
-              defaultValue: notice?.values.reason ?? "",
-              fault: locale === "en" ? fault.message_en : fault.message,
-            })}
-          />
-          <SubmitButton look="secondary" pending={texts.pending}>
-            {texts.refuse}
-          </SubmitButton>
-        </form>
-      </details>
+      <ReasonForm
+        action={action}
+        about={{ name: "de-nghi", value: id }}
+        texts={{ title, label, hint, send, pending }}
+        most={500}
+        notice={notice}
+        locale={locale}
+      >
+        <input type="hidden" name="answer" value="refuse" />
+      </ReasonForm>
     </div>
   );
 }

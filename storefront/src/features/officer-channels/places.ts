@@ -1,16 +1,19 @@
 import type { DeskChannels, DeskShop } from "@contracts/channel-desk";
 import { deskGet } from "../officer-session/client";
-import { channelsSchema, shopsSchema } from "./wire";
+import { channelsSchema, shopListSchema } from "./wire";
 
 export type DeskChannel = DeskChannels["channels"][number];
 
 /** Channels and shops, with the names people know them by. @throws BackendError */
 export async function channelPlaces() {
-  const [{ channels }, { shops }] = await Promise.all([
+  const [{ channels }, { shops, owners }] = await Promise.all([
     deskGet("/officer/channels", channelsSchema),
-    deskGet("/officer/channels/shops", shopsSchema),
+    deskGet("/officer/channels/shops", shopListSchema),
   ]);
-  return { channels, shops, nameOfChannel: (adapter: string) => channelNameIn(channels, adapter) };
+  /** Null for a shop that several producers share. */
+  const ownerOf = ({ producer_id }: Pick<DeskShop, "producer_id">) =>
+    producer_id && (owners.find(({ id }) => id === producer_id)?.name ?? producer_id);
+  return { channels, shops, ownerOf, nameOfChannel: (adapter: string) => channelNameIn(channels, adapter) };
 }
 
 /** The open channel of an adapter, else any of its. Postmart's adapter serves Buudien, which took its place. */

@@ -33,10 +33,11 @@ export const ShopPage = deskPage(async ({ params }: Props, desk) => {
   const { locale } = desk;
   const texts = channelTexts(locale);
   const { id } = await params;
-  const { channels, shops, nameOfChannel } = await channelPlaces();
+  // A shop that is not there, or not this officer's, is refused here.
+  const { pauses } = await deskGet(`/officer/channels/shops/${encodeURIComponent(id)}/pauses`, pausesSchema);
+  const { channels, shops, ownerOf, nameOfChannel } = await channelPlaces();
   const shop = shops.find((one) => one.id === id);
   if (!shop) notFound();
-  const { pauses } = await deskGet(`/officer/channels/shops/${encodeURIComponent(id)}/pauses`, pausesSchema);
   const channel = channels.find(({ adapter, state }) => adapter === shop.channel && state !== "renamed");
   return (
     <DeskFrame
@@ -59,7 +60,7 @@ export const ShopPage = deskPage(async ({ params }: Props, desk) => {
           locale={locale}
         />
       ) : null}
-      <Facts shop={shop} locale={locale} channelName={nameOfChannel(shop.channel)} />
+      <Facts shop={shop} owner={ownerOf(shop)} locale={locale} channelName={nameOfChannel(shop.channel)} />
       <Work shop={shop} channel={channel} locale={locale} />
       {shop.deadlines.length > 0 ? (
         <Section title={texts.shop.health}>
@@ -72,14 +73,16 @@ export const ShopPage = deskPage(async ({ params }: Props, desk) => {
           {channel?.connect_by === "oauth" ? <Reconnect shop={shop} name={channel.name} locale={locale} /> : null}
         </Section>
       ) : null}
-      <Section title={texts.shop.standing}>
-        <DataTable
-          caption={texts.shop.standing}
-          columns={standingColumns(shop, locale)}
-          rows={[...LISTING_STATES, "dead", "matches"] as const}
-          keyOf={(state) => state}
-        />
-      </Section>
+      {shop.way === "api" ? (
+        <Section title={texts.shop.standing}>
+          <DataTable
+            caption={texts.shop.standing}
+            columns={standingColumns(shop, locale)}
+            rows={[...LISTING_STATES, "dead", "matches"] as const}
+            keyOf={(state) => state}
+          />
+        </Section>
+      ) : null}
       {shop.pause ? null : (
         <PauseForm
           shop={shop.id}
@@ -93,7 +96,7 @@ export const ShopPage = deskPage(async ({ params }: Props, desk) => {
   );
 });
 
-function Facts({ shop, locale, channelName }: Part & { channelName: string }) {
+function Facts({ shop, owner, locale, channelName }: Part & { owner: string | null; channelName: string }) {
   const texts = channelTexts(locale).shop;
   const at = (instant: string | null) => instant && formatInstant(instant, locale);
   return (
@@ -102,7 +105,7 @@ function Facts({ shop, locale, channelName }: Part & { channelName: string }) {
       facts={[
         { label: texts.fields.channel, value: channelName },
         { label: texts.fields.number, value: shop.external_id },
-        { label: texts.fields.owner, value: shop.producer_id ?? texts.shared },
+        { label: texts.fields.owner, value: owner ?? texts.shared },
         { label: texts.fields.connected, value: at(shop.connected_at) },
         { label: texts.fields.surveyed, value: at(shop.surveyed_at) },
         { label: texts.fields.seen, value: at(shop.listings.last_seen_at) },
@@ -118,7 +121,7 @@ function Work({ shop: { id, way, channel: adapter }, channel, locale }: Part & {
   const links = [
     ...(way === "file" ? [{ href: `/can-bo/san/tep/${id}`, label: texts.files }] : []),
     ...(way === "api" && can?.create ? [{ href: `/can-bo/san/thu?gian-hang=${id}`, label: texts.try }] : []),
-    ...(can?.categories
+    ...(can?.categories || way === "file"
       ? [{ href: `/can-bo/san/nganh-hang?san=${adapter}&gian-hang=${id}`, label: texts.mapping }]
       : []),
     { href: `/can-bo/san/dieu-kien/${adapter}?gian-hang=${id}`, label: texts.terms },

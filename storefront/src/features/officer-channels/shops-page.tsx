@@ -22,7 +22,7 @@ export const shopsMetadata = deskMetadata((locale) => channelTexts(locale).shops
 export const ShopsPage = deskPage(async (_: Props, desk) => {
   const { locale } = desk;
   const texts = channelTexts(locale).shops;
-  const { shops, nameOfChannel } = await channelPlaces();
+  const { shops, ownerOf, nameOfChannel } = await channelPlaces();
   const connect = <ButtonLink href={localePath(locale, "/can-bo/san/noi")}>{texts.connectNew}</ButtonLink>;
   return (
     <DeskFrame desk={desk} title={texts.title} intro={texts.intro} actions={connect}>
@@ -32,7 +32,7 @@ export const ShopsPage = deskPage(async (_: Props, desk) => {
       {shops.length > 0 ? (
         <DataTable
           caption={texts.caption}
-          columns={columnsOf(locale, nameOfChannel)}
+          columns={columnsOf(locale, nameOfChannel, ownerOf)}
           rows={shops}
           keyOf={({ id }) => id}
         />
@@ -43,7 +43,11 @@ export const ShopsPage = deskPage(async (_: Props, desk) => {
 
 const COUNTS = ["in_step", "behind", "asking", "refused"] as const;
 
-function columnsOf(locale: Locale, nameOfChannel: (adapter: string) => string): Column<DeskShop>[] {
+function columnsOf(
+  locale: Locale,
+  nameOfChannel: (adapter: string) => string,
+  ownerOf: (shop: DeskShop) => string | null,
+): Column<DeskShop>[] {
   const texts = channelTexts(locale).shops;
   const counts = COUNTS.map(
     (state): Column<DeskShop> => ({
@@ -62,8 +66,13 @@ function columnsOf(locale: Locale, nameOfChannel: (adapter: string) => string): 
       key: "shop",
       title: texts.shop,
       heading: true,
-      cell: ({ id, name, external_id }) => (
-        <TextLink href={localePath(locale, `/can-bo/san/gian-hang/${id}`)}>{name ?? external_id}</TextLink>
+      cell: (shop) => (
+        <>
+          <TextLink href={localePath(locale, `/can-bo/san/gian-hang/${shop.id}`)}>
+            {shop.name ?? shop.external_id}
+          </TextLink>
+          <span className="block font-normal text-ink-soft">{ownerOf(shop) ?? texts.shared}</span>
+        </>
       ),
     },
     { key: "channel", title: texts.channel, cell: ({ channel }) => nameOfChannel(channel) },

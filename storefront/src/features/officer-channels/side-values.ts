@@ -18,6 +18,12 @@ export function fieldOf({ value }: DeskSide, field: ShownField): string | number
   }
 }
 
+/** How a listing stands there, in our word for it; null where the side does not tell. */
+export function standingOf({ value }: DeskSide): string | null {
+  const state = at(value, "state");
+  return typeof state === "string" ? state : null;
+}
+
 function at(holder: unknown, key: string | number): unknown {
   return typeof holder === "object" && holder !== null ? Reflect.get(holder, key) : undefined;
 }

@@ -4,6 +4,7 @@ import type {
   DeskListing,
   DeskListingHistory,
   DeskListings,
+  DeskShopList,
   DeskShops,
   ListingOpened,
   ShopRegistered,
@@ -37,6 +38,10 @@ const shop = z.object({
 });
 
 export const shopsSchema: z.ZodType<DeskShops> = z.object({ shops: z.array(shop) });
+export const shopListSchema: z.ZodType<DeskShopList> = z.object({
+  shops: z.array(shop),
+  owners: z.array(z.object({ id: text, name: text })),
+});
 export const registeredSchema: z.ZodType<ShopRegistered> = z.object({ shop });
 export const startedSchema: z.ZodType<ConnectionStarted> = z.object({ authorize_url: z.url({ protocol: /^https?$/ }) });
 

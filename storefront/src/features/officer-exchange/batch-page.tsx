@@ -1,23 +1,28 @@
-import type { ExchangeLeftOut } from "@contracts/channel-exchange";
+import type { ExchangeLeftOut, ExchangeView } from "@contracts/channel-exchange";
 import { formatInstant } from "@/platform/format/instant";
 import { formatCount } from "@/platform/format/money";
-import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
-import { Button, ButtonLink } from "@/ui/button";
+import { ButtonLink } from "@/ui/button";
 import { FactList } from "@/ui/fact-list";
-import { Field } from "@/ui/field";
+import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
+import { TextLink } from "@/ui/text-link";
 import { ChannelNav } from "../officer-channels/channel-nav";
+import { channelPlaces } from "../officer-channels/places";
 import { channelTexts } from "../officer-channels/texts";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { fixPath } from "../officer-sending/addresses";
+import { sendingTexts } from "../officer-sending/texts";
 import { deskGet } from "../officer-session/client";
-import { BATCHES, batchPath } from "./addresses";
+import { batchPath, shopFilesPath } from "./addresses";
+import { Handover, Results } from "./components/batch-steps";
 import { exchangeTexts } from "./texts";
-import { batchSchema } from "./wire";
+import { batchSchema, exchangeSchema } from "./wire";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
+type Row = ExchangeView["rows"][number];
 
 export const batchMetadata = deskMetadata((locale) => exchangeTexts(locale).batch.plain);
 
@@ -26,16 +31,30 @@ export const BatchPage = deskPage(async ({ params }: Props, desk) => {
   const { locale } = desk;
   const { batch: texts, shop: list } = exchangeTexts(locale);
   const path = `/officer/channels/exchange/batches/${encodeURIComponent((await params).id)}`;
-  const { batch, manifest, left_out } = await deskGet(path, batchSchema);
+  const { batch, shop_id, manifest, left_out } = await deskGet(path, batchSchema);
+  const [{ channel, rows }, { shops }] = await Promise.all([
+    deskGet(`/officer/channels/shops/${encodeURIComponent(shop_id)}/exchange`, exchangeSchema),
+    channelPlaces(),
+  ]);
   const { id, file, kind, handed_over_at } = batch;
+  const own = rows.filter(({ batch_id }) => batch_id === id);
+  const adapter = shops.find((shop) => shop.id === shop_id)?.channel ?? "";
   return (
     <DeskFrame
       desk={desk}
       title={fill(texts.title, { number: batch.number })}
-      trail={[{ label: channelTexts(locale).shops.title, href: "/can-bo/san" }]}
+      trail={[
+        { label: channelTexts(locale).shops.title, href: "/can-bo/san" },
+        { label: fill(list.title, { shop: channel.name }), href: shopFilesPath(shop_id) },
+      ]}
       actions={<ButtonLink href={localePath(locale, `${batchPath(id)}/tai`)}>{texts.download}</ButtonLink>}
     >
       <ChannelNav locale={locale} here="shops" />
+      {batch.sample ? (
+        <Notice tone="care" title={texts.sample} className="mb-4">
+          <p>{texts.sampleText}</p>
+        </Notice>
+      ) : null}
       <FactList
         unknown={texts.unknown}
         facts={[
@@ -47,79 +66,87 @@ export const BatchPage = deskPage(async ({ params }: Props, desk) => {
           { label: list.handed, value: handed_over_at ? formatInstant(handed_over_at, locale) : list.notYet },
         ]}
       />
-      <p className="mt-3 text-sm">
-        <strong>{texts.sha}</strong> <code className="break-all">{file.sha256}</code>
-        <span className="block text-ink-soft">{texts.shaHint}</span>
-      </p>
-      <details className="mt-3">
-        <summary className="min-h-11 cursor-pointer py-2 font-bold text-leaf">{texts.manifest}</summary>
-        <pre className="rounded-control border border-line bg-white p-3 text-sm break-words whitespace-pre-wrap">
-          {JSON.stringify(manifest, null, 2)}
-        </pre>
-      </details>
-      {handed_over_at ? <Results id={id} locale={locale} /> : <Handover id={id} locale={locale} />}
+      {handed_over_at ? (
+        <Results id={id} rows={own} notice={desk.notice} locale={locale} />
+      ) : (
+        <Handover id={id} locale={locale} />
+      )}
+      {own.length > 0 ? (
+        <Section title={texts.ownRows}>
+          <DataTable caption={texts.ownRows} columns={rowColumns(locale)} rows={own} keyOf={(row) => row.id} />
+        </Section>
+      ) : null}
       {left_out.length > 0 ? (
         <Section title={texts.left}>
           <DataTable
             caption={texts.left}
-            columns={leftColumns(locale)}
+            columns={leftColumns({ shop: shop_id, channel: adapter }, locale)}
             rows={left_out}
             keyOf={({ row_code }) => row_code}
           />
         </Section>
       ) : null}
+      <Proof sha256={file.sha256} manifest={manifest} locale={locale} />
     </DeskFrame>
   );
 });
 
-type Part = { id: string; locale: Locale };
-
-function Handover({ id, locale }: Part) {
+/** For whoever must show later which file it was. */
+function Proof({ sha256, manifest, locale }: { sha256: string; manifest: unknown; locale: Locale }) {
   const texts = exchangeTexts(locale).batch;
   return (
-    <Section title={texts.handTitle}>
-      <form method="post" action={localePath(locale, `${BATCHES}/ban-giao`)}>
-        <input type="hidden" name="tep" value={id} />
-        <SubmitButton pending={texts.pending}>{texts.hand}</SubmitButton>
-      </form>
-    </Section>
+    <details className="mt-10">
+      <summary className="flex min-h-11 cursor-pointer items-center font-bold text-leaf">{texts.manifest}</summary>
+      <p className="my-2 text-sm">
+        <strong>{texts.sha}</strong> <code className="break-all">{sha256}</code>
+        <span className="block text-ink-soft">{texts.shaHint}</span>
+      </p>
+      <pre className="rounded-control border border-line bg-white p-3 text-sm break-words whitespace-pre-wrap">
+        {JSON.stringify(manifest, null, 2)}
+      </pre>
+    </details>
   );
 }
 
-function Results({ id, locale }: Part) {
-  const texts = exchangeTexts(locale).batch;
-  return (
-    <Section title={texts.resultTitle}>
-      <form
-        method="post"
-        action={localePath(locale, `${BATCHES}/ket-qua`)}
-        encType="multipart/form-data"
-        className="max-w-2xl space-y-4 rounded-card border border-line bg-white p-4"
-      >
-        <input type="hidden" name="tep" value={id} />
-        <Field label={texts.result} hint={texts.resultHint} name="file" type="file" accept=".xlsx,.csv" required />
-        <div className="flex flex-wrap gap-3">
-          <Button look="secondary" name="ghi" value="0">
-            {texts.try}
-          </Button>
-          <Button name="ghi" value="1">
-            {texts.apply}
-          </Button>
-        </div>
-      </form>
-    </Section>
-  );
-}
-
-function leftColumns(locale: Locale): Column<ExchangeLeftOut>[] {
-  const texts = exchangeTexts(locale);
+function rowColumns(locale: Locale): Column<Row>[] {
+  const texts = exchangeTexts(locale).shop;
   return [
-    { key: "code", title: texts.shop.code, heading: true, cell: ({ row_code }) => row_code },
-    { key: "product", title: texts.shop.product, cell: ({ name, product_id }) => name ?? product_id },
+    { key: "code", title: texts.code, heading: true, cell: ({ row_code }) => row_code },
+    { key: "product", title: texts.product, cell: (row) => row.product_name ?? row.product_id },
+    { key: "state", title: texts.state, cell: ({ state }) => texts.states[state] },
+    {
+      key: "reason",
+      title: texts.reason,
+      cell: ({ reason, url }) => <span className="break-all">{reason ?? url}</span>,
+    },
+  ];
+}
+
+function leftColumns(place: { shop: string; channel: string }, locale: Locale): Column<ExchangeLeftOut>[] {
+  const { shop: texts, batch } = exchangeTexts(locale);
+  const { fix: names } = sendingTexts(locale).result;
+  return [
+    { key: "code", title: texts.code, heading: true, cell: ({ row_code }) => row_code },
+    { key: "product", title: texts.product, cell: ({ name, product_id }) => name ?? product_id },
     {
       key: "why",
-      title: texts.shop.reason,
+      title: batch.why,
       cell: ({ faults }) => faults.map((fault) => (locale === "en" ? fault.message_en : fault.message)).join(" "),
+    },
+    {
+      key: "where",
+      title: batch.where,
+      cell: ({ faults, product_id: product }) => (
+        <ul>
+          {[...new Set(faults.map(({ fix }) => fix))].map((fix) => (
+            <li key={fix}>
+              <TextLink href={localePath(locale, fixPath(fix, { ...place, product, group: null }))}>
+                {names[fix]}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      ),
     },
   ];
 }

@@ -11,12 +11,14 @@ import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 import { ChannelNav } from "../officer-channels/channel-nav";
+import { channelPlaces } from "../officer-channels/places";
 import { channelTexts } from "../officer-channels/texts";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { MAPPINGS, termsPath } from "../officer-mapping/addresses";
 import { overviewSchema } from "../officer-mapping/wire";
 import { deskGet } from "../officer-session/client";
-import { BATCHES, COLUMNS, FILES } from "./addresses";
+import { BATCHES, columnsPath, FILES } from "./addresses";
 import { exchangeTexts } from "./texts";
 import { exchangeSchema } from "./wire";
 
@@ -45,7 +47,7 @@ export const ExchangePage = deskPage(async ({ params }: Props, desk) => {
           {texts.closedText}
         </Notice>
       )}
-      <TextLink href={localePath(locale, `${COLUMNS}/${channel.code}`)}>{texts.columns}</TextLink>
+      <Rules shop={shop} code={channel.code} locale={locale} />
       {batches.length > 0 ? (
         <Section title={texts.batches}>
           <DataTable caption={texts.batches} columns={batchColumns(locale)} rows={batches} keyOf={({ id }) => id} />
@@ -61,6 +63,27 @@ export const ExchangePage = deskPage(async ({ params }: Props, desk) => {
     </DeskFrame>
   );
 });
+
+/** What decides what a row says; each is decided on a page of its own. */
+async function Rules({ shop, code, locale }: { shop: string; code: string; locale: Locale }) {
+  const texts = exchangeTexts(locale).shop;
+  const { shops } = await channelPlaces();
+  const adapter = shops.find(({ id }) => id === shop)?.channel ?? "";
+  const links = [
+    { href: columnsPath(code), label: texts.columns },
+    { href: `${MAPPINGS}?san=${adapter}&gian-hang=${shop}`, label: texts.weights },
+    { href: termsPath(adapter, shop), label: texts.prices },
+  ];
+  return (
+    <nav aria-label={texts.rules} className="flex flex-wrap gap-x-6">
+      {links.map(({ href, label }) => (
+        <TextLink key={href} href={localePath(locale, href)}>
+          {label}
+        </TextLink>
+      ))}
+    </nav>
+  );
+}
 
 async function Making({ shop, locale }: { shop: string; locale: Locale }) {
   const texts = exchangeTexts(locale).shop;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ExchangeAnswers } from "@contracts/channel-exchange";
+import type { ExchangeAnswers, ExchangeLeftOut } from "@contracts/channel-exchange";
 import { isBackendError } from "@/platform/backend/failure";
 import { uploadRoute } from "@/platform/forms/upload-route";
 import { fill } from "@/platform/i18n/dictionary";
@@ -10,7 +10,8 @@ import { signInPath } from "../officer-session/addresses";
 import { deskGet, deskPost } from "../officer-session/client";
 import { isSignedOut } from "../officer-session/session";
 import { batchPath, columnsPath, FILES, shopFilesPath } from "./addresses";
-import { readColumnsForm } from "./columns-form";
+import { BASED_ON, readColumnsForm } from "./columns-form";
+import { pastedResults } from "./pasted-results";
 import { exchangeTexts } from "./texts";
 import { answersSchema, chosenSchema, columnsSchema, handedSchema, madeSchema } from "./wire";
 
@@ -53,11 +54,21 @@ export const makeRoute = deskForm({
     const wish = { format: of(form, "dang"), kind: of(form, "noi-dung") };
     const { batch, left_out } = await deskPost(`${api(form)}/exchange/batches`, wish, madeSchema);
     const left = left_out.length;
-    if (batch === null) return { to: back(form), ...both(({ shop }) => fill(shop.nothing, { left })) };
+    if (batch === null)
+      return { to: back(form), message: nothing(left_out, "vi"), message_en: nothing(left_out, "en") };
     const { number, rows } = batch;
     return { to: batchPath(batch.id), ...both(({ shop }) => fill(shop.made, { number, rows, left })) };
   },
 });
+
+/** Why there is no file: nothing new, or what keeps the products out, the first of them as an example. */
+function nothing(left_out: readonly ExchangeLeftOut[], locale: "vi" | "en"): string {
+  const texts = exchangeTexts(locale).shop;
+  const [first] = left_out;
+  if (!first) return texts.nothingNew;
+  const why = first.faults.map((fault) => (locale === "en" ? fault.message_en : fault.message)).join(" ");
+  return fill(texts.nothing, { left: left_out.length, first: first.name ?? first.row_code, why });
+}
 
 /** `POST /can-bo/san/tep/lan/ban-giao`: notes that a person gave the file to the channel. */
 export const handOverRoute = deskForm({
@@ -71,11 +82,12 @@ export const handOverRoute = deskForm({
 
 /** `POST /can-bo/san/tep/cot/luu`: the next version of a sheet's columns. */
 export const saveColumnsRoute = deskForm({
-  back: (form) => columnsPath(of(form, "san")),
+  // Back to what was typed, looked at beside what stands now.
+  back: (form) => `${columnsPath(of(form, "san"))}?${form}`,
   work: async (form) => {
     const channel = of(form, "san");
     const { columns } = await deskGet("/officer/channels/columns", columnsSchema, { channel });
-    const wish = { channel, based_on: Number(of(form, "ban")) || 0, columns: readColumnsForm(form, columns) };
+    const wish = { channel, based_on: Number(of(form, BASED_ON)) || 0, columns: readColumnsForm(form, columns) };
     const { version } = await deskPost("/officer/channels/columns", wish, columnsSchema);
     return { to: columnsPath(channel), ...both((texts) => fill(texts.columns.saved, { version })) };
   },
@@ -89,28 +101,36 @@ const MOST_TOLD = 8;
 /** `POST /can-bo/san/tep/lan/ket-qua`: reads what came back, first without writing. */
 export const resultsRoute = uploadRoute(MOST_BYTES, FILES, async (form) => {
   const page = batchPath(String(form.get("tep") ?? ""));
-  const file = form.get("file");
-  if (!(file instanceof File) || file.size === 0) return refused(page);
+  const text = String(form.get("dan") ?? "");
+  const file = resultsIn(form.get("file"), text);
+  if (file === null) return refused(page);
   const sent = new FormData();
   sent.append("file", file, file.name);
   const path = `/officer/channels/exchange/batches/${encodeURIComponent(String(form.get("tep") ?? ""))}/results`;
   const apply = form.get("ghi") === "1" ? "true" : "false";
   try {
-    return await told(page, await deskPost(path, sent, answersSchema, { apply }));
+    return await told(page, await deskPost(path, sent, answersSchema, { apply }), text);
   } catch (thrown) {
     if (!isBackendError(thrown)) throw thrown;
     if (isSignedOut(thrown)) return signInPath(page);
     console.error(thrown.message);
-    return leaveNotice(page, faultNotice(thrown.failure));
+    return leaveNotice(page, faultNotice(thrown.failure, { dan: text }));
   }
 });
+
+/** The file that was chosen, else what was pasted as one. */
+function resultsIn(file: FormDataEntryValue | null, text: string): File | null {
+  if (file instanceof File && file.size > 0) return file;
+  const pasted = pastedResults(text);
+  return pasted === "" ? null : new File([pasted], "dan.csv", { type: "text/csv" });
+}
 
 function refused(page: string): Promise<string> {
   const said = both(({ batch }) => batch.noFile);
   return leaveNotice(page, { tone: "fault", ...said, fields: [{ field: "file", ...said }], values: {} });
 }
 
-function told(page: string, answers: ExchangeAnswers): Promise<string> {
+function told(page: string, answers: ExchangeAnswers, text: string): Promise<string> {
   const { applied, claimed, refused: no, unanswered, unusable, changed } = answers;
   const counts = {
     ...{ claimed: claimed.length, refused: no.length, unanswered: unanswered.length },
@@ -129,5 +149,7 @@ function told(page: string, answers: ExchangeAnswers): Promise<string> {
   // One fault for all lines, as all are mended in the one file.
   const fields =
     more + shown.length > 0 ? [{ field: "file", message: sayLines("vi"), message_en: sayLines("en") }] : [];
-  return leaveNotice(page, { tone: fields.length > 0 ? "fault" : "good", ...said, fields, values: {} });
+  // What was read and written needs no typing again; a trial does.
+  const values: Record<string, string> = applied && fields.length === 0 ? {} : { dan: text };
+  return leaveNotice(page, { tone: fields.length > 0 ? "fault" : "good", ...said, fields, values });
 }

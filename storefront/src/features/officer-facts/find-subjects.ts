@@ -26,7 +26,7 @@ async function findProducts(q: string) {
 }
 
 /** Producers of the officer's units, whether invited or not. */
-async function findProducers(q: string) {
+export async function findProducers(q: string) {
   const query = { show: "all", q, page: 1, limit: MOST };
   const { producers } = await deskGet("/officer/access/invitations", invitedSchema, query);
   return producers.map(({ producer_id, name, place }) => ({ id: producer_id, name: `${name} · ${place}` }));

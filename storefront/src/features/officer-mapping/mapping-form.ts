@@ -117,7 +117,8 @@ function brandIn(choice: string): GroupMapping["brand"] {
   return gap < 0 ? null : { id: choice.slice(0, gap), name: choice.slice(gap + 1) };
 }
 
-function weightIn(form: URLSearchParams): GroupMapping["weight"] {
+/** Grams of the packed parcel: by the net weight first, else the one that was typed. */
+export function weightIn(form: URLSearchParams): GroupMapping["weight"] {
   const [packing, fixed] = [numberIn(form, "nang-bi"), numberIn(form, "nang")];
   return [
     ...(packing === null ? [] : [{ from: "net_amount" as const, packaging_grams: packing }]),

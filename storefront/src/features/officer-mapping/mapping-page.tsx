@@ -16,6 +16,7 @@ import { AttributeFields } from "./components/attribute-fields";
 import { BrandSearch } from "./components/brand-search";
 import { CategoryChoice } from "./components/category-choice";
 import { ParcelFields } from "./components/parcel-fields";
+import { SheetMapping } from "./components/sheet-mapping";
 import { loadCategory, loadMapping, type MappingPlace } from "./load-mapping";
 import type { ChosenCategory } from "./mapping-form";
 import { mappingTexts } from "./texts";
@@ -35,25 +36,30 @@ export const MappingPage = deskPage(async ({ params, searchParams }: MappingProp
   const [{ channel, group }, asked] = await Promise.all([params, searchParams]);
   const place = { channel, group, shop: idIn(asked["gian-hang"]) };
   const words = (name: string) => (typeof asked[name] === "string" ? asked[name].slice(0, 100) : "");
-  const [{ nameOfChannel }, view, name] = await Promise.all([
+  const [{ channels, nameOfChannel }, view, name] = await Promise.all([
     channelPlaces(),
     loadMapping(place),
     groupName(place, locale),
   ]);
+  const chosenThere = channels.some(({ adapter, abilities }) => adapter === channel && abilities.categories);
   const id = words("nganh") || (view.current.body?.category ?? "");
-  const category = id === "" ? null : await loadCategory(place, id, words("thuong-hieu"));
+  const category = id === "" || !chosenThere ? null : await loadCategory(place, id, words("thuong-hieu"));
   return (
     <DeskFrame
       desk={desk}
       title={fill(texts.edit.title, { group: name })}
-      intro={fill(texts.edit.intro, { channel: nameOfChannel(channel) })}
+      intro={fill(chosenThere ? texts.edit.intro : texts.sheet.intro, { channel: nameOfChannel(channel) })}
       trail={[
         { label: channelTexts(locale).shops.title, href: "/can-bo/san" },
         { label: texts.overview.title, href: `${MAPPINGS}?san=${channel}` },
       ]}
     >
       <ChannelNav locale={locale} here="mapping" />
-      <CategoryChoice place={place} category={category} words={words("tim")} locale={locale} />
+      {chosenThere ? (
+        <CategoryChoice place={place} category={category} words={words("tim")} locale={locale} />
+      ) : (
+        <SheetMapping place={place} name={name} current={view.current} locale={locale} />
+      )}
       {category?.view.brand_required ? (
         <BrandSearch place={place} category={category.id} words={words("thuong-hieu")} locale={locale} />
       ) : null}

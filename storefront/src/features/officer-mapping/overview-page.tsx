@@ -32,9 +32,12 @@ export const OverviewPage = deskPage(async ({ searchParams }: Props, desk) => {
   const texts = mappingTexts(locale).overview;
   const asked = await searchParams;
   const { channels, shops, nameOfChannel } = await channelPlaces();
-  const readable = channels.filter(({ abilities, state }) => abilities.categories && state === "open");
+  const readable = channels.filter(
+    ({ abilities, state }) => (abilities.categories || abilities.fileExchange) && state === "open",
+  );
   const connected = readable.find(({ adapter }) => shops.some(({ channel }) => channel === adapter));
   const channel = (readable.find(({ adapter }) => adapter === asked.san) ?? connected ?? readable[0])?.adapter;
+  const hasRules = readable.some(({ adapter, abilities }) => adapter === channel && abilities.categories);
   const own = shops.filter((shop) => shop.channel === channel);
   const shop = own.find(({ id }) => id === idIn(asked["gian-hang"]))?.id ?? "";
   const groups = channel ? (await deskGet("/officer/channels/mappings", overviewSchema, { channel, shop })).groups : [];
@@ -67,7 +70,7 @@ export const OverviewPage = deskPage(async ({ searchParams }: Props, desk) => {
           </FilterForm>
           <DataTable
             caption={texts.caption}
-            columns={columnsOf(groups, channel, shop, locale)}
+            columns={columnsOf({ groups, channel, shop, hasRules }, locale)}
             rows={groups}
             keyOf={({ code }) => code}
           />
@@ -81,7 +84,15 @@ export const OverviewPage = deskPage(async ({ searchParams }: Props, desk) => {
   );
 });
 
-function columnsOf(groups: readonly Group[], channel: string, shop: string, locale: Locale): Column<Group>[] {
+type List = {
+  groups: readonly Group[];
+  channel: string;
+  shop: string;
+  /** A channel without categories of its own asks for nothing that could be open. */
+  hasRules: boolean;
+};
+
+function columnsOf({ groups, channel, shop, hasRules }: List, locale: Locale): Column<Group>[] {
   const texts = mappingTexts(locale).overview;
   const nameOf = (group: Pick<Group, "name" | "name_en">) => (locale === "en" ? group.name_en : group.name);
   const byOther = ({ code, mapped_by }: Group) => {
@@ -111,7 +122,16 @@ function columnsOf(groups: readonly Group[], channel: string, shop: string, loca
           </>
         ),
     },
-    { key: "open", title: texts.open, numeric: true, cell: (group) => <Open group={group} locale={locale} /> },
+    ...(hasRules
+      ? [
+          {
+            key: "open",
+            title: texts.open,
+            numeric: true,
+            cell: (group: Group) => <Open group={group} locale={locale} />,
+          },
+        ]
+      : []),
     { key: "version", title: texts.version, numeric: true, cell: ({ version }) => (version === 0 ? "–" : version) },
   ];
 }

@@ -1,13 +1,14 @@
 import "server-only";
-import type { DecisionSaved } from "@contracts/channel-decision";
+import type { DecisionSaved, GroupMapping } from "@contracts/channel-decision";
 import { fill } from "@/platform/i18n/dictionary";
 import { toLocale } from "@/platform/i18n/locale";
 import { deskForm } from "../officer-frame/desk-form";
 import { deskPost } from "../officer-session/client";
 import { MAPPINGS, mappingPath, termsPath } from "./addresses";
-import { loadCategory, loadMapping } from "./load-mapping";
+import { loadCategory, loadMapping, type MappingPlace } from "./load-mapping";
 import { loadTerms } from "./load-terms";
 import { readMappingForm } from "./mapping-form";
+import { readSheetForm, SHEET } from "./sheet-form";
 import { readTermsForm } from "./terms-form";
 import { mappingTexts } from "./texts";
 import { savedSchema } from "./wire";
@@ -26,22 +27,36 @@ type MappingParams = { params: Promise<{ locale: string; channel: string; group:
 export async function saveMappingRoute(request: Request, { params }: MappingParams): Promise<Response> {
   const { channel, group, locale } = await params;
   const save = deskForm({
-    back: (form) => mappingPath(channel, group, shopIn(form), form.get("nganh") ?? ""),
+    back: (form) => mappingPath(channel, group, shopIn(form), isSheet(form) ? "" : (form.get("nganh") ?? "")),
     work: async (form) => {
       const place = { channel, group, shop: shopIn(form) };
+      if (isSheet(form)) return saveSheet(place, form);
       const [{ current }, category] = await Promise.all([
         loadMapping(place),
         loadCategory(place, form.get("nganh") ?? ""),
       ]);
       const mapping = readMappingForm(form, category, current.body);
-      const path = `/officer/channels/mappings/${encodeURIComponent(channel)}/${encodeURIComponent(group)}`;
-      const wish = { shop: place.shop, based_on: versionIn(form), mapping };
-      const list = `${MAPPINGS}?san=${encodeURIComponent(channel)}&gian-hang=${encodeURIComponent(place.shop)}`;
-      return done(list, await deskPost(path, wish, savedSchema));
+      return done(listOf(place), await saveMapping(place, form, mapping));
     },
   });
   return save(request, { params: Promise.resolve({ locale: toLocale(locale) }) });
 }
+
+const isSheet = (form: URLSearchParams) => form.get("kieu") === SHEET;
+
+async function saveSheet(place: MappingPlace, form: URLSearchParams) {
+  const { version } = await saveMapping(place, form, readSheetForm(form));
+  const said = (locale: "vi" | "en") => fill(mappingTexts(locale).sheet.saved, { version });
+  return { to: listOf(place), message: said("vi"), message_en: said("en") };
+}
+
+function saveMapping({ channel, group, shop }: MappingPlace, form: URLSearchParams, mapping: GroupMapping) {
+  const path = `/officer/channels/mappings/${encodeURIComponent(channel)}/${encodeURIComponent(group)}`;
+  return deskPost(path, { shop, based_on: versionIn(form), mapping }, savedSchema);
+}
+
+const listOf = ({ channel, shop }: MappingPlace) =>
+  `${MAPPINGS}?san=${encodeURIComponent(channel)}&gian-hang=${encodeURIComponent(shop)}`;
 
 type TermsParams = { params: Promise<{ locale: string; channel: string }> };
 

@@ -73,9 +73,10 @@ function columnsOf(locale: Locale): Column<DeskListing>[] {
     {
       key: "why",
       title: texts.why,
-      cell: ({ failure }) => failure && (locale === "en" ? failure.message_en : failure.message),
+      // What is no failure of the marketplace has no sentence of its own.
+      cell: ({ failure, job }) =>
+        failure ? (locale === "en" ? failure.message_en : failure.message) : (job?.last_error ?? null),
     },
-    { key: "last", title: texts.last, cell: ({ job }) => job?.last_error },
     { key: "tries", title: texts.tries, numeric: true, cell: ({ job }) => formatCount(job?.attempts ?? 0, locale) },
     { key: "replay", title: texts.replay, cell: (listing) => <Replay listing={listing} locale={locale} /> },
   ];

@@ -6,6 +6,7 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
 import { TextLink } from "@/ui/text-link";
+import { saidState } from "../../officer-channels/texts";
 import { MATCHES } from "../addresses";
 import { sendingTexts } from "../texts";
 
@@ -49,7 +50,7 @@ function CandidateView({ candidate, locale }: { candidate: Candidate; locale: Lo
   const facts = [
     price === null ? null : `${texts.price}: ${formatVnd(price, locale)}`,
     sku === null ? null : `${texts.sku}: ${sku}`,
-    `${texts.state}: ${state}`,
+    `${texts.state}: ${saidState(state, locale)}`,
   ].filter((fact) => fact !== null);
   return (
     <>

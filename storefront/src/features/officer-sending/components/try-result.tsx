@@ -117,7 +117,6 @@ function faultColumns(place: Parameters<typeof fixPath>[1], locale: Locale): Col
   const texts = sendingTexts(locale).result;
   return [
     { key: "fault", title: texts.fault, heading: true, cell: (fault) => sayFault(fault, locale) },
-    { key: "field", title: texts.field, cell: ({ field }) => field },
     { key: "times", title: texts.times, numeric: true, cell: ({ count }) => formatCount(count, locale) },
     {
       key: "where",

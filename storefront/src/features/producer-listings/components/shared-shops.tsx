@@ -7,6 +7,7 @@ import { ButtonLink } from "@/ui/button";
 import { TextArea } from "@/ui/field";
 import { Section } from "@/ui/section";
 import type { DeskNotice } from "../../desk-frame/notice";
+import { typedAgain } from "../../desk-frame/typed-again";
 import { PAGES } from "../addresses";
 import { listingTexts } from "../texts";
 
@@ -48,8 +49,6 @@ function Place({ shop: { id, request }, notice, locale }: Told & { shop: SharedS
   const texts = listingTexts(locale).shared;
   if (request?.state === "waiting")
     return <p className="font-bold">{fill(texts.waiting, { at: formatInstant(request.asked_at, locale) })}</p>;
-  const mine = notice?.values["gian-hang"] === id ? notice : null;
-  const fault = mine?.fields.find(({ field }) => field === "message");
   return (
     <>
       {request?.state === "refused" ? (
@@ -65,8 +64,7 @@ function Place({ shop: { id, request }, notice, locale }: Told & { shop: SharedS
           required
           minLength={3}
           maxLength={500}
-          defaultValue={fault ? mine?.values.message : ""}
-          {...(fault && { fault: locale === "en" ? fault.message_en : fault.message })}
+          {...typedAgain({ notice, about: { name: "gian-hang", value: id }, field: "message", locale })}
         />
         <SubmitButton look="secondary" pending={texts.asking}>
           {texts.ask}
