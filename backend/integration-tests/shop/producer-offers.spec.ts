@@ -2,6 +2,7 @@ import { readRows, toCsv } from "@ocop/integrations/exchange";
 import { Client } from "pg";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { ProducerList, ProductDetail } from "../../src/contracts/catalogue";
+import type { ContentReview } from "../../src/contracts/content-desk";
 import type {
   Checklist,
   OfferKept,
@@ -9,8 +10,10 @@ import type {
   OwnProduct,
   OwnProducts,
   OwnSheet,
+  OwnSubmission,
 } from "../../src/contracts/producer-products";
 import { answered, get } from "../support/shop/client";
+import { officer } from "../support/shop/desk";
 import { DONG_THAP, placeOrder, quoteFor } from "../support/shop/ordering";
 import { producerDesk } from "../support/shop/producer";
 import { NAMES } from "../support/shop/seed-rows";
@@ -86,19 +89,62 @@ describe("a product in several sizes", () => {
   const withdraw = (stock: number) => add({ size: 2, stock: String(stock), seen_stock: stock, withdrawn: true });
   const shown = async () => answered<ProductDetail>(get(`/shop/products/${(await own()).product.handle}`));
 
-  it("names the first size before there is a second", async () => {
+  /** The working copy goes to an officer, who answers. */
+  const reviewed = async (verdict: object) => {
+    const { version } = (await own()).draft;
+    const { submission } = await answered<OwnSubmission>(
+      desk.post(`/producer/products/${tea}/submissions`, { version }),
+    );
+    const answer = `/officer/content/${submission.id}`;
+    const review = await answered<ContentReview>((await officer()).get(answer));
+    await answered((await officer()).post(answer, verdict));
+    return review;
+  };
+
+  it("names the first size before there is a second; price and stock hold at once, the name after a review", async () => {
     expect((await add()).status).toBe(400);
+    const { offer } = await answered<OfferKept>(set(before, { price: "48.000", unit_label: "Gói 100 g" }));
+    expect(offer).toEqual({
+      ...before,
+      price: 48_000,
+      told: { unit_label: "Gói 100 g", net: before.net, gtin: null },
+    });
+    expect((await shown()).offer?.unit_label).toBe(before.unit_label);
     ({ offer: before } = await answered<OfferKept>(set(before, { unit_label: "Gói 100 g" })));
   });
 
-  it("is offered to buyers, who order the one they choose and take from its stock alone", async () => {
+  it("is not for sale before an officer has approved its name, and its price may change meanwhile", async () => {
     const { offer } = await answered<OfferKept>(add());
-    expect(offer).toMatchObject({
-      size: 2,
-      price: 110_000,
-      stock: 3,
-      net: { amount: 500, unit: "g" },
-      withdrawn: false,
+    const told = { unit_label: "Hộp 500 g", net: { amount: 500, unit: "g" }, gtin: null };
+    expect(offer).toEqual({
+      ...{ size: 2, price: 110_000, stock: 3, reserved: 0, unit_label: null, net: null, gtin: null },
+      ...{ withdrawn: true, told },
+    });
+    expect((await own()).content).toBe("drafted");
+    const dearer = { size: 2, price: "115.000", stock: "3", seen_stock: 3 };
+    const priced = await answered<OfferKept>(desk.post(`/producer/products/${tea}/offer`, dearer));
+    expect(priced.offer).toEqual({ ...offer, price: 115_000 });
+    const { sent, shown: standing } = await reviewed({
+      verdict: "ask_changes",
+      note: "Ghi rõ hộp giấy hay hộp thiếc.",
+    });
+    expect(sent.sizes.map(({ name }) => name)).toEqual(["Gói 100 g", "Hộp 500 g"]);
+    expect(standing.sizes.map(({ size, name }) => [size, name])).toEqual([
+      [1, before.unit_label],
+      [2, null],
+    ]);
+    expect((await own()).sizes).toMatchObject([{ size: 1 }, { size: 2, withdrawn: true, told }]);
+    expect((await shown()).sizes).toEqual([]);
+    await answered(add({ size: 2, seen_stock: 3 }));
+  });
+
+  it("is offered to buyers, who order the one they choose and take from its stock alone", async () => {
+    await reviewed({ verdict: "approve" });
+    before = await offerNow();
+    expect(before).toMatchObject({ unit_label: "Gói 100 g", told: null });
+    expect((await own()).sizes[1]).toMatchObject({
+      ...{ price: 110_000, stock: 3, unit_label: "Hộp 500 g", net: { amount: 500, unit: "g" } },
+      ...{ withdrawn: false, told: null },
     });
     await expect.poll(async () => (await shown()).sizes.length, { timeout: 30_000, interval: 250 }).toBe(2);
     const { sizes, offer: leading } = await shown();

@@ -7,6 +7,16 @@ export type ContentWords = {
   story_en: string | null;
   label: Record<ContentLabelField, string | null>;
   pictures: { picture_id: string; alt: string | null }[];
+  /** Sizes of which something else was told than stood there. */
+  sizes: SizeWords[];
+};
+
+/** How one size of a product is called, what a piece holds, and its bar code. */
+export type SizeWords = {
+  size: number;
+  name: string | null;
+  net: { amount: number; unit: "g" | "ml" | "piece" } | null;
+  gtin: string | null;
 };
 
 export type ContentLabelField =
@@ -25,7 +35,7 @@ export type ContentLabelField =
   | "trace_code";
 
 export type ContentWarning = {
-  /** `story_vi`, `pictures`, or `label.` with the field of the label. */
+  /** `story_vi`, `pictures`, `sizes`, or `label.` with the field of the label. */
   field: string;
   code: string;
   weight: "must" | "should";
@@ -55,7 +65,13 @@ export type ContentQueue = {
 export type ContentReview = ContentSubmissionView & {
   product: { id: string; name: string; producer_name: string | null };
   sent: ContentWords;
-  shown: { story_vi: string | null; story_en: string | null; label: Record<ContentLabelField, string | null> | null };
+  shown: {
+    story_vi: string | null;
+    story_en: string | null;
+    label: Record<ContentLabelField, string | null> | null;
+    /** Every size that stands, also one nobody has named yet. */
+    sizes: SizeWords[];
+  };
   warnings: ContentWarning[];
   /** What was sent before, the latest first. */
   history: ContentSubmissionView[];

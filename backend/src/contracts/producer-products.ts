@@ -21,8 +21,10 @@ export type OwnOffer = {
   net: { amount: number; unit: "g" | "ml" | "piece" } | null;
   /** Of a size that has a bar code of its own. */
   gtin: string | null;
-  /** No longer for sale; orders and listings still speak of it. */
+  /** Not for sale: taken back, though orders and listings still speak of it, or new and not approved yet. */
   withdrawn: boolean;
+  /** What the producer has told of it that no officer has approved yet; null where all is shown as told. */
+  told: { unit_label: string | null; net: OwnOffer["net"]; gtin: string | null } | null;
 };
 
 /** Where the texts and pictures of a product stand. `drafted`: something is written that was not sent for review yet. */
@@ -82,7 +84,7 @@ export type OwnProduct = {
   certificate: Certificate;
   /** The first size. */
   offer: OwnOffer | null;
-  /** Every size, the first one first; withdrawn ones stand among them. */
+  /** Every size, the first one first; those that are not for sale stand among them. */
   sizes: OwnOffer[];
   draft: { version: number; fields: ContentWords; changed_at: IsoInstant | null };
   /** The answers as a first draft of a story, in the producer's own words. */
@@ -123,9 +125,10 @@ export type OwnPictureAdded = { picture: OwnPicture; version: number };
 export type UploadAt = { upload_id: string; offset: number; size: number; added: OwnPictureAdded | null };
 
 /**
- * `POST /producer/products/{id}/offer` `{ size?, price, stock, unit_label, net?, gtin?, withdrawn?, seen_stock }`: takes effect at
- * once. `size` is 1 where absent, `new` for one more (at most 10). `seen_stock` is what the page showed, null for a new one; 409
- * `changed_meanwhile` where goods moved since. What is absent of `net`, `gtin` and `withdrawn` stays as it is.
+ * `POST /producer/products/{id}/offer` `{ size?, price, stock, unit_label?, net?, gtin?, withdrawn?, seen_stock }`: price and stock take
+ * effect at once; `unit_label`, `net` and `gtin` go into the working copy and are shown once an officer has approved them, a new size
+ * is offered from then on. `size` is 1 where absent, `new` for one more (at most 10). `seen_stock` is what the page showed, null for a
+ * new one; 409 `changed_meanwhile` where goods moved since. What is absent stays as it is.
  */
 export type OfferKept = { offer: OwnOffer };
 

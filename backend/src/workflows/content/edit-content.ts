@@ -5,6 +5,7 @@ import { CONTENT } from "../../modules/content";
 import { type Arrangement, arrange } from "../../modules/content/domain/arrange";
 import type { ContentFields } from "../../modules/content/domain/fields";
 import type { TextChange } from "../../modules/content/domain/merge";
+import { type SizeWords, withSizes } from "../../modules/content/domain/size-words";
 import type { ContentService } from "../../modules/content/service";
 import type { Draft } from "../../modules/content/store/rows";
 import { startingFields } from "./starting-fields";
@@ -33,6 +34,15 @@ export async function arrangePictures(
     return pictures === null ? standing : { ...standing, pictures };
   });
   return full ? null : { draft };
+}
+
+/** Brings what sizes of a product are called into the working copy. */
+export async function tellSizes(
+  container: MedusaContainer,
+  { product, by, sizes }: Edit & { sizes: readonly SizeWords[] },
+): Promise<void> {
+  const start = await fieldsShown(container, product);
+  await content(container).changeDraft({ product, by, start }, (standing) => withSizes(standing, sizes));
 }
 
 /** The working copy, or what a first one would start from. */

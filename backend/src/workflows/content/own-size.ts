@@ -10,7 +10,11 @@ export type SizeFault =
   /** The first size is what listings of one size show; it is sold out or renamed, never taken away. */
   | { kind: "first_stays" };
 
-type Wish = { size: number | "new"; unit_label: string | null; withdrawn?: boolean | undefined };
+type Wish = { size: number | "new"; unit_label?: string | null | undefined; withdrawn?: boolean | undefined };
+
+/** The name a size was last given, reviewed or not. */
+export const toldName = ({ told, unit_label }: Pick<OwnOffer, "told" | "unit_label">): string | null =>
+  told === null ? unit_label : told.unit_label;
 
 /**
  * Which size of a product a wish means, or why it cannot be had. A new one takes the number after the last whole one, so that
@@ -24,16 +28,17 @@ export function sizeToSet(sizes: readonly OwnOffer[], wish: Wish): { size: numbe
     if (wish.withdrawn) return { kind: "first_stays" };
     if (sizes.every((one) => one.size === 1)) return { size };
   }
+  const own = sizes.find((one) => one.size === size);
+  const name = wish.unit_label === undefined && own ? toldName(own) : (wish.unit_label ?? null);
   const others = sizes.filter((one) => one.size !== size);
-  return nameFault(wish.unit_label, others) ?? { size };
+  return nameFault(name, others) ?? { size };
 }
 
 function nameFault(name: string | null, others: readonly OwnOffer[]): SizeFault | null {
-  if (name === null || others.some(({ unit_label, withdrawn }) => !withdrawn && unit_label === null))
-    return { kind: "unnamed" };
-  if ([name, ...others.filter(({ withdrawn }) => !withdrawn).map(({ unit_label }) => unit_label ?? "")].some(tooLong))
-    return { kind: "name_too_long" };
-  const taken = others.some(({ unit_label }) => unit_label !== null && sameSizeName(unit_label, name));
+  const standing = others.filter(({ withdrawn }) => !withdrawn).map(toldName);
+  if (name === null || standing.includes(null)) return { kind: "unnamed" };
+  if ([name, ...standing].some((one) => one !== null && tooLong(one))) return { kind: "name_too_long" };
+  const taken = others.map(toldName).some((other) => other !== null && sameSizeName(other, name));
   return taken ? { kind: "name_taken" } : null;
 }
 

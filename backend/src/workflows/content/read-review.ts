@@ -5,6 +5,8 @@ import type { CatalogueService } from "../../modules/catalogue/service";
 import { REGISTER_MODULE } from "../../modules/register";
 import type { RegisterService } from "../../modules/register/service";
 import { contentOf } from "../catalogue/documents/content";
+import { offerMetadataSchema } from "../catalogue/set-offers/offer-input";
+import { shownWords } from "./read-own-offers";
 
 export type ReviewedProduct = ContentReview["product"];
 
@@ -25,12 +27,21 @@ export async function reviewedProducts(
   );
 }
 
+/** Where goods lie does not matter for what sizes are called. */
+const STOCK_UNASKED = "";
+
 /** What the shop shows of a product now, beside the register's facts and without samples. */
 export async function shownContent(container: MedusaContainer, product: string): Promise<ContentReview["shown"]> {
   const catalogue: CatalogueService = container.resolve(CATALOGUE);
-  const { story, label_facts } = contentOf((await catalogue.contentFacts([product], false)).get(product));
+  const [facts, sales] = await Promise.all([
+    catalogue.contentFacts([product], false),
+    catalogue.saleFacts([product], STOCK_UNASKED),
+  ]);
+  const { story, label_facts } = contentOf(facts.get(product));
   const label = label_facts === null ? null : withoutSample(label_facts);
-  return { story_vi: story?.text_vi ?? null, story_en: story?.text_en ?? null, label };
+  const sold = sales.get(product)?.variants.filter(({ price }) => price !== null) ?? [];
+  const sizes = sold.map(({ metadata }) => shownWords(offerMetadataSchema.parse(metadata ?? {})));
+  return { story_vi: story?.text_vi ?? null, story_en: story?.text_en ?? null, label, sizes };
 }
 
 function withoutSample({ sample: _, ...label }: { sample: boolean } & NonNullable<ContentReview["shown"]["label"]>) {

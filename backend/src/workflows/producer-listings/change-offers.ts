@@ -33,6 +33,7 @@ export async function changeOffers(
   container: MedusaContainer,
   producer: string,
   wishes: readonly Wish[],
+  by: string,
 ): Promise<OfferApplied> {
   const products = new Map(
     (
@@ -54,14 +55,7 @@ export async function changeOffers(
       continue;
     }
     const { unit_label } = offer;
-    const outcome = await setOwnOffer(container, {
-      product: product_id,
-      size: 1,
-      price,
-      stock,
-      unit_label,
-      seen_stock,
-    });
+    const outcome = await setOwnOffer(container, { product: product_id, size: 1, price, stock, seen_stock, by });
     if (outcome.kind === "set") {
       const before = { price: seen_price, stock: seen_stock };
       applied.done.push({ ...named, before, after: { price, stock }, unit_label });

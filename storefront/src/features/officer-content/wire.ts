@@ -23,6 +23,8 @@ const view = {
 };
 const product = z.object({ id: text, name: text, producer_name: maybe });
 const label = z.record(z.enum(LABEL_FIELDS), maybe);
+const net = z.object({ amount: z.number(), unit: z.enum(["g", "ml", "piece"]) }).nullable();
+const sizes = z.array(z.object({ size: count, name: maybe, net, gtin: maybe }));
 const warning = z.object({
   ...{ field: text, code: text, message: text, message_en: text },
   weight: z.enum(["must", "should"]),
@@ -42,8 +44,9 @@ export const reviewSchema: z.ZodType<ContentReview> = z.object({
     answers: z.record(z.enum(QUESTIONS), maybe),
     ...{ story_vi: maybe, story_en: maybe, label },
     pictures: z.array(z.object({ picture_id: text, alt: maybe })),
+    sizes,
   }),
-  shown: z.object({ story_vi: maybe, story_en: maybe, label: label.nullable() }),
+  shown: z.object({ story_vi: maybe, story_en: maybe, label: label.nullable(), sizes }),
   warnings: z.array(warning),
   history: z.array(submissionSchema),
 });

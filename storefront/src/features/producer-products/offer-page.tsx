@@ -4,9 +4,10 @@ import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame
 import { cameFromHome } from "../producer-session/way-back";
 import { OfferForm } from "./components/offer-form";
 import { SizeList } from "./components/size-list";
+import { ToldNotice } from "./components/told-notice";
 import { WithdrawForm } from "./components/withdraw-form";
 import { productPath, readProduct } from "./read-product";
-import { chosenSize, mayAdd, NEW_SIZE, SIZE_FIELD } from "./size-path";
+import { chosenSize, mayAdd, NEW_SIZE, SIZE_FIELD, toldOf, waitsForName } from "./size-path";
 import { productTexts } from "./texts";
 
 type Props = {
@@ -16,10 +17,10 @@ type Props = {
 
 export const offerMetadata = producerMetadata((locale) => productTexts(locale).offer.title);
 
-/** Price and stock of a product, size by size. Both take effect at once. */
+/** Price and stock of a product, size by size. Both take effect at once; what a size is called, after a review. */
 export const OfferPage = producerPage(async ({ params, searchParams }: Props, producer) => {
   const { locale } = producer;
-  const { product, sizes } = await readProduct(params);
+  const { product, sizes, content } = await readProduct(params);
   const asked = await searchParams;
   const { offer: texts, list } = productTexts(locale);
   const path = productPath(product.id);
@@ -29,7 +30,7 @@ export const OfferPage = producerPage(async ({ params, searchParams }: Props, pr
   return (
     <ProducerFrame
       producer={producer}
-      title={chosen.kind === "new" ? texts.newTitle : (isOneOfMany && offer?.unit_label) || texts.title}
+      title={chosen.kind === "new" ? texts.newTitle : (isOneOfMany && toldOf(offer)?.unit_label) || texts.title}
       intro={texts.intro}
       trail={[
         { label: list.title, href: "/kenh-chu-the/san-pham" },
@@ -37,6 +38,9 @@ export const OfferPage = producerPage(async ({ params, searchParams }: Props, pr
         ...(isOneOfMany ? [{ label: texts.title, href: `${path}/gia` }] : []),
       ]}
     >
+      {sizes.some(({ told }) => told !== null) ? (
+        <ToldNotice locale={locale} href={localePath(locale, `${path}/gui-duyet`)} isSent={content === "open"} />
+      ) : null}
       {chosen.kind === "all" ? (
         <SizeList locale={locale} path={`${path}/gia`} sizes={sizes} />
       ) : (
@@ -49,7 +53,7 @@ export const OfferPage = producerPage(async ({ params, searchParams }: Props, pr
           fromHome={cameFromHome(asked)}
         />
       )}
-      {offer && offer.size > 1 ? (
+      {offer && offer.size > 1 && !waitsForName(offer) ? (
         <WithdrawForm locale={locale} action={localePath(locale, `${path}/gia/luu`)} offer={offer} />
       ) : null}
       {!isOneOfMany && mayAdd(sizes) ? (

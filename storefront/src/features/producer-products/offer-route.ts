@@ -1,4 +1,5 @@
 import "server-only";
+import type { OwnOffer } from "@contracts/producer-products";
 import { producerForm } from "../producer-frame/producer-form";
 import { producerPost } from "../producer-session/client";
 import { cameFromHome, FROM_HOME, wayBack } from "../producer-session/way-back";
@@ -21,11 +22,17 @@ export async function saveOffer(request: Request, context: Context): Promise<Res
         wishOf(form),
         offerKeptSchema,
       );
-      const said = (locale: "vi" | "en") => productTexts(locale).offer[offer.withdrawn ? "savedWithdrawn" : "saved"];
+      const said = (locale: "vi" | "en") => productTexts(locale).offer[savedAs(offer)];
       return { to: wayBack(form, page), message: said("vi"), message_en: said("en") };
     },
   });
   return save(request, context);
+}
+
+/** What a name still waits for is told before what became of the sale. */
+function savedAs({ told, withdrawn }: OwnOffer): "savedTold" | "savedWithdrawn" | "saved" {
+  if (told) return "savedTold";
+  return withdrawn ? "savedWithdrawn" : "saved";
 }
 
 function samePage(form: URLSearchParams, page: string): string {
@@ -43,7 +50,7 @@ function wishOf(form: URLSearchParams) {
     size: sizeWish(form.get(SIZE_FIELD)),
     price: form.get("price") ?? "",
     stock: form.get("stock") ?? "",
-    unit_label: form.get("unit_label"),
+    ...(form.has("unit_label") && { unit_label: form.get("unit_label") }),
     ...(form.has("net") && { net: form.get("net") }),
     ...(form.has("gtin") && { gtin: form.get("gtin") }),
     ...(withdrawn !== null && { withdrawn: withdrawn === "co" }),

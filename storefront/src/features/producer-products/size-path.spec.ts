@@ -4,7 +4,7 @@ import { chosenSize, mayAdd } from "./size-path";
 
 const size = (number: number): OwnOffer => ({
   ...{ size: number, price: 50_000, stock: 5, reserved: 0 },
-  ...{ unit_label: `Túi ${number}`, net: null, gtin: null, withdrawn: false },
+  ...{ unit_label: `Túi ${number}`, net: null, gtin: null, withdrawn: false, told: null },
 });
 
 describe("the page of price and stock", () => {

@@ -22,6 +22,16 @@ export function mayAdd(sizes: readonly OwnOffer[]): boolean {
   return sizes.length > 0 && sizes.length < MOST_SIZES;
 }
 
+/** A further size that is not for sale before an officer has approved its name. */
+export function waitsForName({ size, unit_label }: Pick<OwnOffer, "size" | "unit_label">): boolean {
+  return size > 1 && unit_label === null;
+}
+
+/** As its producer last told it, approved or not. */
+export function toldOf(offer: OwnOffer | null): Pick<OwnOffer, "unit_label" | "net" | "gtin"> | null {
+  return offer?.told ?? offer;
+}
+
 /** As the backend takes it. */
 export function sizeWish(typed: string | null): number | "new" {
   return typed === NEW_SIZE ? "new" : Number(typed ?? 1);

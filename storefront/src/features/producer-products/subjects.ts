@@ -70,6 +70,7 @@ export function subjectState(subject: Subject, { draft, warnings }: OwnProduct):
 /** The page, within a product's pages, on which a field is put right. */
 export function pageOfField(field: string): string {
   if (field === "pictures") return "anh";
+  if (field === "sizes") return "gia";
   return SUBJECT_NAMES.find((subject) => SUBJECTS[subject].some(({ name }) => name === field)) ?? "nhan";
 }
 

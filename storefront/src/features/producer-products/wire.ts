@@ -25,10 +25,11 @@ const badge = z
   .nullable();
 /** The pages show nothing of it but state and badge; the rest is let through unread. */
 const certificate = z.custom<Certificate>((value) => z.object({ status, badge }).safeParse(value).success);
+const net = z.object({ amount: z.number(), unit: z.enum(["g", "ml", "piece"]) }).nullable();
 const offer = z.object({
-  ...{ size: count, price: count, stock: count, reserved: count, unit_label: text, gtin: text },
-  net: z.object({ amount: z.number(), unit: z.enum(["g", "ml", "piece"]) }).nullable(),
+  ...{ size: count, price: count, stock: count, reserved: count, unit_label: text, net, gtin: text },
   withdrawn: z.boolean(),
+  told: z.object({ unit_label: text, net, gtin: text }).nullable(),
 });
 const submissionState = ["open", "approved", "changes_asked", "withdrawn", "replaced"] as const;
 const content = z.enum([...submissionState, "drafted", "empty"]);
@@ -56,6 +57,7 @@ const label = z.object({
 const fields = z.object({
   ...{ answers, story_vi: text, story_en: text, label },
   pictures: z.array(z.object({ picture_id: z.string(), alt: text })),
+  sizes: z.array(z.object({ size: count, name: text, net, gtin: text })),
 });
 const remark = z.enum(["small", "dark", "bright", "blurred", "busy"]);
 const picture = z.object({

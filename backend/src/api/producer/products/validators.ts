@@ -90,12 +90,7 @@ export const offerSchema = z.strictObject({
     .transform((typed) => typed.replace(/[.\s]/g, ""))
     .refine((typed) => /^\d+$/.test(typed) && Number(typed) <= HIGHEST_STOCK, STOCK)
     .transform(Number),
-  unit_label: z
-    .string()
-    .max(60, "Tối đa 60 chữ. || At most 60 characters.")
-    .transform(cleanText)
-    .nullable()
-    .transform((typed) => typed || null),
+  unit_label: optional(LIMITS.sizeName).optional(),
   seen_stock: z.int().min(0).nullable(),
 });
 

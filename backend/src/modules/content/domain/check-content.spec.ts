@@ -53,6 +53,15 @@ describe("checkContent", () => {
     expect(told(words)).toEqual(["should story_vi contact"]),
   );
 
+  it.each([
+    ["Hộp 4 sao", "stars"],
+    ["Túi chữa bệnh", "cure"],
+    ["Túi, gọi 0912 345 678", "contact"],
+  ])("keeps them out of the names of sizes: %s", (name, code) => {
+    const sizes = [{ size: 2, name, net: null, gtin: null }];
+    expect(codes({ ...GOOD, sizes })).toEqual([`must sizes ${code}`]);
+  });
+
   it("checks the last digit of a barcode", () => {
     expect(labelled({ gtin: "8930000000004" })).toEqual(["must label.gtin check_digit"]);
   });

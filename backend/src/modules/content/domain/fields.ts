@@ -5,7 +5,7 @@ export const STORY_QUESTIONS = ["place", "maker", "material", "making", "special
 export type StoryQuestion = (typeof STORY_QUESTIONS)[number];
 
 /** Letters a field may hold; more than any label or page needs, so that a mistake does not fill the database. */
-export const LIMITS = { answer: 600, story: 5_000, label: 500, alt: 150, pictures: 9 } as const;
+export const LIMITS = { answer: 600, story: 5_000, label: 500, alt: 150, pictures: 9, sizeName: 60, gtin: 14 } as const;
 
 const text = (most: number) =>
   z
@@ -50,6 +50,17 @@ const answersSchema = z.strictObject(
   >,
 );
 
+/** One size the product is sold in, by its number; price and stock are the catalogue's, they need no review. */
+const sizeSchema = z.strictObject({
+  size: z.int().min(1),
+  name: text(LIMITS.sizeName),
+  /** What one piece holds. */
+  net: z.strictObject({ amount: z.number().positive(), unit: z.enum(["g", "ml", "piece"]) }).nullable(),
+  gtin: text(LIMITS.gtin),
+});
+
+const isOnce = (values: readonly (string | number)[]) => new Set(values).size === values.length;
+
 /**
  * What a producer tells of a product. The certified facts (name, stars, decision, producer) are not here: they are the
  * register's. A draft may be empty or wrong in every way `checkContent` names; only its shape and sizes hold.
@@ -62,7 +73,12 @@ export const contentFieldsSchema = z.strictObject({
   pictures: z
     .array(pictureSchema)
     .max(LIMITS.pictures)
-    .refine((all) => new Set(all.map(({ picture_id }) => picture_id)).size === all.length, "a picture twice")
+    .refine((all) => isOnce(all.map(({ picture_id }) => picture_id)), "a picture twice")
+    .default([]),
+  /** Sizes of which something else was told than stood there; what is absent stands as the catalogue has it. */
+  sizes: z
+    .array(sizeSchema)
+    .refine((all) => isOnce(all.map(({ size }) => size)), "a size twice")
     .default([]),
 });
 export type ContentFields = z.output<typeof contentFieldsSchema>;

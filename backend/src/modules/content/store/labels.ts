@@ -3,11 +3,13 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { rowsOf } from "../../../platform/database/rows-of";
 import type { ContentFields } from "../domain/fields";
+import { type SizeWords, withSizes } from "../domain/size-words";
 import { findDrafts } from "./drafts";
 
 export type LabelChange = {
   product: string;
   label: Partial<ContentFields["label"]>;
+  sizes: readonly SizeWords[];
   /** What the working copy starts from where there is none yet. */
   start: ContentFields;
 };
@@ -18,7 +20,7 @@ type Sender = { by: string; onBehalfOf: string | null };
 type Written = { product: string; fields: ContentFields; version: number };
 
 /**
- * Writes parts of the labels of many products into their working copies and sends those for review, all or none, in a handful of
+ * Writes parts of the labels of many products, and names of their sizes, into their working copies and sends those for review, all or none, in a handful of
  * statements. Repeating it changes and sends nothing.
  */
 export async function sendLabels(knex: Knex, changes: readonly LabelChange[], sender: Sender): Promise<void> {
@@ -26,10 +28,10 @@ export async function sendLabels(knex: Knex, changes: readonly LabelChange[], se
     const products = changes.map(({ product }) => product);
     await lockAll(trx, "content_draft", products);
     const drafts = await findDrafts(trx, products);
-    const written = changes.flatMap(({ product, label, start }): Written[] => {
+    const written = changes.flatMap(({ product, label, sizes, start }): Written[] => {
       const draft = drafts.get(product);
       const standing = draft?.fields ?? start;
-      const fields = { ...standing, label: { ...standing.label, ...label } };
+      const fields = withSizes({ ...standing, label: { ...standing.label, ...label } }, sizes);
       if (draft && JSON.stringify(fields) === JSON.stringify(standing)) return [];
       return [{ product, fields, version: (draft?.version ?? 0) + 1 }];
     });

@@ -15,7 +15,8 @@ const LOCK_SECONDS = 30;
 const LEFT_AFTER_MS = 12_000;
 
 /**
- * Carries a decided sheet to its end: prices and stock at once, labels into the working copies and to review. Only what is
+ * Carries a decided sheet to its end: prices and stock at once, labels and names of sizes into the working copies
+ * and to review. Only what is
  * missing is done, so it may be repeated after a crash between any two lines; sheets of one producer follow each other.
  */
 export async function carryOut(container: MedusaContainer, id: string): Promise<void> {
@@ -39,9 +40,9 @@ async function apply(container: MedusaContainer, content: ContentService, sheet:
     const products = new Map(
       (await readProducts(container, sheet.producer_id)).map((product) => [product.id, product]),
     );
-    const changes = labels.flatMap(({ product, label }) => {
+    const changes = labels.flatMap(({ product, label, sizes }) => {
       const start = products.get(product)?.fields;
-      return start ? [{ product, label, start }] : [];
+      return start ? [{ product, label, sizes, start }] : [];
     });
     await content.sendLabels(changes, { by: sheet.decided_by, onBehalfOf: sheet.on_behalf_of });
   }

@@ -1,41 +1,49 @@
 import { z } from "@medusajs/framework/zod";
-import { LABEL_FIELDS, type LabelField } from "../../../modules/content/domain/fields";
+import { contentFieldsSchema, LABEL_FIELDS, type LabelField } from "../../../modules/content/domain/fields";
 import { codeOf } from "../../../modules/content/domain/sheet/columns";
 import type { LineChange } from "../../../modules/content/domain/sheet/read-sheet";
+import type { SizeWords } from "../../../modules/content/domain/size-words";
 import { offerInputSchema } from "../../catalogue/set-offers/offer-input";
 import type { ProductAtHand } from "./read-products";
+
+const labelSchema = z.partialRecord(z.enum(LABEL_FIELDS), z.string().nullable());
 
 /** What a sheet changes, as it is written down before it is carried out. */
 export const sheetPlanSchema = z.strictObject({
   offers: z.array(offerInputSchema),
-  labels: z.array(
-    z.strictObject({ product: z.string(), label: z.partialRecord(z.enum(LABEL_FIELDS), z.string().nullable()) }),
-  ),
+  /** One for each product of which something goes to review. */
+  labels: z.array(z.strictObject({ product: z.string(), label: labelSchema, sizes: contentFieldsSchema.shape.sizes })),
 });
 export type SheetPlan = z.input<typeof sheetPlanSchema>;
 
 /** @param products by the code of their lines @throws RangeError where a change names a price or a stock that is none; `readSheet` lets none through */
 export function planSheet(changes: readonly LineChange[], products: ReadonlyMap<string, ProductAtHand>): SheetPlan {
-  const plan: SheetPlan = { offers: [], labels: [] };
+  const offers: SheetPlan["offers"] = [];
+  const labels = new Map<string, LabelPlan>();
   for (const { product, cells } of changes) {
     const after = new Map(cells.map((change) => [change.column, change.after]));
     const at = products.get(codeOf(product));
-    if (["price", "stock", "unit_label"].some((column) => after.has(column as "price")) && at)
-      plan.offers.push(offerOf(at, after));
-    const label = LABEL_FIELDS.filter((field) => after.has(field));
-    if (label.length > 0) plan.labels.push({ product: product.id, label: labelOf(label, after) });
+    if (!at) throw new RangeError(`No product has the line ${codeOf(product)}`);
+    if (after.has("price") || after.has("stock")) offers.push(offerOf(at, after));
+    const plan = labels.get(at.id) ?? { product: at.id, label: {}, sizes: [] };
+    Object.assign(plan.label, labelOf(after));
+    const name = after.get("unit_label");
+    if (name !== undefined) plan.sizes.push({ ...at.words, name: name || null });
+    if (Object.keys(plan.label).length + plan.sizes.length > 0) labels.set(at.id, plan);
   }
-  return plan;
+  return { offers, labels: [...labels.values()] };
 }
 
+type LabelPlan = { product: string; label: Partial<Record<LabelField, string | null>>; sizes: SizeWords[] };
 type After = ReadonlyMap<string, string>;
 
+/** Price and stock, with what stands of its name: a new one is shown once an officer has approved it. */
 function offerOf({ id, size, offer, standing }: ProductAtHand, after: After): SheetPlan["offers"][number] {
   return {
     registered_product_id: id,
     price: Number(after.get("price") ?? offer?.price ?? Number.NaN),
     stock: Number(after.get("stock") ?? offer?.stock ?? Number.NaN),
-    unit_label: (after.get("unit_label") ?? offer?.unit_label) || null,
+    unit_label: standing?.metadata.unit_label ?? null,
     size: size ?? 1,
     net: standing?.metadata.net ?? null,
     gtin: standing?.metadata.gtin ?? null,
@@ -44,6 +52,7 @@ function offerOf({ id, size, offer, standing }: ProductAtHand, after: After): Sh
   };
 }
 
-function labelOf(fields: readonly LabelField[], after: After): SheetPlan["labels"][number]["label"] {
-  return Object.fromEntries(fields.map((field) => [field, after.get(field) || null]));
+function labelOf(after: After): LabelPlan["label"] {
+  const changed = LABEL_FIELDS.filter((field) => after.has(field));
+  return Object.fromEntries(changed.map((field) => [field, after.get(field) || null]));
 }

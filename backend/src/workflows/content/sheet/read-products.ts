@@ -1,19 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { OwnOffer } from "../../../contracts/producer-products";
 import { CATALOGUE } from "../../../modules/catalogue";
 import type { CatalogueService } from "../../../modules/catalogue/service";
 import { CONTENT } from "../../../modules/content";
 import type { ContentFields } from "../../../modules/content/domain/fields";
 import type { SheetProduct } from "../../../modules/content/domain/sheet/columns";
+import type { SizeWords } from "../../../modules/content/domain/size-words";
 import type { ContentService } from "../../../modules/content/service";
 import { REGISTER_MODULE } from "../../../modules/register";
 import type { RegisterService } from "../../../modules/register/service";
 import type { ExistingOffer } from "../../catalogue/set-offers/plan-offers";
-import { type OwnOffers, readOwnOffers } from "../read-own-offers";
+import { toldName } from "../own-size";
+import { type OwnOffers, readOwnOffers, waitsForName } from "../read-own-offers";
 import { startingFields } from "../starting-fields";
 
 /** A product of the sheet with what a plan needs of it besides. */
 export type ProductAtHand = SheetProduct & {
   standing: ExistingOffer | null;
+  /** What was last told of this size, reviewed or not. */
+  words: SizeWords;
   /** What the working copy holds, or would start from. */
   fields: ContentFields;
 };
@@ -41,15 +46,18 @@ export async function readProducts(container: MedusaContainer, producer: string)
 
 type Named = Pick<ProductAtHand, "id" | "name" | "label" | "fields">;
 
-/** The first line stands for the product, on sale or not. */
+/** The first line stands for the product, on sale or not. A size that waits for its name has no line yet, but has its name. */
 function linesOf(product: Named, { sizes, standing }: OwnOffers = { sizes: [], standing: new Map() }): ProductAtHand[] {
+  const named = sizes.filter((one) => !one.withdrawn || waitsForName(one));
   const sold = sizes.filter(({ withdrawn }) => !withdrawn);
   const numbers = [1, ...sold.map(({ size }) => size).filter((size) => size > 1)];
   return numbers.map((number) => {
-    const others = sold.filter(({ size }) => size !== number).map(({ unit_label }) => unit_label ?? "");
+    const others = named.filter(({ size }) => size !== number).map((one) => toldName(one) ?? "");
+    const own = sizes.find(({ size }) => size === number);
     return {
       ...product,
-      offer: toOffer(standing.get(number) ?? null),
+      offer: own ? { price: own.price, stock: own.stock, unit_label: toldName(own) } : null,
+      words: wordsOf(number, own),
       standing: standing.get(number) ?? null,
       ...(number > 1 && { size: number }),
       ...(others.length > 0 && { other_sizes: others }),
@@ -57,8 +65,8 @@ function linesOf(product: Named, { sizes, standing }: OwnOffers = { sizes: [], s
   });
 }
 
-/** A variant without a price or stock was never for sale. */
-function toOffer(standing: ExistingOffer | null): SheetProduct["offer"] {
-  if (standing?.price == null || standing.stocked === null) return null;
-  return { price: standing.price, stock: standing.stocked, unit_label: standing.metadata.unit_label };
+/** What was last told of a size; nothing of one that was never for sale. */
+function wordsOf(size: number, own: OwnOffer | undefined): SizeWords {
+  const { unit_label: name, net, gtin } = own?.told ?? own ?? { unit_label: null, net: null, gtin: null };
+  return { size, name, net, gtin };
 }

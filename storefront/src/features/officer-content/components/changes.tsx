@@ -1,3 +1,4 @@
+import { fill } from "@/platform/i18n/dictionary";
 import type { Locale } from "@/platform/i18n/locale";
 import { productTexts } from "../../producer-products/texts";
 import type { Run, TextChange } from "../text-changes";
@@ -11,11 +12,11 @@ export function Changes({ changes, locale }: { changes: readonly TextChange[]; l
     <>
       <p className="mb-3 text-sm text-ink-soft">{texts.legend}</p>
       <dl className="divide-y divide-line border-y border-line">
-        {changes.map(({ field, runs }) => (
-          <div key={field} className="py-3">
-            <dt className="font-bold">{productTexts(locale).fields[field].label}</dt>
+        {changes.map((change) => (
+          <div key={keyOf(change)} className="py-3">
+            <dt className="font-bold">{titleOf(change, locale)}</dt>
             <dd className="max-w-prose break-words whitespace-pre-line">
-              {runs.map((run, index) => (
+              {change.runs.map((run, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text never move
                 <Part key={index} run={run} locale={locale} />
               ))}
@@ -25,6 +26,16 @@ export function Changes({ changes, locale }: { changes: readonly TextChange[]; l
       </dl>
     </>
   );
+}
+
+function keyOf(change: TextChange): string {
+  return "field" in change ? change.field : `${change.size} ${change.part}`;
+}
+
+function titleOf(change: TextChange, locale: Locale): string {
+  const { fields, offer } = productTexts(locale);
+  if ("field" in change) return fields[change.field].label;
+  return `${fill(offer.unnamed, { number: change.size })}: ${offer[change.part]}`;
 }
 
 function Part({ run: { kind, text }, locale }: { run: Run; locale: Locale }) {

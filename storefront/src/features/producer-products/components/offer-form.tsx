@@ -6,7 +6,7 @@ import { Field } from "@/ui/field";
 import type { ProducerDesk } from "../../producer-frame/producer-page";
 import { WAY_BACK } from "../../producer-session/way-back";
 import { netText } from "../net-text";
-import { NEW_SIZE, SIZE_FIELD } from "../size-path";
+import { NEW_SIZE, SIZE_FIELD, toldOf } from "../size-path";
 import { productTexts } from "../texts";
 
 type Props = {
@@ -26,6 +26,7 @@ export function OfferForm(props: Props) {
   const { locale } = props.producer;
   const { offer: texts, form } = productTexts(locale);
   const field = fieldsOf(props.producer);
+  const told = toldOf(offer);
   const reserved = offer && offer.reserved > 0 ? ` ${fill(texts.reserved, { count: offer.reserved })}` : "";
   return (
     <form
@@ -38,7 +39,7 @@ export function OfferForm(props: Props) {
       <input type="hidden" name="seen_stock" value={offer?.stock ?? ""} />
       {isOneOfMany ? (
         <Field
-          {...field("unit_label", offer?.unit_label)}
+          {...field("unit_label", told?.unit_label)}
           label={texts.size}
           hint={texts.sizeHint}
           required
@@ -63,7 +64,7 @@ export function OfferForm(props: Props) {
         <SizeFields {...props} />
       ) : (
         <Field
-          {...field("unit_label", offer?.unit_label)}
+          {...field("unit_label", told?.unit_label)}
           label={texts.unit}
           hint={texts.unitHint}
           optional={form.optional}
@@ -78,16 +79,17 @@ export function OfferForm(props: Props) {
 function SizeFields({ producer, offer }: Props) {
   const { offer: texts, form } = productTexts(producer.locale);
   const field = fieldsOf(producer);
+  const told = toldOf(offer);
   return (
     <>
       <Field
-        {...field("net", netText(offer?.net ?? null))}
+        {...field("net", netText(told?.net ?? null))}
         label={texts.net}
         hint={texts.netHint}
         optional={form.optional}
       />
       <Field
-        {...field("gtin", offer?.gtin)}
+        {...field("gtin", told?.gtin)}
         label={texts.gtin}
         hint={texts.gtinHint}
         optional={form.optional}

@@ -17,7 +17,6 @@ export function WithdrawForm({ locale, action, offer }: Props) {
       <input type="hidden" name="seen_stock" value={offer.stock} />
       <input type="hidden" name="price" value={offer.price} />
       <input type="hidden" name="stock" value={offer.stock} />
-      <input type="hidden" name="unit_label" value={offer.unit_label ?? ""} />
       <input type="hidden" name="withdrawn" value={offer.withdrawn ? "khong" : "co"} />
       <SubmitButton look="secondary" pending={form.saving}>
         {offer.withdrawn ? texts.restore : texts.withdraw}

@@ -7,7 +7,8 @@ import { offerChangesSchema } from "../validators";
 
 export async function POST(req: MedusaRequest, res: MedusaResponse<OfferApplied>): Promise<void> {
   const { changes } = parseInput(offerChangesSchema, req.body);
-  const applied = await changeOffers(req.scope, producerOf(req).producer_id, changes);
+  const { producer_id, principal_id } = producerOf(req);
+  const applied = await changeOffers(req.scope, producer_id, changes, principal_id);
   tellAct(req, { target_kind: "product", after: applied.done });
   res.json(applied);
 }

@@ -93,6 +93,8 @@ describe("the sheet of a producer's products", () => {
     ["Mã vạch", "8930000000003", "check_digit"],
     ["Thành phần", "Sen đạt 4 sao", "stars"],
     ["Cảnh báo", "x".repeat(501), "too_long"],
+    ["Đơn vị bán", "Hộp 4 sao", "stars"],
+    ["Đơn vị bán", "x".repeat(61), "too_long"],
   ])("refuses %s “%s”, naming line, column and what to do", (heading, text, code) => {
     const [fault] = read([2, heading, text]).faults;
     expect(fault).toMatchObject({ line: 2, code, column: expect.stringContaining(heading) });
