@@ -7,6 +7,7 @@ import type { Part } from "../../modules/ordering/store/parts";
 import { releaseGoods } from "./effects/release-goods";
 import { deliverGoods, shipGoods } from "./effects/ship-goods";
 import { takeBackGoods } from "./effects/take-back-goods";
+import { tellBuyer } from "./effects/tell-buyer";
 
 /**
  * Makes stock, fulfilment and payment in Medusa agree with the state of a part. May be repeated at any time:
@@ -21,7 +22,10 @@ export async function settlePart(container: MedusaContainer, part: Part): Promis
 /** @returns the fulfilment's id where goods were sent */
 async function carryOutEffect(container: MedusaContainer, part: Part): Promise<string | null> {
   const effect = stockEffect(part.state);
-  if (effect === "release") await releaseGoods(container, part);
+  if (effect === "release") {
+    await releaseGoods(container, part);
+    await tellBuyer(container, part);
+  }
   if (effect === "ship") return shipGoods(container, part);
   if (effect === "deliver") return deliverGoods(container, part);
   if (effect === "take_back") {

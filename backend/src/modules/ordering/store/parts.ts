@@ -12,6 +12,9 @@ const partSchema = z.object({
   producer_id: z.string().nullable(),
   producer_handle: z.string().nullable(),
   producer_name: z.string().nullable(),
+  producer_address: z.string().nullable(),
+  producer_registration: z.string().nullable(),
+  producer_tax_code: z.string().nullable(),
   state: z.enum(PART_STATES),
   state_since: z.date(),
   answer_by: z.date().nullable(),
@@ -39,8 +42,9 @@ export async function insertParts(sql: Sql, plan: OrderPlan, eventId: () => stri
   for (const part of plan.parts) {
     const inserted = await sql(
       `INSERT INTO order_part (id, order_id, order_code, number, producer_id, producer_handle, producer_name,
+         producer_address, producer_registration, producer_tax_code,
          state, state_since, answer_by, settled_state, goods_total, shipping_fee, lines, sample, phone_ending)
-       VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, 'waiting', ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, 'waiting', ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id`,
       partValues(plan, part),
     );
     if (inserted.length > 0)
@@ -121,12 +125,12 @@ export async function partsOfOrder(sql: Sql, orderCode: string): Promise<Part[]>
   return listParts(sql, "order_code = ? ORDER BY number", [orderCode]);
 }
 
-const stepSchema = z.object({ part_id: z.string(), state: z.enum(PART_STATES), at: z.date() });
+const stepSchema = z.object({ part_id: z.string(), state: z.enum(PART_STATES), at: z.date(), actor: z.string() });
 
 /** The steps the parts of an order have taken, the earliest first. */
 export async function stepsOfOrder(sql: Sql, orderCode: string): Promise<z.infer<typeof stepSchema>[]> {
   const rows = await sql(
-    `SELECT event.part_id, event.to_state AS state, event.at FROM order_part_event event
+    `SELECT event.part_id, event.to_state AS state, event.at, event.actor FROM order_part_event event
      JOIN order_part part ON part.id = event.part_id AND part.deleted_at IS NULL
      WHERE part.order_code = ? AND event.deleted_at IS NULL ORDER BY event.at, event.id`,
     [orderCode],
@@ -174,11 +178,15 @@ export async function listParts(sql: Sql, where: string, params: readonly unknow
   return rows.map((row) => partSchema.parse(row));
 }
 
+/** Of goods the register names no producer of. */
+const NOBODY = { id: null, handle: null, name: null, address: null, registration_number: null, tax_code: null };
+
 function partValues(plan: OrderPlan, part: PlanPart): unknown[] {
   const { producer, lines } = part;
   const kept = lines.map((line) => partLineSchema.parse(line));
   const sample = lines.some((line) => line.sample);
-  const who = [producer?.id ?? null, producer?.handle ?? null, producer?.name ?? null];
+  const { id, handle, name, address, registration_number, tax_code } = producer ?? NOBODY;
+  const who = [id, handle, name, address, registration_number, tax_code];
   const what = [part.goods_total, part.shipping_fee, JSON.stringify(kept), sample, plan.buyer.phone.slice(-4)];
   return [part.id, plan.order_id, plan.order_code, part.number, ...who, plan.placed_at, plan.answer_by, ...what];
 }
