@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, openTab, PHONE, type Tab } from "../support/browser";
-import { makeProducerAccount, type ProducerAccount, signInAsProducer } from "../support/producer";
+import { forgetWritten, makeProducerAccount, type ProducerAccount, signInAsProducer } from "../support/producer";
 import { Shopper } from "../support/shopper";
 import { textOf } from "../support/text-of";
 
@@ -12,6 +12,7 @@ let phone: Tab;
 beforeAll(async () => {
   browser = await launchBrowser();
   account = await makeProducerAccount();
+  await forgetWritten(account.products.slice(0, 2));
   phone = await openTab(browser, PHONE);
   await signInAsProducer(phone.page, account);
 });

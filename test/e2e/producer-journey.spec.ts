@@ -6,7 +6,7 @@ import { approveAsOfficer } from "../support/journey/approve";
 import { MOST_SECONDS, MOST_TAPS, SMALL_PHONE, told } from "../support/journey/bars";
 import { firstListing } from "../support/journey/first-listing";
 import { Hand } from "../support/journey/hand";
-import { openOwnShop } from "../support/seller";
+import { openOwnShop, untilDecided } from "../support/seller";
 import { onShopDatabase } from "../support/shop-database";
 import { STOREFRONT_URL } from "../support/system";
 
@@ -16,6 +16,7 @@ const SITE = STOREFRONT_URL.replace("//127.0.0.1:", "//localhost:");
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
+  await untilDecided("shopee");
 });
 afterAll(() => browser.close());
 

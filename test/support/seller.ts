@@ -1,4 +1,6 @@
+import { expect } from "vitest";
 import { simulator } from "./marketplace";
+import { onShopDatabase } from "./shop-database";
 import { BACKEND_URL } from "./system";
 
 /** A shop of one's own on the simulated Shopee that no other journey uses, as its owner opened it; its messages come to the shop. */
@@ -9,4 +11,19 @@ export async function openOwnShop(): Promise<{ name: string }> {
   await market.control("shops", { id, name });
   await market.control("hooks", { shop: id, url: `${BACKEND_URL}/channel-hooks/shopee` });
   return { name };
+}
+
+/** A demonstration decides for officers some seconds after its shop has opened: of each marketplace the categories first, then who carries. */
+const DECIDED = { timeout: 90_000, interval: 500 };
+
+/** Waits until officers, or the demonstration for them, have decided what a marketplace asks for. */
+export async function untilDecided(channel: string): Promise<void> {
+  const carriers = () =>
+    onShopDatabase(async (client) => {
+      const { rows } = await client.query("select 1 from channel_decision where kind = 'terms' and channel = $1", [
+        channel,
+      ]);
+      return rows.length;
+    });
+  await expect.poll(carriers, DECIDED).toBeGreaterThan(0);
 }

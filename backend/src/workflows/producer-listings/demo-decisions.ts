@@ -17,6 +17,7 @@ const ACTOR = "demo";
  */
 export async function saveDemoDecisions(container: MedusaContainer, engine: Engine): Promise<boolean> {
   const branches = (await groupsOnSale(container)).filter(({ path }) => path.length === 1);
+  if (branches.length === 0) return false;
   for (const channel of DEMO_CHANNELS) {
     if (!engine.simulated(channel)) continue;
     const needs: SandboxNeeds = SANDBOX_NEEDS[channel];
@@ -26,7 +27,7 @@ export async function saveDemoDecisions(container: MedusaContainer, engine: Engi
     const terms = shopTermsSchema.parse({ carriers, warehouse });
     await save(engine, { kind: "terms", channel, shop: "", subject: "" }, terms);
   }
-  return branches.length > 0;
+  return true;
 }
 
 /** The parcel is made up like everything of the sample, where the product's own weight is not known. */
