@@ -4,20 +4,12 @@
  * `SHOP_URL` and `OFFICER_EMAIL` where they differ, `CHROMIUM_PATH` for another browser. Secrets of the demonstration are
  * covered in the pictures; nothing is recorded but one trial of a file.
  */
-import fs from "node:fs";
-import path from "node:path";
-import { chromium } from "playwright-core";
-import sharp from "sharp";
+import { album, downTo, inTab, SHOP } from "./studio.mjs";
 
-const SHOP = process.env.SHOP_URL ?? "http://127.0.0.1:8000";
 const EMAIL = process.env.OFFICER_EMAIL ?? "can-bo@example.com";
 const PASSWORD = process.env.OFFICER_PASSWORD;
-const FOLDER = path.join(import.meta.dirname, "../../../docs/images/can-bo");
 /** Wide enough for the desk's tables, small enough to be read in a document. */
 const SIZE = { width: 1000, height: 700 };
-const PATIENCE_MS = 120_000;
-/** Screens have few colours: a palette keeps the letters sharp and the file small. */
-const PALETTE = { palette: true, colours: 64, compressionLevel: 9 };
 
 /** One line that is taken, and one that is refused for its stars. */
 const FILE = [
@@ -64,12 +56,6 @@ async function tryFile(page) {
   await page.getByText("Chưa có gì được ghi").waitFor();
 }
 
-/** @param {Page} page @param {string} [words] */
-async function downTo(page, words) {
-  const top = words ? page.getByText(words).first() : page.getByRole("heading", { level: 1 });
-  await top.evaluate((found) => window.scrollTo(0, found.getBoundingClientRect().top + window.scrollY - 16));
-}
-
 /** @param {RegExp} name */
 function open(name) {
   return async (/** @type {Page} */ page) => {
@@ -90,16 +76,8 @@ async function openConfirmation(page) {
   await open(/Tôi đã tự xem/)(page);
 }
 
-/** @param {Page} page @param {string} name @param {import("playwright-core").Locator[]} [secrets] */
-async function keep(page, name, secrets = []) {
-  const taken = await page.screenshot({ mask: secrets, maskColor: "#e7ddd0", animations: "disabled" });
-  const made = await sharp(taken).png(PALETTE).toBuffer();
-  fs.writeFileSync(path.join(FOLDER, `${name}.png`), made);
-  console.log(`${name}.png ${Math.round(made.length / 1024)} kB`);
-}
-
-/** Signs in; the pages on the way are pictures, too. @param {Page} page @param {(name: string) => boolean} isWanted */
-async function signIn(page, isWanted) {
+/** Signs in; the pages on the way are pictures, too. @param {Page} page */
+async function signIn(page) {
   await page.goto(`${SHOP}/can-bo/dang-nhap`);
   if (isWanted("dang-nhap")) await keep(page, "dang-nhap");
   await page.getByLabel("Địa chỉ thư điện tử").fill(EMAIL);
@@ -117,22 +95,13 @@ async function signIn(page, isWanted) {
 }
 
 if (!PASSWORD) throw new Error("OFFICER_PASSWORD is not set: it belongs to the account that `npm start` announces");
-const named = process.argv.slice(2);
-const isWanted = (/** @type {string} */ name) => named.length === 0 || named.includes(name);
-fs.mkdirSync(FOLDER, { recursive: true });
-const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
-try {
-  const context = await browser.newContext({ viewport: SIZE, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
-  context.setDefaultTimeout(PATIENCE_MS);
-  const page = await context.newPage();
-  await signIn(page, isWanted);
+const { isWanted, keep } = album("can-bo");
+await inTab({ viewport: SIZE }, async (page) => {
+  await signIn(page);
   for (const picture of PICTURES.filter(({ name }) => isWanted(name))) {
     await page.goto(`${SHOP}${picture.path}`);
     await picture.ready?.(page);
-    if (!picture.whole) await downTo(page, picture.from);
+    if (!picture.whole) await downTo(page, picture.from ? page.getByText(picture.from).first() : undefined);
     await keep(page, picture.name);
   }
-} finally {
-  await browser.close();
-}
+});
