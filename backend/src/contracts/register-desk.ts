@@ -1,6 +1,18 @@
 import type { Certificate } from "./certificate";
 import type { IsoDay, IsoInstant, Page, Stars } from "./common";
 
+/** A record a question may mean. `within`: where it lies, the narrowest first, which tells namesakes apart. */
+export type ReviewCandidate = {
+  id: string;
+  label: string;
+  within: string[];
+  /**
+   * Of an administrative unit of before: the first day without it and what followed. `[]` where no source says, null where the law put
+   * nothing in its place, as with districts.
+   */
+  ended: { on: IsoDay; successors: string[] | null } | null;
+};
+
 /** A question only an officer can decide, raised by an import. */
 export type DeskReview = {
   id: string;
@@ -10,7 +22,7 @@ export type DeskReview = {
   code: string;
   /** As printed. */
   text: string;
-  candidates: { id: string; label: string }[];
+  candidates: ReviewCandidate[];
   /** Plain Vietnamese: what is unclear and what to decide. */
   message: string;
   product_ids: string[];

@@ -27,6 +27,28 @@ export function administrativeUnits(container: () => MedusaContainer): void {
       expect(await register().findUnits({ parent: "p-87-2023" })).toEqual([]);
     });
 
+    it("say where a name of before lies, and what followed it as far as a source says", async () => {
+      const places = await register().candidatePlaces([
+        "c-19999-2023",
+        "c-30121-2023",
+        "d-866",
+        "c-29869-2025",
+        "none",
+      ]);
+      expect(Object.fromEntries(places)).toEqual({
+        "c-19999-2023": {
+          within: ["Thành phố Huế", "Tỉnh Thừa Thiên Huế"],
+          ended: { on: "2025-07-01", successors: [] },
+        },
+        "c-30121-2023": {
+          within: ["Huyện Cao Lãnh", "Tỉnh Đồng Tháp"],
+          ended: { on: "2025-07-01", successors: ["Xã Mỹ Thọ"] },
+        },
+        "d-866": { within: ["Tỉnh Đồng Tháp"], ended: { on: "2025-07-01", successors: null } },
+        "c-29869-2025": { within: ["Tỉnh Đồng Tháp"], ended: null },
+      });
+    });
+
     it("are loaded once", async () => {
       const before = await register().referenceHash("units");
       await ensureReferenceData(container());

@@ -19,6 +19,7 @@ import type { KeptImport, RegisterImportStore } from "./import/store";
 import type { LegalFile } from "./reference/legal-file";
 import type { UnitFile } from "./reference/unit-file";
 import { applyPlan } from "./store/apply-plan";
+import { type CandidatePlace, candidatePlaces } from "./store/candidate-places";
 import { type DecisionResult, decideReview, type ReviewDecision } from "./store/decide-review";
 import { Directory, type DirectoryEntry } from "./store/directory";
 import * as events from "./store/events";
@@ -94,6 +95,15 @@ export class RegisterService extends MedusaService(tables) implements RegisterIm
   @InjectManager()
   async productsOfReview(key: string, @MedusaContext() context: Context<EntityManager> = {}) {
     return reviews.productsOfReview(sqlOf(context), key);
+  }
+
+  /** Where the records that questions name lie, and what followed units of before. */
+  @InjectManager()
+  async candidatePlaces(
+    ids: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Map<string, CandidatePlace>> {
+    return candidatePlaces(sqlOf(context), ids);
   }
 
   /** Answers a question, by its key or id, and carries the answer out: all or nothing. */
@@ -274,20 +284,14 @@ export class RegisterService extends MedusaService(tables) implements RegisterIm
   @InjectTransactionManager()
   async loadUnits(file: UnitFile, hash: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     const sql = sqlOf(context);
-    await reference.lockReferenceData(sql);
-    if ((await reference.loadedHash(sql, "units")) === hash) return;
-    await reference.replaceUnits(sql, file);
-    await reference.noteLoaded(sql, "units", hash);
+    await reference.loadOnce(sql, "units", hash, () => reference.replaceUnits(sql, file));
   }
 
   /** Replaces all legal acts and product groups, all or nothing. */
   @InjectTransactionManager()
   async loadLegal(file: LegalFile, hash: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     const sql = sqlOf(context);
-    await reference.lockReferenceData(sql);
-    if ((await reference.loadedHash(sql, "legal")) === hash) return;
-    await reference.replaceLegal(sql, file);
-    await reference.noteLoaded(sql, "legal", hash);
+    await reference.loadOnce(sql, "legal", hash, () => reference.replaceLegal(sql, file));
   }
 }
 

@@ -28,7 +28,7 @@ const SHORT: Record<string, string> = {
  * districts. Accents may be left out; where they are written, units spelt so come first. All of them for an empty text.
  */
 export function unitOptions(candidates: readonly UnitCandidate[], text: string): UnitOption[] {
-  const wanted = expand(key(text));
+  const wanted = placeKey(text);
   const rated = candidates.flatMap((candidate) => {
     const match = wanted === "" ? { rank: 0, former: [], district: null } : matchOf(candidate, wanted, text);
     return match ? [{ candidate, match, order: vietnameseSortKey(candidate.name) }] : [];
@@ -83,8 +83,9 @@ function literally(text: string): string {
   return text.normalize("NFC").toLowerCase().trim();
 }
 
-function expand(wanted: string): string {
-  const [first = "", ...rest] = wanted.split(" ");
+/** What a typed name of a place is compared by: folded, its kind written out (`P. 4` → `phuong 4`). */
+export function placeKey(text: string): string {
+  const [first = "", ...rest] = key(text).split(" ");
   const kind = Object.hasOwn(SHORT, first) && rest.length > 0 ? SHORT[first] : undefined;
   return [kind ?? first, ...rest].join(" ");
 }

@@ -51,13 +51,19 @@ describe("the real products among the real administrative units", () => {
         "Cao Lãnh: Thành phố Cao Lãnh / Huyện Cao Lãnh",
         "Hồng Ngự: Thành phố Hồng Ngự / Huyện Hồng Ngự",
         "Cai Lậy: Thị xã Cai Lậy / Huyện Cai Lậy",
-        "xã Hải Dương: ",
-        "xã Hương Thọ: ",
+        "xã Hải Dương: Xã Hải Dương",
+        "xã Hương Thọ: Xã Hương Thọ",
         "Mộc Châu: Huyện Mộc Châu / Thị xã Mộc Châu",
         "xã Đông Sang: Xã Đông Sang / Xã Đông Sang",
         "xã Chiềng Sơn: Xã Chiềng Sơn / Xã Chiềng Sơn",
       ],
     );
+  });
+
+  it("never take a namesake elsewhere in the province for the place: it is offered with where it lies", () => {
+    const asked = reviews.find(({ text }) => text === "xã Hương Thọ");
+    expect(asked?.message).toContain("“Xã Hương Thọ” (Thành phố Huế)");
+    expect(register.products.find(({ commune_text }) => commune_text === "xã Hương Thọ")?.commune_id).toBeNull();
   });
 
   const HEADER = "Tên sản phẩm|Chủ thể|Xã|Huyện|Tỉnh|Hạng sao|Năm";

@@ -1,3 +1,4 @@
+import { chunksOf } from "../../../platform/chunks";
 import type { Sql } from "./sql";
 
 /** Rows of one statement: enough to make the statement's own cost vanish, few enough to keep its text small. */
@@ -12,7 +13,7 @@ export async function insertRows(
   onConflict = "",
 ): Promise<void> {
   const list = columns.join(", ");
-  for (const chunk of chunksOf(rows)) {
+  for (const chunk of chunksOf(rows, CHUNK)) {
     await sql(
       `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, ?::jsonb) ${onConflict}`,
       [JSON.stringify(chunk)],
@@ -28,7 +29,7 @@ export async function updateRows(
   changes: readonly { id: string; set: object }[],
 ): Promise<void> {
   const list = columns.join(", ");
-  for (const chunk of chunksOf(changes)) {
+  for (const chunk of chunksOf(changes, CHUNK)) {
     await sql(
       `UPDATE ${table} AS known SET (${list}, updated_at) =
          (SELECT ${list}, now() FROM jsonb_populate_record(known, change.set))
@@ -37,8 +38,4 @@ export async function updateRows(
       [JSON.stringify(chunk)],
     );
   }
-}
-
-function* chunksOf<Value>(values: readonly Value[]): Generator<Value[]> {
-  for (let start = 0; start < values.length; start += CHUNK) yield values.slice(start, start + CHUNK);
 }

@@ -41,9 +41,17 @@ export async function loadedHash(sql: Sql, name: ReferenceName): Promise<string 
   return rows[0] === undefined ? null : z.object({ content_hash: z.string() }).parse(rows[0]).content_hash;
 }
 
-/** Lets one process load at a time; the others find the work done. Held until the transaction ends. */
-export async function lockReferenceData(sql: Sql): Promise<void> {
+/** One process loads at a time, until its transaction ends; the others find the work done. */
+export async function loadOnce(
+  sql: Sql,
+  name: ReferenceName,
+  hash: string,
+  replace: () => Promise<void>,
+): Promise<void> {
   await sql("SELECT pg_advisory_xact_lock(159002, 1)", []);
+  if ((await loadedHash(sql, name)) === hash) return;
+  await replace();
+  await noteLoaded(sql, name, hash);
 }
 
 /** Puts the files in place of what the tables hold. Readers see the old rows until the transaction ends. */

@@ -5,7 +5,7 @@ import type { RegisterService } from "../../../../modules/register/service";
 import { pageOf } from "../../../../platform/http/fields";
 import { parseInput } from "../../../../platform/http/validate";
 import { scopeOf } from "../../../guard/caller";
-import { toDeskReview } from "./desk-review";
+import { toDeskReviews } from "./desk-review";
 import { reviewsQuery } from "./validators";
 
 /** Questions imports have raised, open ones unless asked otherwise. */
@@ -13,5 +13,5 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<D
   const { state, page, limit } = parseInput(reviewsQuery, req.query);
   const register: RegisterService = req.scope.resolve(REGISTER_MODULE);
   const { reviews, total } = await register.pageOfReviews(state, limit, (page - 1) * limit, scopeOf(req));
-  res.json({ reviews: reviews.map(toDeskReview), page: pageOf({ page, limit }, total) });
+  res.json({ reviews: await toDeskReviews(register, reviews), page: pageOf({ page, limit }, total) });
 }

@@ -1,10 +1,10 @@
 import type { RowFault } from "../../../../contracts/register-import";
-import { foldVietnamese } from "../../../../platform/vietnamese/fold";
 import type { Column } from "../header/find-header";
 import { textOf } from "../normalise/text";
 import type { Cell } from "../read/table";
 
-const TOTAL = /^(tong|tong cong|cong|tong so)\b/;
+/** With its marks, since `Công ty …` and `Cồng chiêng` are no sums; a word alone also without them. */
+const TOTAL = /^(?:(?:tổng cộng|tổng số|tong cong|tong so)(?!\p{L})|(?:tổng|cộng|tong|cong)\s*(?:[:(\d]|$))/iu;
 
 /**
  * Lines of a printed list that are no product: blank ones, section titles (`I. Huyện Lai Vung`), column numbers, totals,
@@ -17,7 +17,7 @@ export function setAside(cells: Cell[], columns: Column[], row: number): RowFaul
   const nameColumn = columns.find(({ field }) => field === "name");
   const name = textOf(cells[nameColumn?.index ?? 0] ?? null);
   const isNumbering = filled.length > 2 && filled.every((text, at) => text.replace(/[()]/g, "") === String(at + 1));
-  const isTotal = filled.some((text) => TOTAL.test(foldVietnamese(text))) && filled.length <= 3;
+  const isTotal = filled.some((text) => TOTAL.test(text)) && filled.length <= 3;
   const isTitle = filled.length === 1 && (name === null || columns.length > 2);
   if (!isNumbering && !isTotal && !isTitle && !(name === null && filled.length <= 2)) return null;
   const value = filled[0] ?? null;

@@ -31,18 +31,13 @@ export class ReviewList {
   }
 
   unit(problem: UnitProblem, productId: string, row: RegisterRow): void {
-    const names = problem.candidates.map(({ name }) => `“${name}”`).join(", ");
-    const message =
-      problem.code === "unit_ambiguous"
-        ? `“${problem.text}” (${row.province}) có thể là ${names}. Xin chọn đơn vị đúng; tên giữ như bản in.`
-        : `“${problem.text}” (${row.province}) không có trong bảng đơn vị hành chính. Xin kiểm tra lại tên; tên giữ như bản in.`;
     this.ask(productId, {
       key: unitQuestion(problem.level, problem.text, row),
       kind: "unit",
       code: problem.code,
       text: problem.text,
-      candidates: problem.candidates.map(({ id, name }) => ({ id, label: name })),
-      message,
+      candidates: problem.candidates.map(({ unit: { id, name } }) => ({ id, label: name })),
+      message: unitMessage(problem, row),
       row: row.row,
     });
   }
@@ -71,4 +66,15 @@ export class ReviewList {
     if (!known) this.byKey.set(question.key, { ...question, product_ids: [productId] });
     else if (!known.product_ids.includes(productId)) known.product_ids.push(productId);
   }
+}
+
+function unitMessage({ code, text, candidates }: UnitProblem, { province, district }: RegisterRow): string {
+  const names = candidates
+    .map(({ unit, within }) => `“${unit.name}”${within === null ? "" : ` (${within})`}`)
+    .join(", ");
+  if (code === "unit_ambiguous")
+    return `“${text}” (${province}) có thể là ${names}. Xin chọn đơn vị đúng; tên giữ như bản in.`;
+  if (names !== "")
+    return `“${text}” không thuộc “${district}” (${province}) theo bảng đơn vị hành chính; trong tỉnh có ${names}. Xin chọn nếu đúng là nơi ấy; tên giữ như bản in.`;
+  return `“${text}” (${province}) không có trong bảng đơn vị hành chính. Xin kiểm tra lại tên; tên giữ như bản in.`;
 }

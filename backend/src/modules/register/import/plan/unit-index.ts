@@ -7,11 +7,13 @@ import { holdsOn, newestOf, versionAt, versionBefore } from "./unit-versions";
 /** Districts ended with 30 June 2025 (Law on organising local government 72/2025/QH15). */
 const DISTRICTS_UNTIL: IsoDay = "2025-07-01";
 
+/** A unit a printed name may mean, with the name of the one above it, which tells it from its namesakes. */
+export type UnitCandidate = { unit: UnitRecord; within: string | null };
 export type UnitProblem = {
   level: UnitRecord["level"];
   text: string;
   code: "unit_unknown" | "unit_ambiguous";
-  candidates: UnitRecord[];
+  candidates: UnitCandidate[];
 };
 export type ResolvedPlace = {
   province_id: string | null;
@@ -80,7 +82,8 @@ export class UnitIndex {
     const todays = new Set(versions.map((version) => this.lastOf(version).id));
     const today = [...new Set([...same, ...todays])].flatMap((id) => this.childrenOf(id, "commune"));
     const scopes = district ? [inDistrict, today] : [[...inProvince, ...today]];
-    const commune = this.choose("commune", place.commune, scopes, place, day, problems);
+    const elsewhere = district ? districts.flatMap(({ id }) => this.childrenOf(id, "commune")) : [];
+    const commune = this.choose("commune", place.commune, scopes, place, day, problems, elsewhere);
     return {
       province_id: province?.id ?? null,
       district_id: district?.id ?? null,
@@ -89,7 +92,10 @@ export class UnitIndex {
     };
   }
 
-  /** The one unit a printed name means, from the first scope that has any of the name. */
+  /**
+   * The one unit a printed name means, from the first scope that has any of the name.
+   * @param elsewhere units that are offered where no scope has any of the name, and never taken by themselves
+   */
   private choose(
     level: UnitRecord["level"],
     text: string | null,
@@ -97,15 +103,18 @@ export class UnitIndex {
     place: PlaceText,
     day: IsoDay | null,
     problems: UnitProblem[],
+    elsewhere: UnitRecord[] = [],
   ): UnitRecord | null {
     if (text === null) return null;
     const answer = this.answers.get(unitQuestion(level, text, place));
     if (answer !== undefined) return this.byId.get(answer ?? "") ?? null;
-    const named = scopes.map((scope) => scope.filter((unit) => barePlace(unit.name) === barePlace(text)));
-    const candidates = narrowed(named.find((units) => units.length > 0) ?? [], text, day);
-    const [only] = candidates;
-    if (only && candidates.length === 1) return only;
-    problems.push({ level, text, code: candidates.length === 0 ? "unit_unknown" : "unit_ambiguous", candidates });
+    const ofName = (units: UnitRecord[]) => units.filter((unit) => barePlace(unit.name) === barePlace(text));
+    const found = narrowed(scopes.map(ofName).find((units) => units.length > 0) ?? [], text, day);
+    const [only] = found;
+    if (only && found.length === 1) return only;
+    const offered = found.length > 0 ? found : narrowed(ofName(elsewhere), text, day);
+    const candidates = offered.map((unit) => ({ unit, within: this.byId.get(unit.parent_id ?? "")?.name ?? null }));
+    problems.push({ level, text, code: found.length === 0 ? "unit_unknown" : "unit_ambiguous", candidates });
     return null;
   }
 

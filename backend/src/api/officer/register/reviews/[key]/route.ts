@@ -1,5 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { ReviewDecided } from "../../../../../contracts/register-desk";
+import { REGISTER_MODULE } from "../../../../../modules/register";
+import type { RegisterService } from "../../../../../modules/register/service";
 import type { DecisionResult } from "../../../../../modules/register/store/decide-review";
 import { invalidInput, notFound, ShopError } from "../../../../../platform/http/errors";
 import { parseInput } from "../../../../../platform/http/validate";
@@ -16,7 +18,8 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
     throw busyOr(thrown);
   });
   if (result.kind !== "decided") throw refusal(result);
-  res.json({ review: toDeskReview(result.review), repeated: result.repeated });
+  const register: RegisterService = req.scope.resolve(REGISTER_MODULE);
+  res.json({ review: await toDeskReview(register, result.review), repeated: result.repeated });
 }
 
 function refusal({ kind }: Exclude<DecisionResult, { kind: "decided" }>): ShopError {

@@ -1,5 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { ReviewDecided } from "../../../../../../contracts/register-desk";
+import { REGISTER_MODULE } from "../../../../../../modules/register";
+import type { RegisterService } from "../../../../../../modules/register/service";
 import { notFound, ShopError } from "../../../../../../platform/http/errors";
 import { takeBackReview } from "../../../../../../workflows/register/take-back-review";
 import { busyOr } from "../../../busy";
@@ -20,5 +22,6 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
       message_en:
         "The producer made by this answer has other products, people, invitations or a shop by now, so it cannot be taken back. Please ask the operator.",
     });
-  res.json({ review: toDeskReview(result.review), repeated: result.repeated });
+  const register: RegisterService = req.scope.resolve(REGISTER_MODULE);
+  res.json({ review: await toDeskReview(register, result.review), repeated: result.repeated });
 }
