@@ -40,6 +40,7 @@ overHttp({
     let second: Options;
     let helper: Options;
     let tea: string;
+    let fish: string;
     let otherUnit: string;
     let book: PresenceService["book"];
 
@@ -64,10 +65,11 @@ overHttp({
       const register: RegisterService = getContainer().resolve(REGISTER_MODULE);
       const products = await register.listRegisteredProducts({});
       const found = products.find(({ name }) => name === "Trà sen");
-      const fish = products.find(({ name }) => name === "Khô cá");
-      if (!found || !fish) throw new Error("The register was not read");
+      const other = products.find(({ name }) => name === "Khô cá");
+      if (!found || !other) throw new Error("The register was not read");
       tea = found.id;
-      otherUnit = fish.district_id ?? "";
+      fish = other.id;
+      otherUnit = other.district_id ?? "";
       helper = await signedIn("ba@example.com", "helper", [otherUnit]);
       await refreshDocuments(
         getContainer(),
@@ -192,16 +194,29 @@ overHttp({
         expect(future.data.error.fields).toMatchObject([{ field: "observed_on" }]);
         const taken = await post("confirmations", form(looked(tea), JPEG));
         expect(taken).toMatchObject({ status: 201, data: { state: "recorded" } });
-        const { record } = (await get(`checks/${taken.data.check_id}`)).data;
+        const { record, check, note } = (await get(`checks/${taken.data.check_id}`)).data;
         const hash = record.body.person.photoSha256;
-        const photo = await get(`photos/${hash}`, { ...operator, responseType: "arraybuffer" } as Options);
+        expect([check.photo, note]).toEqual([hash, "Đã mở trang và thấy nút mua."]);
+        expect((await get(`checks?product=${tea}`)).data.checks[0].photo).toBe(hash);
+        const file = { ...operator, responseType: "arraybuffer" } as Options;
+        const photo = await get(`photos/${hash}`, file);
         const kept = await sharp(Buffer.from(photo.data)).metadata();
         expect((await sharp(JPEG).metadata()).exif).toBeDefined();
         expect({ ...kept, exif: kept.exif }).toMatchObject({ format: "jpeg", width: 60, height: 40, exif: undefined });
         expect((await get(`photos/${hash}`, helper)).status).toBe(404);
         expect((await get(`products/${tea}`)).data.best).toBe("live");
-        const [file] = fs.readdirSync(process.env.FILES_DIR ?? "");
-        fs.writeFileSync(path.join(process.env.FILES_DIR ?? "", file ?? ""), "changed");
+        const wide = await photograph(600);
+        const { check_id } = (await post("confirmations", form(looked(tea), wide))).data;
+        const stored = (await get(`checks/${check_id}`)).data.check.photo;
+        const widthOf = async (asked: string) =>
+          (await sharp(Buffer.from((await get(`photos/${stored}${asked}`, file)).data)).metadata()).width;
+        expect([await widthOf(""), await widthOf("?w=240"), await widthOf("?w=960")]).toEqual([600, 240, 600]);
+        expect((await get(`photos/${stored}?w=7`)).status).toBe(400);
+        // The same screenshot may stand for a product of another unit: those who see either of them see it.
+        await post("confirmations", form(looked(fish), wide));
+        expect((await get(`photos/${stored}`, helper)).status).toBe(200);
+        const names = fs.readdirSync(process.env.FILES_DIR ?? "").filter((name) => name.includes(hash));
+        for (const name of names) fs.writeFileSync(path.join(process.env.FILES_DIR ?? "", name), "changed");
         expect((await verifyAll(getContainer(), new Date())).finding).toEqual({ kind: "photo", where: hash });
         expect((await get(`photos/${hash}`)).status).toBe(404);
       });

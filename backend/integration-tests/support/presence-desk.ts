@@ -20,8 +20,8 @@ export const REGISTER = [
 ].join("\n");
 
 /** A photograph with what a telephone writes beside it: where it was taken. */
-export function photograph(): Promise<Buffer> {
-  return sharp({ create: { width: 60, height: 40, channels: 3, background: "#3a7d44" } })
+export function photograph(width = 60): Promise<Buffer> {
+  return sharp({ create: { width, height: 40, channels: 3, background: "#3a7d44" } })
     .withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "10/1 27/1 0/1" } })
     .jpeg()
     .toBuffer();

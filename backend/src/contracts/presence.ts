@@ -114,6 +114,8 @@ export type CheckSummary = {
   outcome: EvidenceOutcome;
   observed_at: IsoInstant;
   recorded_at: IsoInstant;
+  /** SHA-256 of the photo a person sent with it; see `GET /officer/presence/photos/{sha256}`. */
+  photo: string | null;
   sample: boolean;
   /** The check that overruled this one, which then no longer counts. */
   overruled_by: string | null;
@@ -170,6 +172,8 @@ export type CheckDetail = {
   record: { sequence: number; previous: string; hash: string; body: Record<string, unknown> };
   /** The page's text; null where it was never kept or a retention rule has removed it. Its hash stays in the record. */
   excerpt: string | null;
+  /** What the person wrote whose word it rests on. */
+  note: string | null;
   /** Why it was matched, in plain sentences. */
   reasons: Bilingual[];
 };
@@ -273,7 +277,7 @@ export type ChainFinding = {
   where: string;
 };
 
-/** `GET /officer/presence/photos/{sha256}`: the picture itself, to those who may see its product. */
+/** `GET /officer/presence/photos/{sha256}?w=240|960`: the picture itself, or drawn that narrow, to those who may see a product it was sent for. */
 
 /** `GET /officer/presence/chain`: the head, to be published, and the last verification. `POST` the same address verifies now. */
 export type ChainStatus = {

@@ -4,9 +4,9 @@ import type { CheckRow, FullCheck } from "../../modules/presence/store/rows";
 
 /** @param overrulers ids of the checks that overrule others, by the hash of the overruled one */
 export function toCheckSummary(check: CheckRow, overrulers: ReadonlyMap<string, string>): CheckSummary {
-  const { id, sequence, product_id, channel_id, link_id, grade, outcome, sample } = check;
+  const { id, sequence, product_id, channel_id, link_id, grade, outcome, photo, sample } = check;
   return {
-    ...{ id, sequence, product_id, channel_id, link_id, grade, outcome, sample },
+    ...{ id, sequence, product_id, channel_id, link_id, grade, outcome, photo, sample },
     observed_at: check.observed_at.toISOString(),
     recorded_at: check.recorded_at.toISOString(),
     overruled_by: overrulers.get(check.hash) ?? null,

@@ -31,6 +31,7 @@ export async function readCheck(container: MedusaContainer, id: string): Promise
     check: toCheckSummary(check, overrulers),
     record: { sequence, previous, hash, body },
     excerpt: excerpts.get(excerptHash ?? "") ?? null,
+    note: body.person?.note || null,
     reasons: reasonsOf(check),
   };
 }

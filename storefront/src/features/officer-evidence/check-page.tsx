@@ -2,6 +2,7 @@ import { formatInstant } from "@/platform/format/instant";
 import { fill } from "@/platform/i18n/dictionary";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
+import { EvidencePhoto, photoWords } from "./components/evidence-photo";
 import { evidenceTexts } from "./texts";
 import { checkSchema } from "./wire";
 
@@ -14,7 +15,7 @@ export const CheckPage = deskPage(async ({ params }: Props, desk) => {
   const { locale } = desk;
   const { check: texts, product, outcome, grade, queue } = evidenceTexts(locale);
   const id = (await params).id;
-  const { check, record, excerpt, reasons } = await deskGet(
+  const { check, record, excerpt, note, reasons } = await deskGet(
     `/officer/presence/checks/${encodeURIComponent(id)}`,
     checkSchema,
   );
@@ -43,6 +44,19 @@ export const CheckPage = deskPage(async ({ params }: Props, desk) => {
           </div>
         ))}
       </dl>
+      {note ? (
+        <section className="mt-6">
+          <h2 className="mb-2 text-xl">{texts.note}</h2>
+          <p className="max-w-prose break-words whitespace-pre-line">{note}</p>
+        </section>
+      ) : null}
+      {check.photo ? (
+        <section className="mt-6">
+          <h2 className="mb-2 text-xl">{texts.photo}</h2>
+          <EvidencePhoto sha256={check.photo} alt={photoWords(check, locale)} locale={locale} shown="page" />
+          <p className="mt-1 text-sm text-ink-soft">{texts.photoHint}</p>
+        </section>
+      ) : null}
       {reasons.length > 0 ? (
         <section className="mt-6">
           <h2 className="mb-2 text-xl">{texts.reasons}</h2>

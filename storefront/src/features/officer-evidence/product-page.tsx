@@ -13,6 +13,7 @@ import { type Column, DataTable } from "../officer-frame/data-table";
 import { type Desk, DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
 import { deskGet } from "../officer-session/client";
+import { EvidencePhoto, photoWords } from "./components/evidence-photo";
 import { StateBadge } from "./state-badge";
 import { evidenceTexts } from "./texts";
 import { checksSchema, productSchema } from "./wire";
@@ -125,6 +126,14 @@ function checkColumns(locale: Locale, nameOf: ReadonlyMap<string, string>): Colu
     { key: "channel", title: texts.channel, cell: ({ channel_id }) => nameOf.get(channel_id) ?? channel_id },
     { key: "outcome", title: texts.outcome, cell: (check) => outcome[check.outcome] },
     { key: "grade", title: texts.grade, cell: (check) => grade[check.grade] },
+    {
+      key: "photo",
+      title: texts.photo,
+      cell: (check) =>
+        check.photo === null ? null : (
+          <EvidencePhoto sha256={check.photo} alt={photoWords(check, locale)} locale={locale} shown="list" />
+        ),
+    },
     {
       key: "marks",
       title: "",

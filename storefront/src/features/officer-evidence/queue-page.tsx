@@ -10,6 +10,7 @@ import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
 import { deskGet } from "../officer-session/client";
 import { ReviewCard } from "./components/review-card";
+import { ReviewKeys } from "./components/review-keys";
 import { evidenceTexts } from "./texts";
 import { agreementSchema, chainSchema, reviewsSchema } from "./wire";
 
@@ -50,13 +51,16 @@ export const QueuePage = deskPage(async ({ searchParams }: Props, desk) => {
       {tooLarge}
       <Chain chain={chain} locale={locale} />
       {reviews.length === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
-      <ul className="space-y-4">
-        {reviews.map((review) => (
-          <li key={review.id}>
-            <ReviewCard review={review} locale={locale} />
-          </li>
-        ))}
-      </ul>
+      <div>
+        {reviews.length > 0 ? <ReviewKeys hint={texts.keys} /> : null}
+        <ul className="space-y-4">
+          {reviews.map((review) => (
+            <li key={review.id}>
+              <ReviewCard review={review} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      </div>
       <DeskPages locale={locale} path={path} page={page} />
       <Agreement agreement={agreement} locale={locale} />
     </DeskFrame>

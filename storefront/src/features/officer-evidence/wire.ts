@@ -31,7 +31,7 @@ const page = z.object({ page: count, limit: count, total: count, pages: count })
 
 const check = z.object({
   ...{ id: text, sequence: count, product_id: text, channel_id: text, link_id: maybe, grade, outcome },
-  ...{ observed_at: instant, recorded_at: instant, sample: z.boolean(), overruled_by: maybe },
+  ...{ observed_at: instant, recorded_at: instant, photo: maybe, sample: z.boolean(), overruled_by: maybe },
 });
 
 const link = z.object({
@@ -57,7 +57,7 @@ export const checksSchema: z.ZodType<CheckList> = z.object({ checks: z.array(che
 export const checkSchema: z.ZodType<CheckDetail> = z.object({
   check,
   record: z.object({ sequence: count, previous: text, hash: text, body: z.record(text, z.unknown()) }),
-  ...{ excerpt: maybe, reasons: z.array(bilingual) },
+  ...{ excerpt: maybe, note: maybe, reasons: z.array(bilingual) },
 });
 
 const sides = z.object({

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod";
 import { isDay } from "../../../platform/calendar/day";
 import { cleanText } from "../../../platform/http/clean-text";
 import { idSchema, pageNumber, pageSize } from "../../../platform/http/fields";
+import { PHOTO_WIDTHS } from "../../../workflows/presence/photos";
 
 const day = z.string().refine(isDay, "Xin ghi ngày dạng năm-tháng-ngày. || Write the day as year-month-day.");
 const channel = z.string().regex(/^[a-z-]{1,60}$/, "Không có kênh này. || There is no such channel.");
@@ -10,6 +11,14 @@ const note = z.string(NOTE).transform(cleanText).pipe(z.string().min(10, NOTE).m
 const shortNote = z.string().max(1_000).transform(cleanText);
 
 export const productQuery = z.object({ day: day.optional(), as_known: z.iso.datetime().optional() });
+
+/** Width of a photo in pixels; as it is kept where none is asked for. */
+export const photoQuery = z.object({
+  w: z.coerce
+    .number()
+    .pipe(z.literal([...PHOTO_WIDTHS], "Chỉ có ảnh rộng 240 hoặc 960. || Photos come 240 or 960 wide."))
+    .optional(),
+});
 
 export const checksQuery = z.object({
   product: idSchema.optional(),

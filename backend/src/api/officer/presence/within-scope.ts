@@ -16,7 +16,18 @@ export async function productsInScope(req: MedusaRequest): Promise<string[] | nu
  * @throws ShopError 404 otherwise
  */
 export async function requireInScope(req: MedusaRequest, product: string | undefined): Promise<void> {
-  const inside = product !== undefined && (await isWithin(req.scope, { kind: "product", id: product }, scopeOf(req)));
-  if (!inside) throw notInScope();
-  tellAct(req, { target_kind: "product", target_id: product });
+  await requireOneInScope(req, product === undefined ? [] : [product]);
+}
+
+/**
+ * What is about several products may be seen by those who may see one of them.
+ * @throws ShopError 404 otherwise
+ */
+export async function requireOneInScope(req: MedusaRequest, products: readonly string[]): Promise<void> {
+  for (const id of products) {
+    if (!(await isWithin(req.scope, { kind: "product", id }, scopeOf(req)))) continue;
+    tellAct(req, { target_kind: "product", target_id: id });
+    return;
+  }
+  throw notInScope();
 }

@@ -66,7 +66,7 @@ export class PresenceBook {
 
   photo = (sha256: string) => photos.findPhoto(this.knex, sha256);
   keepPhoto = (photo: photos.Photo) => photos.keepPhoto(this.knex, photo);
-  photoProduct = (sha256: string) => photos.photoProduct(this.knex, sha256);
+  photoProducts = (sha256: string) => photos.photoProducts(this.knex, sha256);
   photosAfter = (sha256: string, limit: number) => photos.photosAfter(this.knex, sha256, limit);
 
   officerLines = (known?: Date) => statuses.officerLines(this.knex, known);

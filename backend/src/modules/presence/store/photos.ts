@@ -38,14 +38,14 @@ export async function photosAfter(knex: Knex, sha256: string, limit: number): Pr
   ]);
 }
 
-/** The product of the record or proposal that names a photo; null where none does. */
-export async function photoProduct(knex: Knex, sha256: string): Promise<string | null> {
-  const [found] = await rowsOf(
+/** The products of the records and proposals that name a photo. */
+export async function photoProducts(knex: Knex, sha256: string): Promise<string[]> {
+  const rows = await rowsOf(
     knex,
     z.object({ product_id: z.string() }),
     `select product_id from presence_review where proposal->>'photo_sha256' = ?
-     union all select product_id from presence_check where photo = ? limit 1`,
+     union select product_id from presence_check where photo = ?`,
     [sha256, sha256],
   );
-  return found?.product_id ?? null;
+  return rows.map(({ product_id }) => product_id);
 }

@@ -46,6 +46,8 @@ const checkRow = z.object({
   day: z.string(),
   recorded_at: z.date(),
   overrules: text,
+  /** Of the photo a person sent with it. */
+  photo: text,
   service: z.boolean(),
   sample: z.boolean(),
 });

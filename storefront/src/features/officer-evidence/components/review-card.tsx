@@ -6,6 +6,7 @@ import { Badge } from "@/ui/badge";
 import { Field } from "@/ui/field";
 import { TextLink } from "@/ui/text-link";
 import { evidenceTexts } from "../texts";
+import { EvidencePhoto } from "./evidence-photo";
 
 type Review = PresenceReviews["reviews"][number];
 
@@ -31,7 +32,7 @@ export function ReviewCard({ review, locale }: { review: Review; locale: Locale 
     { label: texts.availability, left: null, right: known(page.availability) },
   ];
   return (
-    <article className="rounded-card border border-line bg-white p-4">
+    <article data-question="" tabIndex={-1} className="rounded-card border border-line bg-white p-4">
       <h2 className="flex flex-wrap items-center gap-2 text-lg">
         <Badge>{texts.kinds[review.kind]}</Badge> {product.name}
       </h2>
@@ -88,7 +89,15 @@ export function ReviewCard({ review, locale }: { review: Review; locale: Locale 
 function Proposal({ review: { proposal }, locale }: { review: Review; locale: Locale }) {
   if (!proposal) return null;
   const { queue, outcome } = evidenceTexts(locale);
-  return <p className="mt-2">{fill(queue.proposal, { outcome: outcome[proposal.outcome], note: proposal.note })}</p>;
+  const said = { outcome: outcome[proposal.outcome], note: proposal.note };
+  return (
+    <div className="mt-2 flex flex-wrap items-start gap-3">
+      <p className="grow basis-60">{fill(queue.proposal, said)}</p>
+      {proposal.photo_sha256 ? (
+        <EvidencePhoto sha256={proposal.photo_sha256} alt={fill(queue.photoAlt, said)} locale={locale} shown="list" />
+      ) : null}
+    </div>
+  );
 }
 
 function Answer({ review, locale }: { review: Review; locale: Locale }) {

@@ -1,0 +1,1 @@
+export { photoRoute as GET } from "@/features/officer-evidence/photo-route";
