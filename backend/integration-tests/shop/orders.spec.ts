@@ -90,6 +90,8 @@ describe("POST /shop/orders", () => {
       ["Cơ sở Ba Tường", "waiting"],
     ]);
     expect(tracking.parts.every(({ answer_by }) => answer_by !== null)).toBe(true);
+    // Who sells and where stays with the order: the seller's page may go.
+    expect(tracking.parts[0]?.producer).toMatchObject({ address: expect.stringContaining("Đồng Tháp") });
   });
 
   it("makes one order of a double click, a reload and two tabs on two processes", async () => {

@@ -143,6 +143,15 @@ describe("places", () => {
     ]);
   });
 
+  it("of before say where they lie today, or that no source says what became of them", async () => {
+    const unplaced = await place("xa-tan-ly-tay-huyen-chau-thanh-tien-giang");
+    expect(unplaced).toMatchObject({ name: "Xã Tân Lý Tây", valid_to: "2025-07-01", successors: [] });
+    expect(unplaced.province_today).toMatchObject({ slug: "dong-thap" });
+    const district = await place("huyen-cao-lanh-dong-thap");
+    expect([district.level, district.successors, district.province_today?.slug]).toEqual(["district", [], "dong-thap"]);
+    expect((await place("dong-thap")).province_today).toBeNull();
+  });
+
   it("show their products page by page", async () => {
     const second = await place("dong-thap", "?limit=20&page=2");
     expect(second.products).toHaveLength(13);
@@ -202,6 +211,20 @@ describe("GET /shop/units", () => {
     expect(await units("?parent=p-82-2025")).toHaveLength(102);
     const found = await units(`?parent=p-82-2025&q=${encodeURIComponent("huyện tháp mười")}`);
     expect(found.map(({ name }) => name)).toContain("Xã Tháp Mười");
+  });
+
+  it("names communes of before that nobody can place today, beside those the name may mean", async () => {
+    const asked = async (q: string) =>
+      answered<UnitsAnswer>(get(`/shop/units?parent=p-82-2025&q=${encodeURIComponent(q)}`));
+    expect(await asked("xã Tân Lý Tây")).toEqual({
+      units: [],
+      unplaced: [{ name: "Xã Tân Lý Tây", district: "Huyện Châu Thành" }],
+    });
+    const ward = await asked("p. 4");
+    expect(ward.unplaced).toEqual([{ name: "Phường 4", district: "Thị xã Gò Công" }]);
+    expect(ward.units.length).toBeGreaterThan(0);
+    expect((await asked("phường")).unplaced).toEqual([]);
+    expect((await asked("cao lãnh")).unplaced).toEqual([]);
   });
 
   it("refuses a parent that is no province of today", async () => {

@@ -208,6 +208,8 @@ export type PlaceDetail = PlaceSummary & {
   /** What became of an abolished unit, or which units went into this one. */
   successors: UnitRef[];
   predecessors: UnitRef[];
+  /** Of an abolished unit: the province of today it lies in. Null for those that stand, and where no source says. */
+  province_today: UnitRef | null;
   products: ProductSummary[];
   page: Page;
 };

@@ -41,9 +41,14 @@ export type Quote = {
   shipping_sample: boolean;
 };
 
-/** `GET /shop/units?parent=&q=`: provinces without `parent`, else communes; `q` also matches names of abolished units. */
 export type UnitOption = { id: string; name: string /** e.g. "gồm Phường 2, xã Hòa An (cũ)" */; detail: string | null };
-export type UnitsAnswer = { units: UnitOption[] };
+/** A commune of before of which no source says what it became; `district` is the one it lay in. */
+export type UnplacedUnit = { name: string; district: string | null };
+/**
+ * `GET /shop/units?parent=&q=`: provinces without `parent`, else communes; `q` also matches names of abolished units.
+ * `unplaced`: communes of before in that province that `q` may mean, too, yet nobody knows where they are today: a buyer chooses.
+ */
+export type UnitsAnswer = { units: UnitOption[]; unplaced: UnplacedUnit[] };
 
 /**
  * `POST /shop/orders`. The same `idempotency_key` always answers with the same order,
@@ -72,6 +77,9 @@ export type OrderConflict = {
   quote: Quote;
 };
 
+/** What a contract says of a seller beside the name (Law 19/2023 art. 37); null where the register did not hold it. */
+export type SellerFacts = { address: string | null; registration_number: string | null; tax_code: string | null };
+
 export type PartState = "waiting" | "confirmed" | "packed" | "shipped" | "delivered" | "returned" | "cancelled";
 
 /** `POST /shop/orders/track { order_code, phone }`. An unknown code and a wrong phone give the same 404. */
@@ -86,7 +94,8 @@ export type OrderTracking = {
   payment: { label: string; label_en: string; state: "due_on_delivery" | "paid" | "refunded" };
   parts: {
     id: string;
-    producer: { handle: string; name: string } | null;
+    /** As the register had it when the order was placed; the page behind `handle` may be gone since. */
+    producer: ({ handle: string; name: string } & SellerFacts) | null;
     state: PartState;
     state_since: IsoInstant;
     /** The steps it has taken, the earliest first; the last one is `state`. */

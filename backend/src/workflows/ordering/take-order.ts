@@ -9,6 +9,7 @@ import type { OrderingService } from "../../modules/ordering/service";
 import { env } from "../../platform/env";
 import { carryOut, type Mine, type Refused } from "./carry-out";
 import { priceCart } from "./price-cart";
+import { readSellers } from "./read-sellers";
 import { createSlots, slotsOf } from "./slots";
 
 /** A checked wish to order; the address is resolved to units of today. */
@@ -80,10 +81,15 @@ async function prepare(container: MedusaContainer, claim: Mine, wish: OrderWish)
   if (!quote.can_order) return { kind: "refused", code: "sold_out", quote };
   if (quote.total !== wish.expected_total) return { kind: "refused", code: "total_changed", quote };
   const { order_code } = claim.attempt;
+  const sellers = await readSellers(
+    container,
+    quote.lines.flatMap(({ producer }) => producer?.id ?? []),
+  );
   const plan = buildOrderPlan({
     ...wish,
     quote,
     offers,
+    sellers,
     terms,
     order_code,
     now: new Date(),

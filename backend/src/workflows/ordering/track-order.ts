@@ -86,10 +86,11 @@ function toTracking(order_code: string, order: Order, parts: Part[], steps: Step
 }
 
 function toTrackedPart(part: Part, steps: Step[]): OrderTracking["parts"][number] {
-  const { producer_handle: handle, producer_name: name } = part;
+  const { producer_handle: handle, producer_name: name, producer_address: address } = part;
+  const { producer_registration: registration_number, producer_tax_code: tax_code } = part;
   return {
     id: part.id,
-    producer: handle !== null && name !== null ? { handle, name } : null,
+    producer: handle !== null && name !== null ? { handle, name, address, registration_number, tax_code } : null,
     state: part.state,
     state_since: part.state_since.toISOString(),
     history: steps

@@ -36,9 +36,9 @@ export async function DetailsPage({ params, searchParams }: Props) {
   const [quote, provinces, choices] = await Promise.all([
     quoteOrCart(locale, lines, draft.province_id),
     readProvinces(),
-    review === "thieu" ? readChoices(draft) : [],
+    review === "thieu" ? readChoices(draft) : { units: [], unplaced: [] },
   ]);
-  const faults = review === "thieu" ? listFaults(locale, draft, refused) : [];
+  const faults = review === "thieu" ? listFaults(locale, draft, refused, choices.unplaced) : [];
   const { details } = checkoutTexts(locale);
   return (
     <Main locale={locale} sample={isSample(quote)}>
@@ -46,7 +46,7 @@ export async function DetailsPage({ params, searchParams }: Props) {
       <h1 className="mb-4 text-2xl sm:text-3xl">{details.title}</h1>
       {typeof review === "string" ? <DetailsFaults locale={locale} review={review} faults={faults} /> : null}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <DetailsForm locale={locale} draft={draft} provinces={provinces} choices={choices} faults={faults} />
+        <DetailsForm locale={locale} draft={draft} provinces={provinces} choices={choices.units} faults={faults} />
         <QuoteSummary locale={locale} quote={quote} placeKnown={draft.province_id !== ""} />
       </div>
     </Main>

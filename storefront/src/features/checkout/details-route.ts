@@ -26,7 +26,7 @@ export const detailsRoute = formRoute(async (form) => {
 async function settleCommune(draft: Draft): Promise<Draft> {
   if (draft.province_id === "") return { ...draft, commune_id: "" };
   if (draft.commune_id !== "") {
-    const chosen = (await readCommunes(draft.province_id)).find((unit) => unit.id === draft.commune_id);
+    const chosen = (await readCommunes(draft.province_id)).units.find((unit) => unit.id === draft.commune_id);
     if (chosen) return { ...draft, commune: chosen.name };
   }
   if (draft.commune === "") return { ...draft, commune_id: "" };

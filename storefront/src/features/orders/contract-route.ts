@@ -1,9 +1,6 @@
 import "server-only";
-import type { ProducerDetail } from "@contracts/catalogue";
 import type { OrderTracking } from "@contracts/checkout";
 import { CONTRACT_POLICIES, POLICIES } from "@/features/policies/pages";
-import { loadProducer } from "@/features/producers/data";
-import { isNotFound } from "@/platform/backend/failure";
 import { env } from "@/platform/env";
 import { formatInstant } from "@/platform/format/instant";
 import { formatVnd } from "@/platform/format/money";
@@ -11,7 +8,7 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath, toLocale } from "@/platform/i18n/locale";
 import { operatorFacts } from "@/site/operator";
 import { siteTexts } from "@/site/texts";
-import { type ContractWords, contractText, type SellerFacts } from "./domain/contract-text";
+import { type ContractWords, contractText } from "./domain/contract-text";
 import { formatOrderCode } from "./domain/order-code";
 import { lookUpOrder } from "./look-up";
 import { readRememberedOrder } from "./remembered-order";
@@ -31,7 +28,6 @@ export async function contractRoute(
   const { order } = found;
   const text = contractText(words(locale, order), {
     order,
-    sellers: await sellersOf(order),
     operator: operatorFacts(locale),
     conditions: CONTRACT_POLICIES.map((slug) => ({
       label: POLICIES[slug].text[locale].title,
@@ -46,22 +42,6 @@ export async function contractRoute(
       "cache-control": "private, no-store",
     },
   });
-}
-
-async function sellersOf({ parts }: OrderTracking): Promise<Map<string, SellerFacts>> {
-  const handles = [...new Set(parts.flatMap(({ producer }) => producer?.handle ?? []))];
-  const sellers = await Promise.all(handles.map(findSeller));
-  return new Map(sellers.flatMap((seller) => (seller ? [[seller.handle, seller]] : [])));
-}
-
-/** @returns null for a seller whose page is gone meanwhile: the document names it without more */
-async function findSeller(handle: string): Promise<ProducerDetail | null> {
-  try {
-    return await loadProducer(handle);
-  } catch (thrown) {
-    if (isNotFound(thrown)) return null;
-    throw thrown;
-  }
 }
 
 function words(locale: Locale, { order_code, placed_at, payment, sample }: OrderTracking): ContractWords {

@@ -5,8 +5,10 @@ import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Notice } from "@/ui/notice";
 import { placeTexts } from "./texts";
 
+type Props = { place: PlaceDetail; locale: Locale };
+
 /** What became of an abolished unit, and which former units went into this one. */
-export function Succession({ place, locale }: { place: PlaceDetail; locale: Locale }) {
+export function Succession({ place, locale }: Props) {
   const texts = placeTexts(locale);
   const { valid_to, successors, predecessors } = place;
   return (
@@ -15,12 +17,24 @@ export function Succession({ place, locale }: { place: PlaceDetail; locale: Loca
         <Notice tone="care" title={fill(texts.abolished, { day: formatDay(valid_to, locale) })}>
           <p>{texts.abolishedText}</p>
           <Units label={texts.successors} units={successors} locale={locale} />
+          {successors.length === 0 ? <NoSuccessor place={place} locale={locale} /> : null}
         </Notice>
       ) : (
         <Units label={texts.successors} units={successors} locale={locale} />
       )}
       <Units label={texts.predecessors} units={predecessors} locale={locale} />
     </div>
+  );
+}
+
+/** Districts ended by law without any; of a commune the sources may be silent, and then nothing is guessed. */
+function NoSuccessor({ place: { level, province_today }, locale }: Props) {
+  const texts = placeTexts(locale);
+  return (
+    <>
+      <p>{level === "district" ? texts.districtsEnded : texts.successorUnknown}</p>
+      <Units label={texts.provinceToday} units={province_today ? [province_today] : []} locale={locale} />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { REGISTER_MODULE } from "../../../modules/register";
 import type { RegisterService } from "../../../modules/register/service";
 import { invalidInput } from "../../../platform/http/errors";
 import { parseInput } from "../../../platform/http/validate";
+import { unplacedUnits } from "../../../workflows/shop/places/unplaced-units";
 import { unitsSchema } from "./validators";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<UnitsAnswer>): Promise<void> {
@@ -12,6 +13,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<UnitsAnswer>):
   if (parent !== undefined && !(await isProvinceOfToday(register, parent))) throw invalidInput([NO_PROVINCE]);
   res.json({
     units: await register.findUnits({ ...(parent === undefined ? {} : { parent }), ...(q === undefined ? {} : { q }) }),
+    unplaced: parent === undefined || q === undefined ? [] : await unplacedUnits(req.scope, { province: parent, q }),
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import type { Quote, QuoteLine } from "../../../contracts/checkout";
+import type { Quote, QuoteLine, SellerFacts } from "../../../contracts/checkout";
 import type { Vnd } from "../../../contracts/common";
 import type { OfferFact } from "./offer-fact";
 import { groupByParcel } from "./quote";
@@ -7,10 +7,16 @@ import type { TermsOfDay } from "./terms";
 
 const vnd = z.number().int().nonnegative();
 
+/** A plan from before these facts were kept does without them. */
+const fact = z.string().nullable().default(null);
+
 const producerSchema = z.object({
   id: z.string(),
   handle: z.string(),
   name: z.string(),
+  address: fact,
+  registration_number: fact,
+  tax_code: fact,
 });
 
 const planLineSchema = z.object({
@@ -89,6 +95,8 @@ export type Ids = {
 export function buildOrderPlan(input: {
   quote: Quote;
   offers: ReadonlyMap<string, OfferFact>;
+  /** By the producer's id. */
+  sellers: ReadonlyMap<string, SellerFacts>;
   terms: TermsOfDay;
   order_code: string;
   buyer: OrderPlan["buyer"];
@@ -109,7 +117,7 @@ export function buildOrderPlan(input: {
     buyer: input.buyer,
     address: input.address,
     note: input.note,
-    parts: planParts(quote, input.offers, ids),
+    parts: planParts(quote, input.offers, input.sellers, ids),
     vat_rate_percent: terms.value("vat_rate_percent"),
     subtotal: quote.subtotal,
     shipping_total: quote.shipping_total,
@@ -117,11 +125,21 @@ export function buildOrderPlan(input: {
   };
 }
 
-function planParts(quote: Quote, offers: ReadonlyMap<string, OfferFact>, ids: Ids): PlanPart[] {
+const NOTHING_KNOWN: SellerFacts = { address: null, registration_number: null, tax_code: null };
+
+function planParts(
+  quote: Quote,
+  offers: ReadonlyMap<string, OfferFact>,
+  sellers: ReadonlyMap<string, SellerFacts>,
+  ids: Ids,
+): PlanPart[] {
   return [...groupByParcel(quote.lines)].map(([parcel, lines], index) => ({
     id: ids.part(),
     number: index + 1,
-    producer: lines[0].producer,
+    producer: lines[0].producer && {
+      ...lines[0].producer,
+      ...(sellers.get(lines[0].producer.id) ?? NOTHING_KNOWN),
+    },
     goods_total: lines.reduce((sum: Vnd, line) => sum + line.line_total, 0),
     shipping_fee: quote.parcels.find(({ producer_id }) => producer_id === parcel)?.shipping_fee ?? 0,
     lines: lines.map((line) => planLine(line, offers.get(line.variant_id), ids)),

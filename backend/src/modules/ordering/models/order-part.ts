@@ -13,6 +13,10 @@ export const OrderPart = model
     producer_id: model.text().nullable(),
     producer_handle: model.text().nullable(),
     producer_name: model.text().nullable(),
+    /** What the register said of the seller when the order was placed: what was agreed does not change with a page. */
+    producer_address: model.text().nullable(),
+    producer_registration: model.text().nullable(),
+    producer_tax_code: model.text().nullable(),
     state: model.enum([...PART_STATES]).default("waiting"),
     state_since: model.dateTime(),
     /** By when the producer must answer; then the part is cancelled and its stock released. */

@@ -35,17 +35,21 @@ export type Dated<Value> = { value: Value; revision: string };
  * after that revision has proved to be the newest; a question nobody asked is computed at once and costs no proof.
  * @param newest reads the catalogue's revision now
  */
-export function rememberedAnswers<Value>(newest: (container: MedusaContainer) => Promise<string>, most: number) {
-  const kept = new WeakMap<object, { revision: string; values: LRUCache<string, Dated<Value>> }>();
+export function rememberedAnswers<Value extends object>(
+  newest: (container: MedusaContainer) => Promise<string>,
+  most: number,
+) {
+  const kept = new WeakMap<object, { revision: string; values: LRUCache<string, Value> }>();
   return async (container: MedusaContainer, key: string, compute: () => Promise<Dated<Value>>): Promise<Value> => {
     const connection: object = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-    const standing = kept.get(connection)?.values.get(key);
-    if (standing && standing.revision === (await newest(container))) return standing.value;
-    const read = await compute();
-    const known = kept.get(connection);
-    const values = known?.revision === read.revision ? known.values : new LRUCache<string, Dated<Value>>({ max: most });
-    values.set(key, read);
-    kept.set(connection, { revision: read.revision, values });
-    return read.value;
+    const before = kept.get(connection);
+    const standing = before?.values.get(key);
+    if (standing && before?.revision === (await newest(container))) return standing;
+    const { value, revision } = await compute();
+    const now = kept.get(connection);
+    const current = now?.revision === revision ? now : { revision, values: new LRUCache<string, Value>({ max: most }) };
+    current.values.set(key, value);
+    kept.set(connection, current);
+    return value;
   };
 }

@@ -57,6 +57,7 @@ export async function readPlace(
   if (!list || !counted) throw new Error("The catalogue did not answer");
   const counts = new Map(countsOf(counted.facets.units).map(({ value, count }) => [value, count]));
   const parent = unit.parent_id === null ? undefined : units.byId.get(unit.parent_id);
+  const provinceToday = unit.valid_to === null ? undefined : units.provinceToday(unit.id);
   const day = today();
   return {
     ...toPlace(unit, list.count),
@@ -68,6 +69,7 @@ export async function readPlace(
     }),
     successors: byName(units.successorsOf(unit.id)).map(toRef),
     predecessors: byName(units.predecessorsOf(unit.id)).map(toRef),
+    province_today: provinceToday ? toRef(provinceToday) : null,
     products: list.documents.map(({ card }) => toSummary(card, day)),
     page: pageOf(wish, list.count),
   };

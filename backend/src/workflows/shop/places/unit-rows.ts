@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CATALOGUE } from "../../../modules/catalogue";
 import type { CatalogueService } from "../../../modules/catalogue/service";
-import type { UnitRow } from "../../../modules/catalogue/store/units";
+import type { Succession, UnitRow } from "../../../modules/catalogue/store/units";
+import { unitBook } from "../../catalogue/documents/unit-book";
 
 /** Administrative units of both schemes, ready to be looked up. */
 export type UnitRows = {
@@ -10,6 +11,10 @@ export type UnitRows = {
   childrenOf(id: string): readonly UnitRow[];
   successorsOf(id: string): readonly UnitRow[];
   predecessorsOf(id: string): readonly UnitRow[];
+  /** The province of today a unit of either scheme lies in; undefined where no source says. */
+  provinceToday(id: string): UnitRow | undefined;
+  /** Communes of before in what is this province today, of which no source says what they became. */
+  unplacedIn(province: string): readonly UnitRow[];
 };
 
 /** By the rows they were made from: the catalogue hands out the same rows until they change. */
@@ -25,18 +30,26 @@ export async function readUnitRows(container: MedusaContainer): Promise<UnitRows
   return book;
 }
 
-function unitRows(units: readonly UnitRow[], successions: readonly { old_id: string; new_id: string }[]): UnitRows {
+function unitRows(units: readonly UnitRow[], successions: readonly Succession[]): UnitRows {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const children = grouped(units, ({ parent_id }) => parent_id);
   const heirs = grouped(successions, ({ old_id }) => old_id);
   const forebears = grouped(successions, ({ new_id }) => new_id);
   const found = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const book = unitBook(units, successions);
+  const provinceToday = (id: string) => byId.get(book.today(book.lineage(id).at(-1) ?? "") ?? "");
+  const unplaced = grouped(
+    units.filter(({ id, level, valid_to }) => level === "commune" && valid_to !== null && !heirs.has(id)),
+    ({ id }) => provinceToday(id)?.id ?? null,
+  );
   return {
     byId,
     bySlug: new Map(units.map((unit) => [unit.slug, unit])),
     childrenOf: (id) => children.get(id) ?? [],
     successorsOf: (id) => found((heirs.get(id) ?? []).map(({ new_id }) => new_id)),
     predecessorsOf: (id) => found((forebears.get(id) ?? []).map(({ old_id }) => old_id)),
+    provinceToday,
+    unplacedIn: (province) => unplaced.get(province) ?? [],
   };
 }
 

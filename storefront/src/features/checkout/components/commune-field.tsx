@@ -3,6 +3,7 @@
 import type { UnitOption } from "@contracts/checkout";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { Field, Select } from "@/ui/field";
+import { type UnplacedTexts, unplacedNote } from "../domain/unplaced";
 import { CommuneOptions } from "./commune-options";
 import { useCommunes } from "./use-communes";
 
@@ -14,6 +15,7 @@ export type CommuneTexts = {
   pickChoose: string;
   found: string;
   none: string;
+  unplaced: UnplacedTexts;
 };
 
 type Props = {
@@ -37,7 +39,9 @@ export function CommuneField({ texts, province, choices, chosen, fault, unitsAdd
   const [active, setActive] = useState(-1);
   const listId = useId();
   const found = useCommunes(unitsAddress, province, picked === "" ? text : "", open);
-  const options = open && found ? found : [];
+  const options = open && found ? found.units : [];
+  const nothing = options.length === 0 ? texts.none : null;
+  const note = open && found ? (unplacedNote(texts.unplaced, found.unplaced) ?? nothing) : null;
   useEffect(() => setLive(true), []);
 
   const pick = (unit: UnitOption | undefined) => {
@@ -95,7 +99,8 @@ export function CommuneField({ texts, province, choices, chosen, fault, unitsAdd
             label={texts.label}
             options={options}
             active={active}
-            status={open && found ? (found.length > 0 ? texts.found : texts.none) : ""}
+            status={[options.length > 0 ? texts.found : null, note].filter((text) => text !== null).join(" ")}
+            note={note}
             onPick={pick}
           />
         ) : null}

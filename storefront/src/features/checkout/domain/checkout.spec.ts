@@ -1,4 +1,4 @@
-import type { UnitOption } from "@contracts/checkout";
+import type { UnitOption, UnplacedUnit } from "@contracts/checkout";
 import { describe, expect, it } from "vitest";
 import type { Failure } from "@/platform/backend/failure";
 import { checkDraft, phoneFault } from "./check-draft";
@@ -6,6 +6,7 @@ import { type Draft, EMPTY_DRAFT, MOST, readDraft } from "./draft";
 import { matchCommune } from "./match-commune";
 import { cartAfter, orderFormSchema, toOrder } from "./order-form";
 import { leavesOpen, readRefusal } from "./refusal";
+import { unplacedNote } from "./unplaced";
 
 const good: Draft = {
   ...EMPTY_DRAFT,
@@ -60,11 +61,12 @@ describe("a phone number", () => {
 
 describe("the commune a typed name means", () => {
   const unit = (id: string, name: string, detail: string | null = null): UnitOption => ({ id, name, detail });
+  const found = (units: UnitOption[], unplaced: UnplacedUnit[] = []) => ({ units, unplaced });
 
   it("is the only one found, or the one of exactly that name in any spelling", () => {
     const caoLanh = unit("c1", "Phường Cao Lãnh");
-    expect(matchCommune("phường 4", [caoLanh])).toEqual({ kind: "one", unit: caoLanh });
-    expect(matchCommune("phuong cao lanh", [unit("c9", "Xã Cao Lãnh Tây"), caoLanh])).toEqual({
+    expect(matchCommune("phường 4", found([caoLanh]))).toEqual({ kind: "one", unit: caoLanh });
+    expect(matchCommune("phuong cao lanh", found([unit("c9", "Xã Cao Lãnh Tây"), caoLanh]))).toEqual({
       kind: "one",
       unit: caoLanh,
     });
@@ -75,8 +77,26 @@ describe("the commune a typed name means", () => {
       unit("c1", "Phường Cao Lãnh", "gồm Phường 2 (cũ)"),
       unit("c4", "Phường Mỹ Tho", "gồm Phường 2 (cũ)"),
     ];
-    expect(matchCommune("Phường 2", units)).toEqual({ kind: "several", units });
-    expect(matchCommune("Atlantis", [])).toEqual({ kind: "none" });
+    expect(matchCommune("Phường 2", found(units))).toEqual({ kind: "several", units });
+    expect(matchCommune("Atlantis", found([]))).toEqual({ kind: "none" });
+  });
+
+  it("is not the only one found while one of before is meant as well that nobody can place today", () => {
+    const myTho = unit("c4", "Phường Mỹ Tho", "gồm Phường 4 (cũ)");
+    const goCong = [{ name: "Phường 4", district: "Thị xã Gò Công" }];
+    expect(matchCommune("phường 4", found([myTho], goCong))).toEqual({ kind: "several", units: [myTho] });
+    expect(matchCommune("phường mỹ tho", found([myTho], goCong))).toEqual({ kind: "one", unit: myTho });
+    expect(matchCommune("phường 4", found([], goCong))).toEqual({ kind: "none" });
+  });
+
+  it("is told apart with what to do where nobody can place it", () => {
+    const texts = { text: "Nguồn chưa nêu: {names}.", former: "{name} ({district} cũ)" };
+    const units = ["3", "4", "5", "6"].map((name) => ({ name: `Phường ${name}`, district: null }));
+    expect(unplacedNote(texts, [])).toBeNull();
+    expect(unplacedNote(texts, [{ name: "Xã Tân Lý Tây", district: "Huyện Châu Thành" }])).toBe(
+      "Nguồn chưa nêu: Xã Tân Lý Tây (Huyện Châu Thành cũ).",
+    );
+    expect(unplacedNote(texts, units)).toBe("Nguồn chưa nêu: Phường 3, Phường 4, Phường 5….");
   });
 });
 

@@ -13,7 +13,7 @@ type Props = { locale: Locale; part: OrderTracking["parts"][number] };
 
 /** What one producer sends, and how far it has come. */
 export function OrderPart({ locale, part }: Props) {
-  const { view, states } = orderTexts(locale);
+  const { view, states, contract } = orderTexts(locale);
   const { producer } = part;
   return (
     <section
@@ -24,6 +24,11 @@ export function OrderPart({ locale, part }: Props) {
         <h2 id={`phan-${part.id}`} className="text-lg">
           <SellerName seller={producer} locale={locale} />
         </h2>
+        {producer ? (
+          <p className="text-sm text-ink-soft">
+            {fill(view.sellerAddress, { address: producer.address ?? contract.unknown })}
+          </p>
+        ) : null}
         <p>
           <strong>{states[part.state].now}</strong>
           <span className="hidden text-sm text-ink-soft print:block">

@@ -21,6 +21,7 @@ const words: ContractWords = {
   conditions: "Điều kiện áp dụng",
   address: "Địa chỉ",
   registration: "Số đăng ký kinh doanh",
+  tax: "Mã số thuế",
   unknown: "chưa có thông tin",
   nameless: "Hàng chưa rõ chủ thể",
   sample: null,
@@ -57,7 +58,6 @@ const order: OrderTracking = {
 
 const facts = {
   order,
-  sellers: new Map([["htx-sen", { address_text: "Xã <Tháp Mười>", registration_number: null }]]),
   operator: [
     { label: "Tên", value: undefined },
     { label: "Điện thoại", value: "0277 3851 234" },
@@ -84,11 +84,12 @@ describe("the order as a document", () => {
     expect(text).toContain('<meta charset="utf-8">');
   });
 
-  it("says of a named seller where it is and how it is registered, or that this is not known", () => {
-    const parts = order.parts.map((part) => ({ ...part, producer: { handle: "htx-sen", name: "HTX Sen" } }));
+  it("says of a seller what the order has kept: where it is and how it is registered, or that this is not known", () => {
+    const seller = { handle: "htx-sen", name: "HTX Sen", address: "Xã <Tháp Mười>", registration_number: null };
+    const parts = order.parts.map((part) => ({ ...part, producer: { ...seller, tax_code: "1400123456" } }));
     const named = contractText(words, { ...facts, order: { ...order, parts } });
     expect(named).toContain("<h3>HTX Sen</h3>\n<p>Địa chỉ: Xã &lt;Tháp Mười&gt;<br>");
-    expect(named).toContain("Số đăng ký kinh doanh: chưa có thông tin</p>");
+    expect(named).toContain("Số đăng ký kinh doanh: chưa có thông tin<br>\nMã số thuế: 1400123456</p>");
     expect(text).not.toContain("Số đăng ký kinh doanh");
   });
 

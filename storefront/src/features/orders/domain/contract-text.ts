@@ -1,4 +1,4 @@
-import type { OrderTracking } from "@contracts/checkout";
+import type { OrderTracking, SellerFacts } from "@contracts/checkout";
 
 /** Words of the document; holes are already filled. */
 export type ContractWords = {
@@ -20,18 +20,15 @@ export type ContractWords = {
   conditions: string;
   address: string;
   registration: string;
+  tax: string;
   unknown: string;
   nameless: string;
   /** Present where the order is one of the demonstration. */
   sample: string | null;
 };
 
-/** What the register knows of a seller, by the handle of its page. */
-export type SellerFacts = { address_text: string | null; registration_number: string | null };
-
 export type ContractFacts = {
   order: OrderTracking;
-  sellers: ReadonlyMap<string, SellerFacts>;
   operator: { label: string; value: string | undefined }[];
   conditions: { label: string; url: string }[];
   money: (amount: number) => string;
@@ -41,10 +38,7 @@ export type ContractFacts = {
  * The order as one page that stands alone: opens on any phone without this shop, keeps its letters, prints.
  * Everything a person has typed is escaped.
  */
-export function contractText(
-  words: ContractWords,
-  { order, sellers, operator, conditions, money }: ContractFacts,
-): string {
+export function contractText(words: ContractWords, { order, operator, conditions, money }: ContractFacts): string {
   const parts = order.parts.map((part) => {
     const lines = part.lines.map((line) =>
       row("td", [
@@ -55,7 +49,7 @@ export function contractText(
       ]),
     );
     return `<h3>${safe(part.producer?.name ?? words.nameless)}</h3>
-${seller(words, part.producer && sellers.get(part.producer.handle))}<table>${row("th", [words.name, words.quantity, words.price, words.amount])}${lines.join("")}
+${part.producer ? seller(words, part.producer) : ""}<table>${row("th", [words.name, words.quantity, words.price, words.amount])}${lines.join("")}
 ${row("td", [words.delivery, "", "", money(part.shipping_fee)])}</table>`;
   });
   const party = operator.map(({ label, value }) => `<li>${safe(label)}: ${safe(value ?? words.unknown)}</li>`);
@@ -83,12 +77,14 @@ ${parts.join("\n")}
 `;
 }
 
-/** Law 19/2023 asks who sells; what the register does not hold is said to be unknown. */
-function seller(words: ContractWords, facts: SellerFacts | null | undefined): string {
-  if (!facts) return "";
-  const { address_text, registration_number } = facts;
-  return `<p>${safe(words.address)}: ${safe(address_text ?? words.unknown)}<br>
-${safe(words.registration)}: ${safe(registration_number ?? words.unknown)}</p>
+/** Law 19/2023 asks who sells; what the register did not hold when the order was placed is said to be unknown. */
+function seller(words: ContractWords, { address, registration_number, tax_code }: SellerFacts): string {
+  const facts = [
+    [words.address, address],
+    [words.registration, registration_number],
+    [words.tax, tax_code],
+  ] as const;
+  return `<p>${facts.map(([label, value]) => `${safe(label)}: ${safe(value ?? words.unknown)}`).join("<br>\n")}</p>
 `;
 }
 

@@ -5,6 +5,7 @@ import { isoDay } from "./certificate";
 const vnd = z.number().int().nonnegative();
 const pieces = z.number().int().nonnegative();
 const instant = z.iso.datetime();
+const text = z.string().nullable();
 const label = { label: z.string(), label_en: z.string() };
 
 const quoteLine = z.object({
@@ -35,6 +36,7 @@ export const quoteSchema: z.ZodType<Quote> = z.object({
 
 export const unitsSchema: z.ZodType<UnitsAnswer> = z.object({
   units: z.array(z.object({ id: z.string(), name: z.string(), detail: z.string().nullable() })),
+  unplaced: z.array(z.object({ name: z.string(), district: z.string().nullable() })),
 });
 
 export const orderPlacedSchema: z.ZodType<OrderPlaced> = z.object({
@@ -55,7 +57,12 @@ const state: z.ZodType<PartState> = z.enum([
 
 const part = z.object({
   id: z.string(),
-  producer: z.object({ handle: z.string(), name: z.string() }).nullable(),
+  producer: z
+    .object({
+      ...{ handle: z.string(), name: z.string() },
+      ...{ address: text, registration_number: text, tax_code: text },
+    })
+    .nullable(),
   state,
   state_since: instant,
   history: z.array(z.object({ state, at: instant })),

@@ -66,6 +66,7 @@ export const placeDetailSchema: z.ZodType<PlaceDetail> = place.extend({
   children: z.array(place),
   successors: z.array(unitRefSchema),
   predecessors: z.array(unitRefSchema),
+  province_today: unitRefSchema.nullable(),
   products: z.array(productSummarySchema),
   page: pageSchema,
 });
