@@ -4,30 +4,19 @@ import { formatCount } from "@/platform/format/money";
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
-import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button";
-import { EmptyState } from "@/ui/empty-state";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
-import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
-import { deskGet } from "../officer-session/client";
+import { candidateDetail } from "./candidate-detail";
+import { type ListProps, NameForm, NamesList, readNames } from "./components/names-list";
 import { registerTexts } from "./texts";
-import { reviewsSchema } from "./wire";
-
-type Props = {
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-const A_PAGE = 20;
 
 export const answeredReviewsMetadata = deskMetadata((locale) => registerTexts(locale).answered.title);
 
 /** Answers about names, the latest first; each can be taken back, and is then asked again. */
-export const AnsweredReviewsPage = deskPage(async ({ searchParams }: Props, desk) => {
-  const { locale, path } = desk;
+export const AnsweredReviewsPage = deskPage(async (props: ListProps, desk) => {
+  const { locale } = desk;
   const texts = registerTexts(locale).answered;
-  const asked = { state: "resolved", page: pageNumber((await searchParams)[PAGE_PARAM]), limit: A_PAGE };
-  const { reviews, page } = await deskGet("/officer/register/reviews", reviewsSchema, asked);
+  const found = await readNames(props, "resolved");
   const toOpen = (
     <ButtonLink look="secondary" href={localePath(locale, "/can-bo/cho-duyet")}>
       {texts.open}
@@ -35,33 +24,20 @@ export const AnsweredReviewsPage = deskPage(async ({ searchParams }: Props, desk
   );
   return (
     <DeskFrame desk={desk} title={texts.title} intro={texts.intro} actions={toOpen}>
-      {reviews.length === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
-      <ul className="space-y-4">
-        {reviews.map((review) => (
-          <li key={review.id}>
-            <Answered locale={locale} review={review} />
-          </li>
-        ))}
-      </ul>
-      <DeskPages locale={locale} path={path} page={page} />
+      <NamesList desk={desk} found={found} none={{ title: texts.none, text: texts.noneText }}>
+        {(review) => <Answered locale={locale} review={review} />}
+      </NamesList>
     </DeskFrame>
   );
 });
 
 function Answered({ locale, review }: { locale: Locale; review: DeskReview }) {
   const { answered: texts, reviews } = registerTexts(locale);
+  const chosen = review.candidates.find(({ id }) => id === review.chosen_id);
   return (
-    <form
-      method="post"
-      action={localePath(locale, "/can-bo/cho-duyet/da-tra-loi/rut-lai")}
-      className="rounded-card border border-line bg-white p-4"
-    >
-      <input type="hidden" name="cau-hoi" value={review.key} />
-      <h2 className="flex flex-wrap items-center gap-2 text-lg">
-        <Badge>{reviews.kinds[review.kind]}</Badge>
-        {fill(reviews.printed, { text: review.text })}
-      </h2>
+    <NameForm locale={locale} review={review} action="/can-bo/cho-duyet/da-tra-loi/rut-lai">
       <p className="mt-1">{fill(texts.answer, { answer: answerOf(review, locale) })}</p>
+      {chosen ? <p className="text-sm text-ink-soft">{candidateDetail(chosen, locale)}</p> : null}
       <p className="text-sm text-ink-soft">
         {review.resolved_at === null ? null : fill(texts.at, { at: formatInstant(review.resolved_at, locale) })}{" "}
         {fill(reviews.products, { count: formatCount(review.product_ids.length, locale) })}
@@ -69,7 +45,7 @@ function Answered({ locale, review }: { locale: Locale; review: DeskReview }) {
       <SubmitButton pending={reviews.pending} look="secondary" className="mt-3">
         {texts.takeBack}
       </SubmitButton>
-    </form>
+    </NameForm>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DeskReview, DeskReviews } from "@contracts/register-desk";
 import type { ImportDiff, ImportList, ImportReport, ImportSummary, UploadKept } from "@contracts/register-import";
 import { z } from "zod";
+import { isoDay } from "@/platform/backend/wire/certificate";
 
 const count = z.number().int().nonnegative();
 const text = z.string().nullable();
@@ -53,8 +54,19 @@ export const diffSchema: z.ZodType<ImportDiff> = z.object({
   unchanged: count,
 });
 
+const placedCandidate = candidate.extend({
+  within: z.array(z.string()),
+  ended: z.object({ on: isoDay, successors: z.array(z.string()).nullable() }).nullable(),
+});
 export const reviewSchema: z.ZodType<DeskReview> = z.object({
-  ...{ id: z.string(), key: z.string(), kind, code: z.string(), text: z.string(), candidates: z.array(candidate) },
+  ...{
+    id: z.string(),
+    key: z.string(),
+    kind,
+    code: z.string(),
+    text: z.string(),
+    candidates: z.array(placedCandidate),
+  },
   ...{ message: z.string(), product_ids: z.array(z.string()), import_id: z.string() },
   state: z.enum(["open", "resolved"]),
   resolution: z.enum(["candidate", "new", "leave"]).nullable(),
