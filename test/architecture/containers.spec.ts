@@ -66,9 +66,20 @@ describe("docker-compose.yml", () => {
     expect(services.filter(([, { ports }]) => ports.length > 0).map(([name]) => name)).toEqual(["storefront"]);
   });
 
+  const explained = [...read(".env.template").matchAll(/^(\w+)=/gm)].map(([, name]) => name ?? "");
+
   it("asks for settings the template explains", () => {
     const wanted = [...read("docker-compose.yml").matchAll(/\$\{(\w+)/g)].map(([, name]) => name ?? "");
-    const explained = new Set([...read(".env.template").matchAll(/^(\w+)=/gm)].map(([, name]) => name));
-    expect(wanted.filter((name) => !explained.has(name))).toEqual([]);
+    expect(wanted.filter((name) => !explained.includes(name))).toEqual([]);
+  });
+
+  it.each(["backend", "storefront"])("hands the %s every setting of the template that it reads", (name) => {
+    const readBy = new Set(
+      [...read(`${name}/src/platform/env.ts`).matchAll(/^ {2}([A-Z_]+): /gm)].map(([, one]) => one),
+    );
+    const given = Object.keys(compose.services[name]?.environment ?? {});
+    // Nobody would find a folder for messages inside a container.
+    const missing = explained.filter((one) => readBy.has(one) && !given.includes(one) && one !== "OUTBOX_FOLDER");
+    expect(missing).toEqual([]);
   });
 });

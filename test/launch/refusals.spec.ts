@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { requireSpace } from "../../backend/launch/lib/disk.mjs";
+import { refusedBySystem } from "../../backend/launch/lib/failure.mjs";
 import { requireNode } from "../../backend/launch/lib/node-version.mjs";
 import { freePort } from "../../backend/launch/lib/ports.mjs";
 import { dataFolder, launch, occupiedPort } from "./launcher";
@@ -119,5 +120,15 @@ describe("the disk it writes to", () => {
   it("is refused when less is free than needed, for a folder that is yet to be made too", () => {
     expect(() => requireSpace("/not/yet/made", 1)).not.toThrow();
     expect(() => requireSpace("/not/yet/made", 1e12)).toThrow(/disk of \/ is full: .* MB are needed/);
+  });
+
+  it("is named where it fills up or cannot be written to on the way, and other faults keep their stack", () => {
+    const fault = (code: string) => Object.assign(new Error(code), { code, path: ".data/run" });
+    expect(refusedBySystem(fault("ENOSPC"))).toBe(
+      ".data/run cannot be written: the disk is full. Free some space and start again.",
+    );
+    expect(refusedBySystem(fault("EACCES"))).toContain("this user may not write there");
+    expect(refusedBySystem(fault("ECONNRESET"))).toBeNull();
+    expect(refusedBySystem(new Error("a bug"))).toBeNull();
   });
 });

@@ -80,11 +80,7 @@ overHttp({
       it("holds what only an officer can decide", async () => {
         expect(await openReviews()).toMatchObject([
           { kind: "producer", text: "Công ty TNHH MTV Nam Huy", candidates: [{ label: "Công ty TNHH Nam Huy" }] },
-          {
-            kind: "unit",
-            text: "Cao Lãnh",
-            candidates: [{ id: "d-866", within: ["Tỉnh Đồng Tháp"] }, { id: "d-873" }],
-          },
+          { text: "Cao Lãnh", candidates: [{ id: "d-866", within: ["Tỉnh Đồng Tháp"] }, { id: "d-873" }] },
           { kind: "product", text: "Trà mãng cầu" },
         ]);
       });

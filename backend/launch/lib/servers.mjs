@@ -79,7 +79,7 @@ export function serveBackend(it, run) {
     args: ["--require", TIED, path.join(BACKEND, "launch/medusa/serve.cjs")],
     cwd: it.build.backend,
     env: backendEnv(it),
-    address: `http://127.0.0.1:${it.backendPort}/health`,
+    address: `http://127.0.0.1:${it.backendPort}/shop/health`,
   });
 }
 

@@ -51,8 +51,9 @@ async function bringUp(shutdown) {
   };
   const sandboxes = sandboxesWanted(demo, process.env);
   const { runFolder } = await progress.step("Look around: space, ports, database address", async () => {
-    const claimed = await claimInstance(DATA, shutdown);
+    // Before the first file is written: on a full disk that alone would fail.
     for (const folder of [ROOT, DATA]) requireSpace(folder, isInstalled(ROOT) ? LATER_RUN_MB : FIRST_RUN_MB);
+    const claimed = await claimInstance(DATA, shutdown);
     await requireFreePort("BACKEND_PORT", ports.backendPort, "backend");
     await requireFreePort("STOREFRONT_PORT", ports.storefrontPort, "storefront");
     if (sandboxes) await requireFreeSandboxPorts(sandboxes);
