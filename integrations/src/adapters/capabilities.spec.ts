@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<Capability, string>> = {
   media: "Upload pictures",
   create: "Create",
   update: "Update",
+  variants: "Several sizes in one listing",
   readBack: "Read back, moderation",
   price: "Price",
   stock: "Stock",

@@ -70,7 +70,8 @@ export type ItemOutcome<K> =
   | { readonly item: K; readonly ok: true }
   | { readonly item: K; readonly ok: false; readonly failure: Failure; readonly channel: ChannelWords };
 
-export type EditableField = "title" | "description" | "images" | "attributes" | "category";
+/** `options`: what the things to buy in one listing are called there. */
+export type EditableField = "title" | "description" | "images" | "attributes" | "category" | "options";
 
 export interface ListingPort {
   /** Pure: the exact payload and every fault, before anything is sent. What is `known` of the channel sharpens it. */
@@ -84,7 +85,10 @@ export interface ListingPort {
   readonly lockedInReview?: readonly ("content" | "price" | "stock")[];
   /** A refused create stays refused: it is corrected by creating anew, not by an update. */
   readonly refusalIsFinal?: true;
-  /** Replaces the editable fields; never price or stock. A ticket comes where the edit is reviewed as a request. */
+  /**
+   * Replaces the editable fields; never price or stock. A ticket comes where the edit is reviewed as a request. Units of the
+   * draft that the listing lacks are added where the channel documents how; what is there and not in the draft stays.
+   */
   update(seen: SeenListing, draft: ListingDraft, call: Call): Promise<{ readonly ticket?: string }>;
   /**
    * Throws `gone` when the channel no longer knows it. The answer may carry another id than asked for: where a

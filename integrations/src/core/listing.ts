@@ -57,6 +57,8 @@ export interface SeenUnit {
   readonly sku: string;
   readonly price?: Vnd;
   readonly stock?: number;
+  /** What buyers choose it by, in the words that stand there, one for each option. Absent where the channel did not tell. */
+  readonly options?: readonly string[];
 }
 
 /** What the channel shows, as it says itself. A field is absent when the channel did not tell it. */

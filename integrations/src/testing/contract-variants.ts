@@ -9,6 +9,8 @@ const UNITS: readonly DraftUnit[] = [
   { sku: sku.parse("XOAI-500"), price: vnd.parse(165_000), stock: 9, options: ["500 g"] },
 ];
 
+const TIN: DraftUnit = { sku: sku.parse("XOAI-1000"), price: vnd.parse(300_000), stock: 2, options: ["1 kg"] };
+
 /** One listing of a product that is sold in several sizes: each with a price and a stock of its own. */
 export function describeVariantContract(setup: ContractSetup): void {
   let world: ContractWorld;
@@ -22,6 +24,7 @@ export function describeVariantContract(setup: ContractSetup): void {
   const canDo = () => listingsOf(world).variants !== undefined;
   const live = async () => world.live(await world.draft({ ...OPTIONS, units: UNITS }));
   const shown = ({ units }: SeenListing) => units.map(({ sku: code, price, stock }) => [code, price, stock]);
+  const named = ({ units }: SeenListing) => units.map(({ options }) => options);
   const refTo = ({ id, units }: SeenListing, code: string) => {
     const unit = units.find((candidate) => candidate.sku === code);
     if (!unit) throw new Error(`no ${code}`);
@@ -70,6 +73,40 @@ export function describeVariantContract(setup: ContractSetup): void {
       await world.sandbox.control.advance(61_000);
       const after = await listingsOf(world).read(seen.id, world.call);
       expect(after.title).toBe(title);
+      expect(shown(after)).toEqual(shown(seen));
+    });
+
+    it("gain one more, which leaves price and stock of the others", async () => {
+      if (!canDo()) return;
+      const seen = await live();
+      await world.ports.stock?.push([{ ...refTo(seen, "XOAI-250"), stock: 3 }], world.call);
+      const before = await listingsOf(world).read(seen.id, world.call);
+      const draft = await world.draft({ ...OPTIONS, units: [...UNITS, TIN] });
+      await listingsOf(world).update(before, draft, world.call);
+      await world.sandbox.control.advance(61_000);
+      const after = await listingsOf(world).read(seen.id, world.call);
+      expect(shown(after)).toEqual([
+        ["XOAI-250", 89_000, 3],
+        ["XOAI-500", 165_000, 9],
+        ["XOAI-1000", 300_000, 2],
+      ]);
+      expect(after.units.slice(0, 2).map(({ id }) => id)).toEqual(seen.units.map(({ id }) => id));
+      expect(await listingsOf(world).findBySku(TIN.sku, world.call)).toHaveLength(1);
+      await listingsOf(world).update(after, draft, world.call);
+      await world.sandbox.control.advance(61_000);
+      expect(shown(await listingsOf(world).read(seen.id, world.call))).toEqual(shown(after));
+    });
+
+    it("are called something else only where the channel lets that be changed", async () => {
+      if (!canDo()) return;
+      const seen = await live();
+      expect(named(seen)).toEqual([["250 g"], ["500 g"]]);
+      const units = UNITS.map((unit) => ({ ...unit, options: unit.options.map((option) => `Gói ${option}`) }));
+      await listingsOf(world).update(seen, await world.draft({ ...OPTIONS, units }), world.call);
+      await world.sandbox.control.advance(61_000);
+      const after = await listingsOf(world).read(seen.id, world.call);
+      const isEditable = listingsOf(world).editable.includes("options");
+      expect(named(after)).toEqual(isEditable ? [["Gói 250 g"], ["Gói 500 g"]] : named(seen));
       expect(shown(after)).toEqual(shown(seen));
     });
 

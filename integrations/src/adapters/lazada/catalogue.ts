@@ -13,7 +13,8 @@ import {
 import { fail } from "../../transport";
 import type { Api } from "./client";
 import { BATCH, LAZADA_LIMITS } from "./limits";
-import { createPayload, isoSeconds, seenListing, updatePayload } from "./map";
+import { createPayload, isoSeconds, morePayload, seenListing, updatePayload } from "./map";
+import { resized, variationsOf } from "./variation";
 import { createAnswer, productAnswer, productsAnswer } from "./wire";
 
 const nothing = z.unknown();
@@ -24,6 +25,9 @@ const LONG_AGO = Date.UTC(2012, 0, 1);
 export function listingPort(api: Api): ListingPort {
   const post = (path: string, payload: unknown, call: Call) =>
     api.ask({ path, method: "POST", parameters: { payload: JSON.stringify(payload) }, schema: nothing }, call);
+
+  const productOf = (id: string, call: Call) =>
+    api.ask({ path: "/product/item/get", parameters: { item_id: id }, schema: productAnswer }, call);
 
   const page = async (parameters: Readonly<Record<string, string>>, call: Call): Promise<SeenListing[]> => {
     const common = { filter: "all", limit: String(BATCH.products), options: "1" };
@@ -58,7 +62,7 @@ export function listingPort(api: Api): ListingPort {
   return {
     list,
     variants: variantsOf(LAZADA_LIMITS),
-    editable: ["title", "description", "images", "attributes"],
+    editable: ["title", "description", "images", "attributes", "options"],
     dryRun: (draft, known) => ({ payload: createPayload(draft), faults: faultsOf(draft, LAZADA_LIMITS, known) }),
     async create(draft, call): Promise<CreateReceipt> {
       const parameters = { payload: JSON.stringify(createPayload(draft)) };
@@ -78,13 +82,14 @@ export function listingPort(api: Api): ListingPort {
       };
     },
     async update(seen, draft, call) {
-      await post("/product/update", updatePayload(seen, draft), call);
+      const { renamed, missing } = resized(seen, draft);
+      const names = renamed.length + missing.length > 0 ? variationsOf(await productOf(seen.id, call)) : [];
+      await post("/product/update", updatePayload(seen, draft, renamed.length > 0 ? names : []), call);
+      if (missing.length > 0) await post("/product/update", morePayload(seen, draft, names), call);
       return {};
     },
     async read(id, call) {
-      const seen = seenListing(
-        await api.ask({ path: "/product/item/get", parameters: { item_id: id }, schema: productAnswer }, call),
-      );
+      const seen = seenListing(await productOf(id, call));
       if (seen.state !== "deleted") return seen;
       throw fail(
         { marketplace: "lazada", operation: "read", now: api.client.now() },

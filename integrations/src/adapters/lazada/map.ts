@@ -5,6 +5,7 @@ import {
   type ChannelOrder,
   type ChannelOrderLine,
   categoryId,
+  type DraftUnit,
   type ListingDraft,
   type ListingState,
   listingId,
@@ -16,6 +17,7 @@ import {
   unitId,
   vnd,
 } from "../../core";
+import { optionsOf, saleProp, type Variation, variation } from "./variation";
 import type { attributeAnswer, CategoryNode, OrderHead, OrderItem, Product } from "./wire";
 
 /** The tree as a flat list. */
@@ -106,13 +108,21 @@ function packageFields(draft: ListingDraft): Record<string, string> {
   };
 }
 
-/** Sale properties of one unit, by the draft's option names. */
-function saleProp(draft: ListingDraft, options: readonly string[]): Record<string, unknown> {
-  if (draft.optionNames.length === 0) return {};
-  return { saleProp: Object.fromEntries(draft.optionNames.map((name, position) => [name, options[position] ?? ""])) };
+function newSku(draft: ListingDraft, unit: DraftUnit, names: readonly Variation[]): Record<string, unknown> {
+  return {
+    SellerSku: unit.sku,
+    quantity: String(unit.stock),
+    price: String(unit.price),
+    ...packageFields(draft),
+    ...saleProp(
+      names.map(({ name }) => name),
+      unit.options,
+    ),
+  };
 }
 
 export function createPayload(draft: ListingDraft): unknown {
+  const names = draft.optionNames.map((name) => ({ name, customize: true }));
   return {
     Request: {
       Product: {
@@ -120,21 +130,21 @@ export function createPayload(draft: ListingDraft): unknown {
         Images: { Image: draft.images },
         Attributes: attributes(draft),
         Skus: {
-          Sku: draft.units.map((unit) => ({
-            SellerSku: unit.sku,
-            quantity: String(unit.stock),
-            price: String(unit.price),
-            ...packageFields(draft),
-            ...saleProp(draft, unit.options),
-          })),
+          Sku: draft.units.map((unit) => newSku(draft, unit, names)),
         },
+        ...variation(names, draft.units),
       },
     },
   };
 }
 
-/** Without price and stock, which have calls of their own and would send the product to review again. */
-export function updatePayload(seen: SeenListing, draft: ListingDraft): unknown {
+/**
+ * Without price and stock, which have calls of their own and would send the product to review again.
+ * @param names what its SKUs are told apart by, where their words change
+ */
+export function updatePayload(seen: SeenListing, draft: ListingDraft, names: readonly Variation[] = []): unknown {
+  const ours = new Map(draft.units.map(({ sku, options }) => [String(sku), options]));
+  const units = seen.units.map(({ id, sku, options }) => ({ id, options: ours.get(sku) ?? options ?? [] }));
   return {
     Request: {
       Product: {
@@ -142,7 +152,33 @@ export function updatePayload(seen: SeenListing, draft: ListingDraft): unknown {
         PrimaryCategory: draft.category,
         Images: { Image: draft.images },
         Attributes: attributes(draft),
-        Skus: { Sku: seen.units.map((unit) => ({ SkuId: unit.id, ...packageFields(draft) })) },
+        ...variation(names, units),
+        Skus: {
+          Sku: units.map(({ id, options }) => ({
+            SkuId: id,
+            ...packageFields(draft),
+            ...saleProp(
+              names.map(({ name }) => name),
+              options,
+            ),
+          })),
+        },
+      },
+    },
+  };
+}
+
+/** More SKUs of a product that has some: `AssociatedSku` says whose, so that no new product comes about. */
+export function morePayload(seen: SeenListing, draft: ListingDraft, names: readonly Variation[]): unknown {
+  const missing = draft.units.filter(({ sku }) => !seen.units.some((unit) => unit.sku === sku));
+  return {
+    Request: {
+      Product: {
+        ItemId: seen.id,
+        AssociatedSku: seen.units[0]?.id ?? "",
+        Attributes: {},
+        ...variation(names, [...seen.units, ...missing]),
+        Skus: { Sku: missing.map((unit) => newSku(draft, unit, names)) },
       },
     },
   };
@@ -188,6 +224,7 @@ export function seenListing(product: Product): SeenListing {
       sku: sku.SellerSku,
       ...(sku.price != null && { price: vnd.parse(sku.price) }),
       ...(sku.quantity != null && { stock: sku.quantity }),
+      ...optionsOf(product, sku),
     })),
     ...(first?.Url && { url: first.Url }),
     ...(product.updated_time != null && { changedAt: product.updated_time }),

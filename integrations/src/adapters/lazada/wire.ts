@@ -1,6 +1,15 @@
 import { z } from "zod";
 import type { ChannelWords } from "../../core";
-import { type Asked, expectShape, fail, readJson, type WireResponse, wholeNumber, wireId } from "../../transport";
+import {
+  type Asked,
+  expectShape,
+  fail,
+  looseBoolean,
+  readJson,
+  type WireResponse,
+  wholeNumber,
+  wireId,
+} from "../../transport";
 import { classify } from "./faults";
 
 const detail = z.object({
@@ -125,14 +134,24 @@ const product = z.object({
     .nullish(),
   suspendedSkus: z.array(z.object({ rejectReason: z.string().nullish() })).nullish(),
   hiddenReason: z.string().nullish(),
+  /** What the SKUs are told apart by: `Variation1` and so on. In any other shape it tells nothing. */
+  variation: z
+    .record(
+      z.string(),
+      z.object({ name: z.string(), customize: looseBoolean.nullish(), hasImage: looseBoolean.nullish() }),
+    )
+    .nullish()
+    .catch(null),
   skus: z.array(
-    z.object({
+    // The words of a custom variation stand beside the other fields, under the variation's own name.
+    z.looseObject({
       SkuId: wireId,
       SellerSku: z.string(),
       Status: z.string().nullish(),
       quantity: z.number().nullish(),
       price: wholeNumber.nullish(),
       Url: z.string().nullish(),
+      saleProp: z.record(z.string(), z.unknown()).nullish().catch(null),
     }),
   ),
 });

@@ -14,7 +14,8 @@ import { fail, jsonNumber, pieces, type TransportDeps } from "../../transport";
 import type { Api } from "./client";
 import { classifyReason } from "./faults";
 import { BATCH, BEFORE_MODELS_MS, SHOPEE_LIMITS } from "./limits";
-import { addItemBody, itemFields, modelsBody, seenListing } from "./map";
+import { addItemBody, itemFields, seenListing } from "./map";
+import { growth, modelsBody } from "./models";
 import { type ListedItem, skuIndex } from "./sku-index";
 import {
   addItemAnswer,
@@ -32,10 +33,10 @@ const nothing = z.unknown();
 const STATUSES = ["NORMAL", "UNLIST", "REVIEWING", "BANNED"] as const;
 
 export function listingPort(api: Api, deps: TransportDeps): ListingPort {
+  const modelsOf = (id: string, call: Call) => api.get("/product/get_model_list", [["item_id", id]], modelAnswer, call);
+
   async function completed(info: BaseInfo, call: Call): Promise<SeenListing> {
-    const models = info.has_model
-      ? (await api.get("/product/get_model_list", [["item_id", info.item_id]], modelAnswer, call)).model
-      : [];
+    const models = info.has_model ? await modelsOf(info.item_id, call) : { model: [] };
     const troubled = info.item_status === "BANNED" || info.deboost === true;
     const violations = troubled
       ? (await api.get("/product/get_item_violation_info", [["item_id_list", info.item_id]], violationAnswer, call))
@@ -118,6 +119,13 @@ export function listingPort(api: Api, deps: TransportDeps): ListingPort {
     );
   }
 
+  /** Sizes the draft has gained since. A crash in between leaves an option without a model, which the next run gives it. */
+  async function grow(id: string, draft: ListingDraft, call: Call): Promise<void> {
+    const gained = growth(id, draft, await modelsOf(id, call));
+    if (gained?.tiers) await api.post("/product/update_tier_variation", gained.tiers, nothing, call);
+    if (gained) await api.post("/product/add_model", gained.models, nothing, call);
+  }
+
   async function read(id: string, call: Call): Promise<SeenListing> {
     const [seen] = await readMany([id], call);
     if (seen && seen.state !== "deleted") return seen;
@@ -156,6 +164,8 @@ export function listingPort(api: Api, deps: TransportDeps): ListingPort {
       // A create that stopped between its two steps is finished here.
       const unfinished = draft.optionNames.length > 0 && seen.units.every((unit) => unit.id === "0");
       if (unfinished) await addModels(seen.id, draft, call);
+      else if (draft.units.some(({ sku }) => !seen.units.some((unit) => unit.sku === sku)))
+        await grow(seen.id, draft, call);
       return {};
     },
     async findBySku(sku, call, hint) {

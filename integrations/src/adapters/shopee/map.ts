@@ -16,7 +16,8 @@ import {
   vnd,
 } from "../../core";
 import { jsonNumber } from "../../transport";
-import type { attributeAnswer, BaseInfo, Model, OrderDetail, Violation } from "./wire";
+import { optionsOf } from "./models";
+import type { attributeAnswer, BaseInfo, Models, OrderDetail, Violation } from "./wire";
 
 const STATES: Readonly<Record<string, ListingState>> = {
   NORMAL: "live",
@@ -95,31 +96,6 @@ export function addItemBody(draft: ListingDraft): Record<string, unknown> {
   };
 }
 
-/** The variants of a product, in the order of first appearance. */
-export function modelsBody(itemId: string, draft: ListingDraft): Record<string, unknown> {
-  const options = draft.optionNames.map((_, position) => [
-    ...new Set(draft.units.map((unit) => unit.options[position] ?? "")),
-  ]);
-  return {
-    item_id: jsonNumber(itemId),
-    standardise_tier_variation: draft.optionNames.map((name, position) => ({
-      variation_id: 0,
-      variation_group_id: 0,
-      variation_name: name,
-      variation_option_list: (options[position] ?? []).map((option) => ({
-        variation_option_id: 0,
-        variation_option_name: option,
-      })),
-    })),
-    model: draft.units.map((unit) => ({
-      tier_index: unit.options.map((option, position) => options[position]?.indexOf(option) ?? 0),
-      original_price: unit.price,
-      model_sku: unit.sku,
-      seller_stock: [{ stock: unit.stock }],
-    })),
-  };
-}
-
 function unitOf(
   id: string,
   sku: string | null | undefined,
@@ -139,7 +115,7 @@ function unitOf(
 export function seenListing(
   info: BaseInfo,
   shop: ShopId,
-  models: readonly Model[],
+  { model, tier_variation }: Models,
   reasons: readonly Violation[],
 ): SeenListing {
   return {
@@ -151,7 +127,10 @@ export function seenListing(
     ...(info.category_id != null && { category: categoryId.parse(info.category_id) }),
     ...(info.image?.image_id_list && { images: info.image.image_id_list }),
     units: info.has_model
-      ? models.map((model) => unitOf(model.model_id, model.model_sku, model))
+      ? model.map((one) => ({
+          ...unitOf(one.model_id, one.model_sku, one),
+          ...optionsOf(tier_variation ?? [], one.tier_index ?? []),
+        }))
       : [unitOf("0", info.item_sku, info)],
     url: `https://shopee.vn/product/${shop}/${info.item_id}`,
     ...(info.update_time != null && { changedAt: info.update_time * KILO }),

@@ -165,12 +165,25 @@ export const baseInfoAnswer = z.object({
 });
 export type BaseInfo = z.output<typeof baseInfoAnswer>["item_list"][number];
 
+const tier = z.object({
+  name: z.string(),
+  option_list: z.array(z.object({ option: z.string(), image: z.object({ image_id: z.string().nullish() }).nullish() })),
+});
+export type Tier = z.output<typeof tier>;
+
 export const modelAnswer = z.object({
+  tier_variation: z.array(tier).nullish(),
   model: z.array(
-    z.object({ model_id: wireId, model_sku: z.string().nullish(), price_info: priceInfo, stock_info_v2: stockInfo }),
+    z.object({
+      model_id: wireId,
+      model_sku: z.string().nullish(),
+      tier_index: z.array(z.number().int().nonnegative()).nullish(),
+      price_info: priceInfo,
+      stock_info_v2: stockInfo,
+    }),
   ),
 });
-export type Model = z.output<typeof modelAnswer>["model"][number];
+export type Models = z.output<typeof modelAnswer>;
 
 const violation = z.object({
   violation_type: z.string().nullish(),

@@ -15,6 +15,7 @@ import type { Api } from "./client";
 import { classify } from "./faults";
 import { BATCH, LANES, TIKTOK_LIMITS } from "./limits";
 import { createBody, productFields, seenListing } from "./map";
+import { skusOfEdit } from "./skus";
 import { checkAnswer, createAnswer, partialAnswer, productAnswer, searchAnswer } from "./wire";
 
 const PRODUCTS = "/product/202309/products";
@@ -81,7 +82,7 @@ export function listingPort(api: Api): ListingPort {
     read,
     list: ({ since = 0 }, call) => window(Math.floor(since / 1_000), Math.ceil(api.client.now() / 1_000) + 60, call),
     variants: variantsOf(TIKTOK_LIMITS),
-    editable: ["title", "description", "images", "attributes", "category"],
+    editable: ["title", "description", "images", "attributes", "category", "options"],
     lockedInReview: ["price", "stock"],
     dryRun: (draft, known) => ({
       payload: createBody(draft, api.settings.categoryVersion),
@@ -112,7 +113,7 @@ export function listingPort(api: Api): ListingPort {
       };
     },
     async update(seen, draft, call) {
-      const body = productFields(draft, api.settings.categoryVersion);
+      const body = { ...productFields(draft, api.settings.categoryVersion), ...skusOfEdit(seen, draft) };
       await api.ask({ path: `${PRODUCTS}/${seen.id}/partial_edit`, method: "POST", body, schema: z.unknown() }, call);
       return {};
     },

@@ -16,6 +16,7 @@ import {
   unitId,
   vnd,
 } from "../../core";
+import { newSku, optionsOf } from "./skus";
 import type { attributesAnswer, Order, Product } from "./wire";
 
 const STATES: Readonly<Record<string, ListingState>> = {
@@ -68,17 +69,7 @@ export function createBody(draft: ListingDraft, categoryVersion: string): Record
   const body = {
     save_mode: "LISTING",
     ...productFields(draft, categoryVersion),
-    skus: draft.units.map((unit) => ({
-      seller_sku: unit.sku,
-      price: { amount: String(unit.price), currency: "VND" },
-      inventory: [{ warehouse_id: draft.warehouse ?? "", quantity: unit.stock }],
-      ...(draft.optionNames.length > 0 && {
-        sales_attributes: draft.optionNames.map((name, position) => ({
-          name,
-          value_name: unit.options[position] ?? "",
-        })),
-      }),
-    })),
+    skus: draft.units.map((unit) => newSku(unit, draft)),
   };
   const key = createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 32);
   return { ...body, idempotency_key: `ocop-${key}` };
@@ -105,6 +96,7 @@ export function seenListing(product: Product): SeenListing {
         sku: sku.seller_sku ?? "",
         ...(price != null && { price: vnd.parse(price) }),
         ...(sku.inventory && { stock: sku.inventory.reduce((sum, place) => sum + place.quantity, 0) }),
+        ...optionsOf(sku),
       };
     }),
     url: `https://shop.tiktok.com/vn/pdp/${product.id}`,

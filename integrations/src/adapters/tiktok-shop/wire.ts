@@ -138,6 +138,7 @@ const product = z.object({
       seller_sku: z.string().nullish(),
       price: z.object({ tax_exclusive_price: wholeNumber.nullish(), sale_price: wholeNumber.nullish() }).nullish(),
       inventory: z.array(z.object({ warehouse_id: wireId, quantity: z.number().int() })).nullish(),
+      sales_attributes: z.array(z.object({ name: z.string().nullish(), value_name: z.string().nullish() })).nullish(),
     }),
   ),
   audit: z.object({ status: z.string().nullish(), pre_approved_reasons: z.array(z.string()).nullish() }).nullish(),

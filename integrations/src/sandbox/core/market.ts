@@ -5,6 +5,7 @@ import {
   type SandboxOrderLine,
   type SandboxOrderStatus,
   type SandboxState,
+  type SandboxUnit,
 } from "./state";
 
 export interface MarketOptions {
@@ -122,10 +123,19 @@ export class Market {
       listing.reasons = refused.map(({ reason }) => reason);
       delete listing.edit;
       // A refused edit leaves what was shown before it.
-      if (edit && refused.length === 0) Object.assign(listing, edit);
+      if (edit && refused.length === 0) this.apply(listing, edit);
       if (!edit) listing.status = refused.length > 0 ? "rejected" : "live";
       this.touch(listing, "decided");
     }
+  }
+
+  /** Puts an edit in the place of what there was. */
+  apply(listing: SandboxListing, { units, ...fields }: NonNullable<SandboxListing["edit"]>): void {
+    const there = new Map(listing.units.map((unit) => [unit.id, unit]));
+    Object.assign(listing, fields);
+    if (!units) return;
+    listing.units = units.map((unit) => ({ ...unit, ...kept(there.get(unit.id)) }));
+    this.index(listing);
   }
 
   /** @param forMs how long nobody sees it; until it is revealed where absent */
@@ -247,4 +257,9 @@ export class Market {
       .filter((order) => order.shop === shop)
       .sort((a, b) => a.updatedAt - b.updatedAt || a.id.localeCompare(b.id));
   }
+}
+
+/** What an edit under review does not change of a unit that is there. */
+function kept(unit: SandboxUnit | undefined): Partial<SandboxUnit> {
+  return unit ? { price: unit.price, stock: unit.stock } : {};
 }

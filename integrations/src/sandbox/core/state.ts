@@ -7,6 +7,12 @@ export interface SandboxUnit {
   options: string[];
 }
 
+/** One thing buyers choose by, and the words they choose between, in the order the marketplace keeps them. */
+export interface SandboxTier {
+  name: string;
+  options: string[];
+}
+
 export type SandboxStatus = "pending" | "live" | "hidden" | "rejected" | "banned" | "deleted";
 
 export interface SandboxListing {
@@ -17,6 +23,8 @@ export interface SandboxListing {
   category: string;
   images: string[];
   units: SandboxUnit[];
+  /** What the units are told apart by; absent where the listing is one thing to buy. */
+  tiers?: SandboxTier[];
   status: SandboxStatus;
   reasons: string[];
   createdAt: number;
@@ -28,7 +36,11 @@ export interface SandboxListing {
   /** Fields in the channel's own shape, echoed on reading. */
   raw: Record<string, unknown>;
   /** An edit moderation has still to decide; until then buyers and the API see the fields above. */
-  edit?: Pick<SandboxListing, "title" | "description" | "category" | "images" | "raw">;
+  edit?: Pick<SandboxListing, "title" | "description" | "category" | "images" | "raw"> & {
+    /** Those of the listing, where the edit changes them. Price and stock of what is there stay as they are by then. */
+    units?: SandboxUnit[];
+    tiers?: SandboxTier[];
+  };
   ticket?: string;
   /** When moderation decides, in the sandbox's time. */
   decideAt?: number;

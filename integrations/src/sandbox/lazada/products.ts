@@ -1,11 +1,10 @@
 import { fieldsAt, numberAt, type SandboxResponse, textAt, textsAt } from "../core/http";
 import type { Market } from "../core/market";
-import type { SandboxListing, SandboxUnit } from "../core/state";
+import type { SandboxListing } from "../core/state";
 import { answer, refusal } from "./envelope";
 import { ATTRIBUTES, BRANDS, LEAVES } from "./fixtures";
 import { many } from "./payload";
-
-type Detail = { field: string; message: string; seller_sku?: string };
+import { addSkus, type Detail, newUnits, rename, renameFaults, skuFaults, tiersOf, variationFaults } from "./skus";
 
 const productOf = (payload: unknown) => fieldsAt(fieldsAt(payload, "Request"), "Product");
 const skusOf = (payload: unknown) => many(fieldsAt(productOf(payload), "Skus").Sku);
@@ -38,42 +37,14 @@ function productFaults(product: unknown, market: Market, shop: string): Detail[]
   return faults;
 }
 
-function skuFaults(skus: readonly unknown[]): Detail[] {
-  const faults: Detail[] = [];
-  const seen = new Set<string>();
-  if (skus.length === 0 || skus.length > 50) faults.push({ field: "Skus", message: "4171 number of SKUs" });
-  for (const sku of skus) {
-    const seller = textAt(sku, "SellerSku");
-    const add = (field: string, message: string) => faults.push({ field, message, seller_sku: seller });
-    if (seller === "" || /["*^~<>/|\\]/.test(seller)) add("SellerSku", "4108 SellerSku is required");
-    if (seen.has(seller)) add("SellerSku", "4105 BIZ_CHECK_SELLER_SKU_DUPLICATE");
-    seen.add(seller);
-    if (!(numberAt(sku, "price") > 0)) add("price", "4118 price is zero");
-    if (!(numberAt(sku, "quantity") >= 0)) add("quantity", "212 quantity");
-    if (!(numberAt(sku, "package_weight") > 0) || numberAt(sku, "package_weight") > 40)
-      add("package_weight", "4164 weight");
-    const sum = ["package_length", "package_width", "package_height"].reduce(
-      (total, side) => total + numberAt(sku, side),
-      0,
-    );
-    if (!(sum > 0 && sum <= 300)) add("package_length", "4165 package size");
-  }
-  return faults;
-}
-
 export function createProduct(payload: unknown, shop: string, market: Market): SandboxResponse {
   const product = productOf(payload);
   const skus = skusOf(payload);
-  const faults = [...productFaults(product, market, shop), ...skuFaults(skus)];
+  const tiers = tiersOf(product);
+  const faults = [...productFaults(product, market, shop), ...skuFaults(skus), ...variationFaults(skus, tiers)];
   if (faults.length > 0) return refusal(market, "500", "E500: Create product failed", faults);
   const id = String(3_069_000_000 + market.serial());
-  const units: SandboxUnit[] = skus.map((sku) => ({
-    id: String(15_298_000_000 + market.serial()),
-    sku: textAt(sku, "SellerSku"),
-    price: numberAt(sku, "price"),
-    stock: numberAt(sku, "quantity"),
-    options: [],
-  }));
+  const units = newUnits(skus, tiers, market);
   const attributes = fieldsAt(product, "Attributes");
   market.add({
     id,
@@ -83,6 +54,7 @@ export function createProduct(payload: unknown, shop: string, market: Market): S
     category: textAt(product, "PrimaryCategory"),
     images: imagesOf(product),
     units,
+    ...(tiers.length > 0 && { tiers }),
     raw: { attributes },
   });
   const list = units.map((unit) => ({
@@ -103,6 +75,7 @@ export function updateProduct(payload: unknown, shop: string, market: Market): S
   const listing = standing(market, shop, textAt(product, "ItemId"));
   if (!listing)
     return refusal(market, "501", "E501: Update product failed", [{ field: "ItemId", message: "208 item not found" }]);
+  if (textAt(product, "AssociatedSku") !== "") return addSkus(product, listing, market);
   const skus = skusOf(payload);
   if (skus.some((sku) => !listing.units.some(({ id }) => id === textAt(sku, "SkuId")))) {
     return refusal(market, "501", "E501: Update product failed", [
@@ -114,9 +87,10 @@ export function updateProduct(payload: unknown, shop: string, market: Market): S
     market.touch(listing);
     return answer(market, {});
   }
-  const faults = productFaults(product, market, shop);
+  const faults = [...productFaults(product, market, shop), ...renameFaults(product)];
   if (faults.length > 0) return refusal(market, "501", "E501: Update product failed", faults);
   const attributes = fieldsAt(product, "Attributes");
+  rename(product, listing);
   listing.title = textAt(attributes, "name");
   listing.description = textAt(attributes, "description");
   listing.images = imagesOf(product);

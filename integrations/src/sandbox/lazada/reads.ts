@@ -41,7 +41,12 @@ function product(listing: SandboxListing): Record<string, unknown> {
       name: listing.title,
       description: listing.description,
     },
-    variation: {},
+    variation: Object.fromEntries(
+      (listing.tiers ?? []).map(({ name, options }, position) => [
+        `Variation${position + 1}`,
+        { name, label: name, hasImage: false, customize: true, options },
+      ]),
+    ),
     trialProduct: false,
     rejectReason: reasons.length > 0 ? reasons : null,
     hiddenReason: null,
@@ -49,6 +54,9 @@ function product(listing: SandboxListing): Record<string, unknown> {
     skus: listing.units.map((unit) => ({
       SkuId: Number(unit.id),
       SellerSku: unit.sku,
+      saleProp: {},
+      // The words of a custom variation stand beside the other fields.
+      ...Object.fromEntries((listing.tiers ?? []).map(({ name }, tier) => [name, unit.options[tier]])),
       ShopSku: `${listing.id}_VN-${unit.id}`,
       Status: listing.status === "live" || listing.status === "pending" ? "active" : "inactive",
       quantity: unit.stock,

@@ -16,7 +16,8 @@ import type { IssuedTokens } from "../core/tokens";
 import { answer, flat, refusal } from "./envelope";
 import { REFUSED_WORDS } from "./fixtures";
 import { guard, hmac } from "./guard";
-import { addItem, deleteItem, initTiers, statusOf, unlist, updateItem, updateUnits } from "./items";
+import { addItem, deleteItem, statusOf, unlist, updateItem, updateUnits } from "./items";
+import { addModel, initTiers, updateTiers } from "./models";
 import { READS } from "./reads";
 
 const HOUR = 3_600_000;
@@ -91,6 +92,10 @@ function handle(request: SandboxRequest, context: SandboxContext): SandboxRespon
       return updateItem(body, who.shop, market);
     case "/product/init_tier_variation":
       return initTiers(body, who.shop, market);
+    case "/product/update_tier_variation":
+      return updateTiers(body, who.shop, market);
+    case "/product/add_model":
+      return addModel(body, who.shop, market);
     case "/product/update_price":
       return updateUnits(body, who.shop, market, "price");
     case "/product/update_stock":

@@ -159,31 +159,6 @@ export function updateItem(body: Fields, shop: string, market: Market): SandboxR
   return answer(market, { item_id: Number(listing.id), item_status: statusOf(listing) });
 }
 
-export function initTiers(body: Fields, shop: string, market: Market): SandboxResponse {
-  const listing = writable(body, shop, market);
-  if (!listing) return refusal(market, "product.error_item_not_found", "Item is not found");
-  if (market.now() - listing.createdAt < 5_000)
-    return refusal(market, "error_busi", "Item is not ready, try again later");
-  const models = listAt(body, "model");
-  if (models.length === 0 || models.length > 50) return refusal(market, "product.error_param", "Invalid model count");
-  const options = listAt(body, "standardise_tier_variation").map((tier) =>
-    listAt(tier, "variation_option_list").map((option) => textAt(option, "variation_option_name")),
-  );
-  listing.units = models.map((model) => ({
-    id: String(3_400_000 + market.serial()),
-    sku: textAt(model, "model_sku"),
-    price: numberAt(model, "original_price"),
-    stock: numberAt(listAt(model, "seller_stock")[0], "stock"),
-    options: textsAt(model, "tier_index").map((index, tier) => options[tier]?.[Number(index)] ?? ""),
-  }));
-  market.index(listing);
-  market.touch(listing);
-  return answer(market, {
-    item_id: Number(listing.id),
-    model: listing.units.map((unit) => ({ model_id: Number(unit.id), model_sku: unit.sku })),
-  });
-}
-
 /** Partial success: every model is answered in one of the two lists. */
 export function updateUnits(body: Fields, shop: string, market: Market, field: "price" | "stock"): SandboxResponse {
   const listing = writable(body, shop, market);

@@ -180,9 +180,13 @@ export const READS: Readonly<Record<string, Read>> = {
     const listing = market.find(shop, request.query.get("item_id") ?? "");
     if (!listing) return refusal(market, "product.error_item_not_found", "Item is not found");
     return answer(market, {
-      tier_variation: [],
+      tier_variation: (listing.tiers ?? []).map(({ name, options }) => ({
+        name,
+        option_list: options.map((option) => ({ option })),
+      })),
       model: listing.units.map((unit) => ({
         model_id: Number(unit.id),
+        tier_index: unit.options.map((option, tier) => listing.tiers?.[tier]?.options.indexOf(option) ?? 0),
         model_sku: unit.sku,
         model_status: "MODEL_NORMAL",
         price_info: priceInfo(unit),

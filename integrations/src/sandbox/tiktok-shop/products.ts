@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Fields, fieldsAt, listAt, numberAt, type SandboxResponse, textAt, textsAt } from "../core/http";
 import type { Market } from "../core/market";
-import type { SandboxListing } from "../core/state";
+import type { SandboxListing, SandboxTier, SandboxUnit } from "../core/state";
 import { answer, refusal } from "./envelope";
 import { ATTRIBUTES, CATEGORIES, CERTIFICATION, CERTIFIED_CATEGORY, WAREHOUSES } from "./fixtures";
 
@@ -84,6 +84,45 @@ export function invalidProduct(body: Fields, market: Market, shop: string): Chec
 
 const bigId = (market: Market) => (1_729_592_969_712_200_000n + BigInt(market.serial())).toString();
 
+/** A SKU with an id stays that one; one without is new. @param known ids given to new ones before, by SKU */
+function unitsOf(body: Fields, market: Market, known: ReadonlyMap<string, string> = new Map()): SandboxUnit[] {
+  return listAt(body, "skus").map((sku) => ({
+    id: textAt(sku, "id") || known.get(textAt(sku, "seller_sku")) || bigId(market),
+    sku: textAt(sku, "seller_sku"),
+    price: numberAt(fieldsAt(sku, "price"), "amount"),
+    stock: numberAt(listAt(sku, "inventory")[0], "quantity"),
+    options: listAt(sku, "sales_attributes").map((attribute) => textAt(attribute, "value_name")),
+  }));
+}
+
+function tiersOf(body: Fields): SandboxTier[] {
+  const [first] = listAt(body, "skus");
+  return listAt(first, "sales_attributes").map((attribute) => ({ name: textAt(attribute, "name"), options: [] }));
+}
+
+/** SKUs may be left out of an edit; where they are named, those with an id must be the product's own. */
+function invalidEdit(listing: SandboxListing, body: Fields): Check {
+  const skus = listAt(body, "skus");
+  if (skus.length === 0) return undefined;
+  const own = new Set(listing.units.map(({ id }) => id));
+  if (skus.some((sku) => textAt(sku, "id") !== "" && !own.has(textAt(sku, "id"))))
+    return [12052026, "sku does not exist"];
+  const combinations = skus.map((sku) =>
+    listAt(sku, "sales_attributes")
+      .map((attribute) => textAt(attribute, "value_name"))
+      .join("|"),
+  );
+  if (new Set(combinations).size < skus.length) return [12052550, "sales attributes are duplicated"];
+  return invalidUnits(body);
+}
+
+/** What an edit makes of the SKUs: those it names. What it leaves out of a list of SKUs is deleted. */
+function editedUnits(listing: SandboxListing, body: Fields, market: Market) {
+  if (listAt(body, "skus").length === 0) return {};
+  const known = new Map(listing.edit?.units?.map(({ sku, id }) => [sku, id]));
+  return { units: unitsOf(body, market, known), tiers: tiersOf(body) };
+}
+
 function remembered(body: Fields): Record<string, unknown> {
   return {
     product_attributes: body.product_attributes,
@@ -102,13 +141,8 @@ export function createProduct(body: Fields, shop: string, market: Market): Sandb
     description: textAt(body, "description"),
     category: textAt(body, "category_id"),
     images: listAt(body, "main_images").map((image) => textAt(image, "uri")),
-    units: listAt(body, "skus").map((sku) => ({
-      id: bigId(market),
-      sku: textAt(sku, "seller_sku"),
-      price: numberAt(fieldsAt(sku, "price"), "amount"),
-      stock: numberAt(listAt(sku, "inventory")[0], "quantity"),
-      options: listAt(sku, "sales_attributes").map((attribute) => textAt(attribute, "value_name")),
-    })),
+    units: unitsOf(body, market),
+    tiers: tiersOf(body),
     raw: remembered(body),
   });
   const skus = listing.units.map((unit) => ({ id: unit.id, seller_sku: unit.sku, sales_attributes: [] }));
@@ -127,7 +161,7 @@ function standing(market: Market, shop: string, id: string): SandboxListing | un
 export function editProduct(id: string, body: Fields, shop: string, market: Market): SandboxResponse {
   const listing = standing(market, shop, id);
   if (!listing) return refusal(market, 12052032, "product does not exist");
-  const invalid = invalidFields(body, market, shop);
+  const invalid = invalidFields(body, market, shop) ?? invalidEdit(listing, body);
   if (invalid) return refusal(market, ...invalid);
   const edit = {
     title: textAt(body, "title"),
@@ -135,12 +169,14 @@ export function editProduct(id: string, body: Fields, shop: string, market: Mark
     category: textAt(body, "category_id"),
     images: listAt(body, "main_images").map((image) => textAt(image, "uri")),
     raw: remembered(body),
+    ...editedUnits(listing, body, market),
   };
   if (listing.status === "live") {
     if (!isDeepStrictEqual(listing.edit, edit)) market.review(listing);
     listing.edit = edit;
   } else {
-    Object.assign(listing, edit, { status: "pending" });
+    market.apply(listing, edit);
+    listing.status = "pending";
     market.review(listing);
   }
   listing.reasons = [];

@@ -25,19 +25,23 @@ function auditOf(listing: SandboxListing): string {
   return listing.status === "live" && listing.reasons.length > 0 ? "FAILED" : STATUS[listing.status][1];
 }
 
+function skusOf({ units }: SandboxListing): Record<string, unknown>[] {
+  return units.map((unit) => ({
+    id: unit.id,
+    seller_sku: unit.sku,
+    price: { currency: "VND", tax_exclusive_price: String(unit.price) },
+    inventory: [{ warehouse_id: WAREHOUSES[0].id, quantity: unit.stock }],
+    status_info: { status: "NORMAL" },
+  }));
+}
+
 function brief(listing: SandboxListing): Record<string, unknown> {
   return {
     id: listing.id,
     title: listing.title,
     status: statusOf(listing),
     audit: { status: auditOf(listing), pre_approved_reasons: [] },
-    skus: listing.units.map((unit) => ({
-      id: unit.id,
-      seller_sku: unit.sku,
-      price: { currency: "VND", tax_exclusive_price: String(unit.price) },
-      inventory: [{ warehouse_id: WAREHOUSES[0].id, quantity: unit.stock }],
-      status_info: { status: "NORMAL" },
-    })),
+    skus: skusOf(listing),
     create_time: seconds(listing.createdAt),
     update_time: seconds(listing.updatedAt),
   };
@@ -48,6 +52,13 @@ function detail(listing: SandboxListing): Record<string, unknown> {
     ...brief(listing),
     description: listing.description,
     category_chains: [{ id: listing.category, parent_id: "700400", local_name: "", is_leaf: true }],
+    skus: skusOf(listing).map((sku, position) => ({
+      ...sku,
+      sales_attributes: listing.units[position]?.options.map((value_name, tier) => ({
+        name: listing.tiers?.[tier]?.name ?? "",
+        value_name,
+      })),
+    })),
     ...listing.raw,
     audit_failed_reasons: listing.reasons.map((reason) => ({
       position: "product",
