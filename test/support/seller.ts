@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { vi } from "vitest";
 import { simulator } from "./marketplace";
 import { onShopDatabase } from "./shop-database";
 import { BACKEND_URL } from "./system";
@@ -18,12 +18,9 @@ const DECIDED = { timeout: 90_000, interval: 500 };
 
 /** Waits until officers, or the demonstration for them, have decided what a marketplace asks for. */
 export async function untilDecided(channel: string): Promise<void> {
-  const carriers = () =>
-    onShopDatabase(async (client) => {
-      const { rows } = await client.query("select 1 from channel_decision where kind = 'terms' and channel = $1", [
-        channel,
-      ]);
-      return rows.length;
-    });
-  await expect.poll(carriers, DECIDED).toBeGreaterThan(0);
+  const carriers = "select 1 from channel_decision where kind = 'terms' and channel = $1";
+  await vi.waitFor(async () => {
+    const { rowCount } = await onShopDatabase((client) => client.query(carriers, [channel]));
+    if (!rowCount) throw new Error(`Nobody has decided who carries for ${channel}`);
+  }, DECIDED);
 }
