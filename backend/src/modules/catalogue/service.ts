@@ -88,8 +88,13 @@ export class CatalogueService extends MedusaService(models) {
   }
 
   /** Variants whose price and stock come from the demonstration. */
-  async sampleVariants(): Promise<string[]> {
+  async sampleVariants(): Promise<sources.SampleVariant[]> {
     return sources.sampleVariants(this.knex);
+  }
+
+  /** Ids of stock items without an offer. */
+  async strayStock(): Promise<string[]> {
+    return sources.strayStock(this.knex);
   }
 
   /** True where a version of an index was made for a new shape of its documents and waits to be filled. */

@@ -58,11 +58,33 @@ export async function saleFacts(
   return facts;
 }
 
-export async function sampleVariants(knex: Knex): Promise<string[]> {
+const sampleSchema = z.object({ id: z.string(), metadata: z.record(z.string(), z.unknown()), held: z.boolean() });
+/** A sample offer; `held` while goods of it are reserved for an order on its way. */
+export type SampleVariant = z.infer<typeof sampleSchema>;
+
+export async function sampleVariants(knex: Knex): Promise<SampleVariant[]> {
+  return rowsOf(
+    knex,
+    sampleSchema,
+    `select v.id, v.metadata, exists (
+       select 1 from product_variant_inventory_item i
+       join inventory_level level on level.inventory_item_id = i.inventory_item_id and level.deleted_at is null
+       where i.variant_id = v.id and i.deleted_at is null and level.reserved_quantity > 0) as held
+     from product_variant v where v.deleted_at is null and v.metadata ->> 'sample' = 'true' order by v.id`,
+  );
+}
+
+/** Goods of our own numbering that no offer holds any more and nobody waits for: a deletion of offers was cut short. */
+export async function strayStock(knex: Knex): Promise<string[]> {
   const rows = await rowsOf(
     knex,
     z.object({ id: z.string() }),
-    "select id from product_variant where deleted_at is null and metadata ->> 'sample' = 'true' order by id",
+    `select item.id from inventory_item item where item.deleted_at is null and item.sku like 'OCOP-%'
+       and not exists (select 1 from product_variant_inventory_item i
+         where i.inventory_item_id = item.id and i.deleted_at is null)
+       and not exists (select 1 from inventory_level level
+         where level.inventory_item_id = item.id and level.deleted_at is null and level.reserved_quantity > 0)
+     order by item.id`,
   );
   return rows.map(({ id }) => id);
 }

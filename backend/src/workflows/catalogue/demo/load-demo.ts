@@ -67,8 +67,10 @@ async function offerMissing(
     container,
     wanted.filter(({ registered_product_id }) => {
       const offer = standing.get(offerSku(registered_product_id));
-      // A sample whose price or stock a crash kept from being written is completed.
-      return offer === undefined || (offer.metadata.sample && (offer.price === null || offer.stocked === null));
+      if (offer === undefined) return true;
+      // A sample whose price or stock a crash kept from being written is completed; one withdrawn with the demonstration is back.
+      const { sample, withdrawn } = offer.metadata;
+      return sample && (withdrawn || offer.price === null || offer.stocked === null);
     }),
   );
 }
