@@ -48,10 +48,10 @@ function hooksUrl({ backendPort, backendHost }, env) {
  * @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv}
  */
 export function sandboxSettings(sandboxes, backend, env) {
-  const { DEMO_SETTINGS } = built();
+  const { demoSettings } = built();
   const all = addresses(sandboxes);
   const hooks = hooksUrl(backend, env);
-  const settings = all.map(({ id, url }) => [id, DEMO_SETTINGS[id]?.(url, `${hooks}/channel-hooks/${id}`)]);
+  const settings = all.map(({ id, url }) => [id, demoSettings(id, url, `${hooks}/channel-hooks/${id}`)]);
   const hosts = all.map(({ id, url }) => [new URL(url).host, id]);
   return {
     CHANNEL_HOOKS_URL: hooks,
@@ -84,7 +84,7 @@ export function sandboxProgram({ firstPort, folder = path.join(DATA, "sandbox") 
   };
 }
 
-/** @returns {{ SANDBOXES: { id: string, site: string }[], DEMO_SETTINGS: Record<string, (url: string, hook: string) => unknown> }} */
+/** @returns {{ SANDBOXES: { id: string, site: string }[], demoSettings: (id: string, url: string, hook: string) => unknown }} */
 function built() {
   return createRequire(import.meta.url)(path.join(DIST, "index.js"));
 }

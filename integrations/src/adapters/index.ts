@@ -10,6 +10,7 @@ import { voso } from "./voso";
 import { woocommerce } from "./woocommerce";
 
 export { type Adapter, defineAdapter } from "./define";
+export { atPublicAddress } from "./public-address";
 
 /** Every adapter by its marketplace. */
 export const ADAPTERS: Readonly<Record<MarketplaceId, Adapter>> = {

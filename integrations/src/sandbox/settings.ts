@@ -30,8 +30,13 @@ export const SANDBOX_SETTINGS: Readonly<Record<MarketplaceId, Make>> = {
   woocommerce: woocommerceSandboxSettings,
 };
 
-/** What a demonstration is told: as in reality, Buudien has a contract with nobody and takes files from people's hands. */
-export const DEMO_SETTINGS: Readonly<Record<MarketplaceId, Make>> = {
+/** As in reality, Buudien has a contract with nobody and takes files from people's hands. */
+const DEMO_CHANNELS: Readonly<Record<MarketplaceId, Make>> = {
   ...SANDBOX_SETTINGS,
   postmart: (url) => ({ apiUrl: url }),
 };
+
+/** What a demonstration's backend is told of a simulation: how to reach it, and that its pages are there as well. */
+export function demoSettings(id: MarketplaceId, url: string, hookUrl?: string): Readonly<Record<string, unknown>> {
+  return { ...DEMO_CHANNELS[id](url, hookUrl), publicUrl: url };
+}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { capabilitiesOf, type OrderPage, orderId, sku, unitId, vnd } from "../core";
+import { atPublicAddress } from "../adapters/public-address";
+import { capabilitiesOf, type ListingId, type OrderPage, orderId, sku, unitId, vnd } from "../core";
 import { collect, expectNoSecrets, failureOf, listingsOf } from "./assertions";
 import { type ContractSetup, type ContractWorld, openWorld } from "./world";
 
@@ -257,6 +258,12 @@ export function describeHealthyContract(setup: ContractSetup): void {
     });
   });
 
+  /** The address the adapter tells where it is configured for the simulation's pages. */
+  async function addressHere(id: ListingId): Promise<string> {
+    const { listings } = atPublicAddress(world.ports, world.sandbox.url);
+    return (await listings?.read(id, world.call))?.url ?? "";
+  }
+
   it("shows a public page for what is live, and none for what is not", async () => {
     const seen = await world.live(await world.draft());
     const listing = world.sandbox.context.market.need(seen.id);
@@ -264,6 +271,7 @@ export function describeHealthyContract(setup: ContractSetup): void {
     const page = await fetch(url);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain(listing.title);
+    if (seen.url !== undefined) expect(await (await fetch(await addressHere(seen.id))).text()).toContain(listing.title);
     world.sandbox.control.ban(seen.id, "x");
     expect((await fetch(url)).status).toBe(404);
   });

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { ADAPTERS } from "@ocop/integrations/adapters";
+import { ADAPTERS, atPublicAddress } from "@ocop/integrations/adapters";
 import { type MarketplaceId, marketplaceId, type Ports } from "@ocop/integrations/core";
 import type { TransportDeps } from "@ocop/integrations/transport";
 
@@ -7,7 +7,14 @@ import type { TransportDeps } from "@ocop/integrations/transport";
 const paceSchema = z.record(z.string(), z.number().positive().max(1_000)).default({});
 
 /** By marketplace, what its adapter must be told: application keys and addresses. */
-const settingsSchema = z.partialRecord(marketplaceId, z.looseObject({ pace: paceSchema }));
+const settingsSchema = z.partialRecord(
+  marketplaceId,
+  z.looseObject({
+    pace: paceSchema,
+    /** Where buyers see its pages, where that is not where its API says: a simulation, a marketplace's test environment. */
+    publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+  }),
+);
 
 const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/;
 
@@ -25,12 +32,13 @@ export function configuredChannels(text: string, deps: TransportDeps): Map<Marke
   const settings = settingsSchema.parse(JSON.parse(text));
   const channels = marketplaceId.options.flatMap((channel): [MarketplaceId, ConfiguredChannel][] => {
     if (!settings[channel]) return [];
-    const { pace, ...given } = settings[channel];
+    const { pace, publicUrl, ...given } = settings[channel];
     const adapter = ADAPTERS[channel];
     const checked = adapter.settings.safeParse(given);
     if (!checked.success) throw new Error(`CHANNEL_SETTINGS: ${channel}: ${checked.error.message}`);
     const simulated = LOOPBACK.test(String(given.apiUrl ?? ""));
-    return [[channel, { ports: adapter.create({ ...deps, pace: grantedPace(pace) }, checked.data), simulated }]];
+    const ports = adapter.create({ ...deps, pace: grantedPace(pace) }, checked.data);
+    return [[channel, { ports: publicUrl ? atPublicAddress(ports, publicUrl) : ports, simulated }]];
   });
   return new Map(channels);
 }
