@@ -91,6 +91,31 @@ describe("a create whose answer is lost, and that is not found", () => {
     expect(await world.book.listing(id)).toMatchObject({ state: "in_step", failure: null });
   });
 
+  it("is told with both numbers where it shows after somebody said that it is not there, and neither is deleted", async () => {
+    const id = await lost({ mode: "accepted_not_shown", value: 30 * HOUR }, { mode: "timeout_after" });
+    await passHours(2);
+    await answer(id, await asked(id), { kind: "absent" });
+    await world.rounds(3);
+    const [hidden, second] = world.open();
+    expect(await world.book.listing(id)).toMatchObject({ state: "in_step", external_id: second?.id, failure: null });
+    await passHours(30);
+    await world.book.ask([id]);
+    await world.rounds(2);
+    const listing = await world.book.listing(id);
+    expect(listing).toMatchObject({ state: "refused", external_id: second?.id });
+    expect(listing?.failure?.failure).toMatchObject({
+      faults: [{ field: "sku", rule: "listed_twice", detail: { kept: second?.id, others: hidden?.id } }],
+    });
+    for (const one of [hidden, second]) expect(listing?.failure?.message_vi).toContain(one?.id);
+    expect((await kinds(id)).filter((kind) => kind === "listed_twice")).toHaveLength(1);
+    expect(world.open()).toHaveLength(2);
+    expect(world.sandbox.control.calls(CREATE)).toBe(2);
+    world.sandbox.control.edit(hidden?.id ?? "", { status: "deleted" });
+    await world.book.ask([id]);
+    await world.rounds(1);
+    expect(await world.book.listing(id)).toMatchObject({ state: "in_step", failure: null });
+  });
+
   it("is linked to the number a person found, which must be ours and nobody else's", async () => {
     const id = await lost({ mode: "timeout_before" });
     await passHours(2);

@@ -8,6 +8,7 @@ export type ChannelAbility =
   | "media"
   | "create"
   | "update"
+  | "variants"
   | "readBack"
   | "price"
   | "stock"

@@ -7,6 +7,7 @@ import {
   mayRepeat,
   plainText,
   sayFailure,
+  sayFault,
   simpleHtml,
 } from ".";
 
@@ -31,6 +32,22 @@ describe("sentences for people", () => {
       expect(sentence).toMatch(/[.]$/);
       expect(sentence).not.toMatch(/undefined|NaN|\[object/);
     }
+  });
+
+  it.each([
+    ["not_there", { sku: "XOAI-1-2", name: "Hộp 500 g" }],
+    ["other_name", { sku: "XOAI-1-2", name: "Hộp 500 g", theirs: "Hộp nửa cân" }],
+    ["value_too_long", { max: 20 }],
+  ])("says of sizes what is wrong and what to do: %s", (rule, detail) => {
+    const { vi, en } = sayFault({ field: "options", rule, detail });
+    expect(vi).toMatch(/Hãy .*\.$/);
+    expect(en).toMatch(/Please .*\.$/);
+    expect(vi).not.toContain("bị sàn từ chối");
+  });
+
+  it("names both listings that carry one SKU", () => {
+    const { vi } = sayFault({ field: "sku", rule: "listed_twice", detail: { sku: "X-1", kept: "12", others: "11" } });
+    expect(vi).toMatch(/tin 12 .* tin 11 .*không tự xóa/);
   });
 
   it("tells the time of Việt Nam, the number and the way out", () => {

@@ -100,6 +100,30 @@ const RULES: Readonly<Record<string, Wording>> = {
     vi: `chênh nhau quá ${max} lần giữa các phân loại. Hãy chỉnh giá gần nhau hơn.`,
     en: `differs by more than ${max} times between variants. Please bring the prices closer.`,
   }),
+  name_too_long: ({ max }) => ({
+    vi: `có tên nhóm dài quá ${max} ký tự. Hãy rút ngắn.`,
+    en: `have a group name of more than ${max} characters. Please shorten it.`,
+  }),
+  value_too_long: ({ max }) => ({
+    vi: `có tên dài quá ${max} ký tự. Hãy rút ngắn.`,
+    en: `have a name of more than ${max} characters. Please shorten it.`,
+  }),
+  not_there: ({ name, sku }) => ({
+    vi: `“${name}” (${sku}) chưa có trên tin của sàn. Hãy thêm trong trang người bán, ghi đúng mã hàng này.`,
+    en: `“${name}” (${sku}) is not in the channel's listing. Please add it in the seller centre under exactly this SKU.`,
+  }),
+  other_name: ({ name, theirs, sku }) => ({
+    vi: `“${name}” (${sku}) đang mang tên “${theirs}” trên sàn. Hãy đổi tên trong trang người bán.`,
+    en: `“${name}” (${sku}) are called “${theirs}” on the channel. Please rename it in the seller centre.`,
+  }),
+  listed_twice: ({ sku, kept, others }) => ({
+    vi: `${sku} đang có ở nhiều tin trên sàn: tin ${kept} được giữ đúng giá và số lượng, tin ${others} thì không. Hãy gỡ tin thừa trong trang người bán; hệ thống không tự xóa.`,
+    en: `${sku} stands in several listings there: ${kept} is kept in step, ${others} is not. Please take the surplus one down in the seller centre; nothing is deleted from here.`,
+  }),
+  star_wording: () => ({
+    vi: "trên sàn còn ghi hạng sao đã hết hiệu lực do người bán tự viết. Hãy bỏ chữ đó trong trang người bán.",
+    en: "still tells a star rank out of force, written there by the seller. Please take it out in the seller centre.",
+  }),
   expired: () => ({ vi: "đã hết hiệu lực. Hãy thay bản còn hiệu lực.", en: "has expired. Please replace it." }),
   check_digit: () => ({
     vi: "sai số kiểm tra. Hãy nhập lại mã.",

@@ -44,6 +44,7 @@ export async function createListing(work: Work): Promise<void> {
       in_doubt_since: null,
       accepted_as: null,
       ruled_out_at: null,
+      ...(found.length > 1 && { sku_watched: true }),
       failure: null,
     },
     [adopted(channelName(shop.channel), found, doubt !== null)],
@@ -69,7 +70,8 @@ async function send({ engine, listing, shop, ports, call, records }: Work, listi
   const draft = toDraft(wanted, await uploadedPictures(engine, shop, ports, wanted.pictures));
   await mayLeave(engine, shop);
   // Known before the request leaves: whoever finds this after a crash looks the listing up first.
-  const leaving = { in_doubt_since: engine.now(), sending: wanted, accepted_as: null, ruled_out_at: null };
+  const again = listing.ruled_out_at !== null && { sku_watched: true };
+  const leaving = { in_doubt_since: engine.now(), sending: wanted, accepted_as: null, ruled_out_at: null, ...again };
   await records.write(leaving, [creating(channel, wanted)]);
   try {
     const receipt = await listings.create(draft, call);

@@ -75,12 +75,40 @@ function bySize(field: "stock" | "price", before: SeenListing, after: Wanted) {
   return { before: named((unit) => seenUnit(after, before, unit)?.[field]), after: named((unit) => unit[field]) };
 }
 
-/** Sizes the marketplace does not show, which only a person can add there. */
-export function sizesMissing(channel: string, sizes: readonly Unit[]): { message_vi: string; message_en: string } {
-  const named = sizes.map(({ name, sku }) => `${name ?? ""} (${sku})`).join(", ");
+/** Sizes the marketplace does not show, or shows under another name, which only a person can settle there. */
+export function sizesDiffer(
+  channel: string,
+  missing: readonly Unit[],
+  misnamed: readonly (Unit & { theirs: string })[],
+): { message_vi: string; message_en: string } {
+  const lacking = missing.map(({ name, sku }) => `${name ?? ""} (${sku})`).join(", ");
+  const vi = misnamed.map(({ name, sku, theirs }) => `“${theirs}” thành “${name}” (${sku})`).join(", ");
+  const en = misnamed.map(({ name, sku, theirs }) => `“${theirs}” to “${name}” (${sku})`).join(", ");
+  const messages_vi = [
+    `Tin trên ${channel} chưa có loại: ${lacking}. Hãy thêm loại đó trong trang người bán, ghi đúng mã hàng (SKU) này; hệ thống sẽ tự giữ giá và số lượng.`,
+    `Tên loại trên ${channel} khác với sản phẩm. Hãy đổi tên trong trang người bán: ${vi}.`,
+  ];
+  const messages_en = [
+    `The listing on ${channel} lacks: ${lacking}. Please add it in the seller centre under exactly this SKU; its price and stock are kept from then on.`,
+    `Sizes are called otherwise on ${channel}. Please rename them in the seller centre: ${en}.`,
+  ];
+  const told = [missing.length > 0, misnamed.length > 0];
+  const said = (messages: readonly string[]) => messages.filter((_, position) => told[position]).join(" ");
+  return { message_vi: said(messages_vi), message_en: said(messages_en) };
+}
+
+/** More than one listing carries our SKU there. @param kept ours @param others those that nobody keeps in step */
+export function twinsThere(
+  channel: string,
+  sku: string,
+  kept: SeenListing,
+  others: readonly SeenListing[],
+): { message_vi: string; message_en: string } {
+  const named = ({ id, title }: SeenListing) => `${id} “${title}”`;
+  const more = others.map(named).join(", ");
   return {
-    message_vi: `Tin trên ${channel} chưa có loại: ${named}. Hãy thêm loại đó trong kênh người bán, ghi đúng mã hàng (SKU) này; hệ thống sẽ tự giữ giá và số lượng.`,
-    message_en: `The listing on ${channel} lacks: ${named}. Please add it in the seller centre under exactly this SKU; its price and stock are kept from then on.`,
+    message_vi: `Trên ${channel} có ${others.length + 1} tin cùng mã hàng ${sku}: hệ thống giữ tin ${named(kept)}; tin không được giữ giá và số lượng: ${more}. Hãy vào trang người bán xem và gỡ tin thừa; hệ thống không tự xóa.`,
+    message_en: `${channel} has ${others.length + 1} listings with the SKU ${sku}: ${named(kept)} is kept in step; price and stock of these are not: ${more}. Please look in the seller centre and take the surplus one down; nothing is deleted from here.`,
   };
 }
 

@@ -72,7 +72,7 @@ async function readThose(
 
 /** True where nothing happened since the last look, and nothing was left open then. */
 function isAsEver(listing: Listing, seen: SeenListing | undefined, port: ListingPort | undefined): boolean {
-  if (!seen || !listing.seen || listing.failure || listing.sending) return false;
+  if (!seen || !listing.seen || listing.failure || listing.sending || listing.sku_watched) return false;
   if (listing.state !== "in_step" && listing.state !== "asking") return false;
   if (!isDeepStrictEqual(plain(listing.seen), plain(seen))) return false;
   const sent = settle(listing.wanted, listing.sent, null, seen);

@@ -1,19 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import {
-  type Failure,
+  type Fault,
   isMarketplaceError,
   listingId,
   MarketplaceError,
   type SeenListing,
+  sku,
 } from "@ocop/integrations/core";
 import { type Action, type Comparison, compare, settle } from "../../modules/channel/domain/compare";
 import { wantedWhilePaused } from "../../modules/channel/domain/pause";
 import { correctsContent, editStands, possible } from "../../modules/channel/domain/review";
-import { missingSizes, offersSoldOut } from "../../modules/channel/domain/sizes";
+import { misnamedSizes, missingSizes, offersSoldOut } from "../../modules/channel/domain/sizes";
 import type { ListingPatch } from "../../modules/channel/store/listings";
 import type { Listing, NewEvent } from "../../modules/channel/store/rows";
 import { channelName } from "./channel-names";
-import { edited, sentAnew, sizesMissing, starsStay, stateSeen } from "./history";
+import { edited, sentAnew, sizesDiffer, starsStay, stateSeen, twinsThere } from "./history";
 import type { Work } from "./work";
 import { carriedBy, type Known, writeListing } from "./write-listing";
 
@@ -38,8 +39,9 @@ export async function updateListing(before: Work): Promise<void> {
   const sent_at = actions.length > 0 ? work.engine.now() : listing.sent_at;
   const settled = await conclude({ ...work, listing: { ...listing, sent_at } }, known);
   if (isRefused(known.seen)) throw refusedThere(work, known.seen);
-  if (words_stay) await tellWordsStay(work);
-  else if (settled) await tellMissingSizes(work, known);
+  if (words_stay) return tellWordsStay(work);
+  if (!settled || (await tellTwins(work, known))) return;
+  await tellSizes(work, known);
 }
 
 /** With what may leave while the shop is paused in the place of what is wanted. */
@@ -50,26 +52,60 @@ function heldBack(work: Work, { sent, seen }: Known): { held: Work; words_stay: 
 }
 
 /** Star wording that somebody wrote there stays until that person takes it out, or the shop goes on. */
-async function tellWordsStay({ listing, shop, records }: Work): Promise<void> {
-  const words = starsStay(channelName(shop.channel));
-  const told = listing.failure?.message_vi === words.message_vi;
-  const failure = { failure: STARS_STAY, ...words, channel: {} };
-  await records.write({ state: "refused", failure }, told ? [] : [{ kind: "stars_stay", ...words }]);
+async function tellWordsStay(work: Work): Promise<void> {
+  const words = starsStay(channelName(work.shop.channel));
+  await tellPerson(work, "stars_stay", [{ field: "title", rule: "star_wording" }], words);
 }
 
-const STARS_STAY: Failure = { kind: "fix_data", faults: [{ field: "title", rule: "forbidden" }] };
-
-/** What was sent and is not to be seen once the rest is: the marketplace does not let it be added to a listing that exists. */
-async function tellMissingSizes({ listing, shop, records }: Work, { seen }: Known): Promise<void> {
-  const missing = missingSizes(listing.wanted, seen);
-  if (missing.length === 0) return;
-  const words = sizesMissing(channelName(shop.channel), missing);
-  const told = listing.failure?.message_vi === words.message_vi;
-  const failure = { failure: SIZES_MISSING, ...words, channel: {} };
-  await records.write({ state: "refused", failure }, told ? [] : [{ kind: "sizes_missing", ...words }]);
+/**
+ * What was sent and is not to be seen once the rest is: the marketplace does not let it be added to a listing that exists, or be
+ * renamed, or somebody renamed it there.
+ */
+async function tellSizes(work: Work, { seen }: Known): Promise<void> {
+  const { wanted } = work.listing;
+  const [missing, misnamed] = [missingSizes(wanted, seen), misnamedSizes(wanted, seen)];
+  if (missing.length + misnamed.length === 0) return;
+  const faults: Fault[] = [
+    ...missing.map(({ sku, name = "" }) => ({ field: "options", rule: "not_there", detail: { sku, name } })),
+    ...misnamed.map(({ sku, name = "", theirs }) => ({
+      field: "options",
+      rule: "other_name",
+      detail: { sku, name, theirs },
+    })),
+  ];
+  await tellPerson(work, "sizes_differ", faults, sizesDiffer(channelName(work.shop.channel), missing, misnamed));
 }
 
-const SIZES_MISSING: Failure = { kind: "fix_data", faults: [{ field: "options", rule: "not_there" }] };
+/**
+ * Looks for others under our SKU where a create was sent twice on somebody's word, or several were found before. Neither is deleted:
+ * which one stays, a person decides. @returns whether there are any
+ */
+async function tellTwins(work: Work, { seen }: Known): Promise<boolean> {
+  const { listing, listings, call, shop } = work;
+  if (!listing.sku_watched) return false;
+  const { wanted } = listing;
+  const found = await listings.findBySku(sku.parse(wanted.sku), call);
+  const standing = ({ state }: SeenListing) =>
+    state !== "deleted" && !(state === "rejected" && listings.refusalIsFinal);
+  const others = found.filter((one) => one.id !== seen.id && standing(one));
+  if (others.length === 0) return false;
+  const detail = { sku: wanted.sku, kept: seen.id, others: others.map(({ id }) => id).join(", ") };
+  const words = twinsThere(channelName(shop.channel), wanted.sku, seen, others);
+  await tellPerson(work, "listed_twice", [{ field: "sku", rule: "listed_twice", detail }], words);
+  return true;
+}
+
+/** A fault that stands until it is seen to be settled, in the history once. */
+async function tellPerson(
+  { listing, records }: Work,
+  kind: string,
+  faults: readonly Fault[],
+  words: Pick<NewEvent, "message_vi" | "message_en">,
+): Promise<void> {
+  const told = listing.failure?.message_vi === words.message_vi;
+  const failure = { failure: { kind: "fix_data", faults } as const, ...words, channel: {} };
+  await records.write({ state: "refused", failure }, told ? [] : [{ kind, ...words }]);
+}
 
 /** These say how the shop stands, and would meet the usual way as well. */
 const ENDS_HERE = ["retry_later", "rate_limited", "reconnect_account"];

@@ -22,6 +22,7 @@ const inDoubt = {
   external_id: null,
   in_doubt_since: AT,
   ruled_out_at: null,
+  sku_watched: false,
   accepted_as: null,
 } as const;
 

@@ -71,7 +71,8 @@ function faultOf(fault: Fault, channel_message: string | null): Told {
     message,
     message_en,
     channel_message,
-    sameness: `${field}|${rule}`,
+    // What a sentence says of one SKU is no other listing's problem.
+    sameness: `${field}|${rule}|${fault.detail?.sku ?? ""}`,
   };
 }
 

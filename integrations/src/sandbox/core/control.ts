@@ -12,6 +12,10 @@ export const editSchema = z.object({
   price: z.number().int().optional(),
   stock: z.number().int().optional(),
   status: z.enum(["live", "hidden", "deleted"]).optional(),
+  /** Sizes by their SKU: those that are there get these names, others are added. */
+  sizes: z
+    .array(z.object({ sku: z.string(), name: z.string(), price: z.number().int(), stock: z.number().int() }))
+    .optional(),
 });
 export type Edit = z.infer<typeof editSchema>;
 

@@ -6,7 +6,7 @@ import type { SandboxRequest } from "./http";
 import { Limiter } from "./limiter";
 import { Market, type MarketEvent } from "./market";
 import { type Outcome, respond } from "./respond";
-import { emptyState, type SandboxState } from "./state";
+import { emptyState, type SandboxListing, type SandboxState } from "./state";
 import { TokenDesk } from "./tokens";
 import { HookDesk, type HookMessage } from "./webhooks";
 
@@ -39,7 +39,19 @@ function applyEdit(market: Market, id: string, change: Edit): void {
     if (change.price !== undefined) unit.price = change.price;
     if (change.stock !== undefined) unit.stock = change.stock;
   }
+  if (change.sizes) resize(market, listing, change.sizes);
   market.touch(listing, change.status === "deleted" ? "deleted" : "edited");
+}
+
+/** Somebody gives a listing sizes in the seller centre, or calls them otherwise; price and stock of what is there stay. */
+function resize(market: Market, listing: SandboxListing, sizes: NonNullable<Edit["sizes"]>): void {
+  listing.tiers = [{ name: listing.tiers?.[0]?.name ?? "Loại", options: sizes.map(({ name }) => name) }];
+  listing.units = sizes.map(({ sku, name, price, stock }) => {
+    const there = listing.units.find((unit) => unit.sku === sku);
+    const unit = there && there.id !== "0" ? there : { id: String(9_000_000_000 + market.serial()), price, stock };
+    return { ...unit, sku, options: [name] };
+  });
+  market.index(listing);
 }
 
 const realSleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

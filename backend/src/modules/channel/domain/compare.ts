@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { type EditableField, plainText, type SeenListing } from "@ocop/integrations/core";
-import { mergeSizes, seenUnit, sentUnit, type Unit, unitsOf } from "./sizes";
-import { type Sent, tellsStars, type Wanted } from "./wanted";
+import { hasSizesToSend, mergeSizes, namesShown, seenUnit, sentUnit, type Unit, unitsOf } from "./sizes";
+import { type Sent, type SentSize, tellsStars, type Wanted } from "./wanted";
 
 /** Fields a person may also change on the marketplace. Stock is not among them: there is one ledger, and it is ours. */
 export const SHARED_FIELDS = ["title", "description", "category", "price"] as const;
@@ -45,7 +45,7 @@ function valuesSeen({ title, description, category }: SeenListing): Values {
 
 /** What the marketplace lets us change of a listing that exists. */
 export type Editable = readonly EditableField[];
-const EVERYTHING: Editable = ["title", "description", "category", "images", "attributes"];
+const EVERYTHING: Editable = ["title", "description", "category", "images", "attributes", "options"];
 
 type Verdict = "same" | "send" | "theirs" | "ask";
 
@@ -112,6 +112,7 @@ export function compare(
   if (verdicts.some(({ verdict }) => verdict === "send")) actions.add("content");
   if (prices.some(({ verdict }) => verdict === "send")) actions.add("price");
   if (sent.settings && untold(sent) !== untold(wanted)) actions.add("content");
+  if (sent.settings && hasSizesToSend(wanted, sent, seen, editable.includes("options"))) actions.add("content");
   if (unitsOf(wanted).some((unit) => differs(seenUnit(wanted, seen, unit)?.stock, unit.stock))) actions.add("stock");
   const words = verdicts
     .filter(({ verdict }) => verdict === "ask")
@@ -130,10 +131,9 @@ function priceDrift({ unit: { name, price }, theirs, verdict }: Priced): Drift[]
 const ORDER: readonly Action[] = ["stock", "price", "content"];
 
 /** Parts of the content that channels do not tell back in our words: compared with what was sent instead. */
-function untold({ pictures, sizes, settings }: Sent): string {
+function untold({ pictures, settings }: Sent): string {
   const { attributes, brand, carriers, weight_grams, size_cm, papers } = settings ?? {};
-  const named = sizes?.map(({ sku, name }) => [sku, name]);
-  return JSON.stringify([pictures, named, attributes, brand, carriers, weight_grams, size_cm, papers]);
+  return JSON.stringify([pictures, attributes, brand, carriers, weight_grams, size_cm, papers]);
 }
 
 /** The content to send: a field that stays as the marketplace has it rides along unchanged. */
@@ -167,6 +167,7 @@ export function settle(wanted: Wanted, sent: Sent, sending: Sent | null, seen: S
     const values = valuesOf(candidate);
     if (values.title !== undefined && values.title === there.title) settled = { ...settled, title: candidate.title };
     settled = withPrices(settled, pricesShown(wanted, candidate, seen));
+    settled = withSizes(settled, namesShown(wanted, candidate, seen));
     if (values.description !== undefined && values.description === there.description)
       settled = { ...settled, description: candidate.description };
     if (settled.settings && values.category === there.category)
@@ -185,12 +186,12 @@ function pricesShown(wanted: Wanted, { price, sizes }: Sent, seen: SeenListing):
   return { ...(isShown(wanted.sku, price) && { price }), ...(shown && shown.length > 0 && { sizes: shown }) };
 }
 
+function withSizes(sent: Sent, sizes: readonly SentSize[]): Sent {
+  return sizes.length > 0 ? { ...sent, sizes: mergeSizes(sent.sizes, sizes) } : sent;
+}
+
 function withPrices(sent: Sent, { price, sizes }: Pick<Sent, "price" | "sizes">): Sent {
-  return {
-    ...sent,
-    ...(price !== undefined && { price }),
-    ...(sizes && { sizes: mergeSizes(sent.sizes, sizes) }),
-  };
+  return withSizes({ ...sent, ...(price !== undefined && { price }) }, sizes ?? []);
 }
 
 /**
@@ -202,9 +203,14 @@ export function written(sent: Sent, carried: Sent, seen: SeenListing): Sent {
   const told = valuesSeen(seen);
   const { title, description, price, sizes, settings, ...rest } = carried;
   const toldPrice = (unit: SeenListing["units"][number] | undefined) => unit?.price !== undefined;
-  const counted = sizes?.map(({ price: ours, ...size }) =>
-    toldPrice(seen.units.find((unit) => unit.sku === size.sku)) || ours === undefined ? size : { ...size, price: ours },
-  );
+  const counted = sizes?.map(({ price: ours, name, ...size }) => {
+    const there = seen.units.find((unit) => unit.sku === size.sku);
+    return {
+      ...size,
+      ...(name !== undefined && !there?.options && { name }),
+      ...(ours !== undefined && !toldPrice(there) && { price: ours }),
+    };
+  });
   return {
     ...sent,
     ...rest,

@@ -1,6 +1,6 @@
 import type { SeenListing } from "@ocop/integrations/core";
 import { sameText } from "./compare";
-import { seenUnit, sentUnit, type Unit, unitsOf } from "./sizes";
+import { nameThere, seenUnit, sentUnit, type Unit, unitsOf } from "./sizes";
 import { type Sent, tellsStars, type Wanted, withoutStarWording } from "./wanted";
 
 /** Who turns a shop off or on again; an id, never a name. */
@@ -58,10 +58,14 @@ export function wantedWhilePaused(
   sent: Sent,
   seen: SeenListing,
 ): { wanted: Wanted; words_stay: boolean } {
-  const [first, ...others] = unitsOf(wanted).map((unit) => heldUnit(unit, wanted, sent, seen));
+  const sizes = standingSizes(wanted, sent, seen);
+  const { sizes: _, ...single } = wanted;
+  const [head] = unitsOf(wanted);
+  const one = { sku: wanted.sku, price: wanted.price, stock: head?.stock ?? 0 };
+  const [first, ...others] = (sizes ?? [one]).map((unit) => heldUnit(unit, sizes ? wanted : single, sent, seen));
   const { title, pictures, settings } = sent;
   const held: Wanted = {
-    ...wanted,
+    ...single,
     title: standing(title, seen.title) ?? wanted.title,
     description: standing(sent.description, seen.description) ?? wanted.description,
     stars: sent.stars ?? null,
@@ -69,7 +73,7 @@ export function wantedWhilePaused(
     settings: settings ?? wanted.settings,
     price: first?.price ?? wanted.price,
     stock: others.reduce((sum, { stock }) => sum + stock, first?.stock ?? 0),
-    ...(wanted.sizes && first && { sizes: [first, ...others].map(({ name = "", ...unit }) => ({ ...unit, name })) }),
+    ...(sizes && first && { sizes: [first, ...others].map(({ name = "", ...unit }) => ({ ...unit, name })) }),
   };
   if (!starsMustGo(wanted, sent, seen)) return { wanted: held, words_stay: false };
   // Content that was never ours cannot be sent without bringing ours there for the first time.
@@ -86,13 +90,25 @@ export function wantedWhilePaused(
   };
 }
 
-/** One size as it stands there; only its stock may fall. */
+/** Sizes that were sent or stand there, by the names they have there: none is added and none renamed during a pause. */
+function standingSizes(wanted: Wanted, sent: Sent, seen: SeenListing): Unit[] | undefined {
+  const sentSize = (sku: string) => sent.sizes?.find((size) => size.sku === sku);
+  const sizes = wanted.sizes?.filter(({ sku }) => sentSize(sku) || seen.units.some((unit) => unit.sku === sku)) ?? [];
+  if (sizes.length < 2 && !sent.sizes) return undefined;
+  return sizes.map((size) => ({
+    ...size,
+    name: sentSize(size.sku)?.name ?? nameThere(wanted, seen, size) ?? size.name,
+  }));
+}
+
+/** One size as it stands there; only its stock may fall. Of several, one that nobody has seen there is not offered. */
 function heldUnit(unit: Unit, wanted: Wanted, sent: Sent, seen: SeenListing): Unit {
   const [there, told] = [seenUnit(wanted, seen, unit), sentUnit(wanted, sent, unit)];
+  const unseen = unit.name === undefined ? unit.stock : 0;
   return {
     ...unit,
     price: there?.price ?? told.price ?? unit.price,
-    stock: Math.min(unit.stock, there?.stock ?? told.stock ?? unit.stock),
+    stock: Math.min(unit.stock, there?.stock ?? told.stock ?? unseen),
   };
 }
 

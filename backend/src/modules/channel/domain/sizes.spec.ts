@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, pricesToSend, settle, written } from "./compare";
 import { wantedWhilePaused } from "./pause";
-import { missingSizes, stocksToSend, unitsOf } from "./sizes";
+import { misnamedSizes, missingSizes, stocksToSend, unitsOf } from "./sizes";
 import { urgency } from "./urgency";
 import { listingSettingsSchema, type ProductFacts, type Wanted, wantedListing } from "./wanted";
 
@@ -35,6 +35,13 @@ const show = (wanted: Wanted): SeenListing =>
       units: unitsOf(wanted).map((unit, position) => ({ ...unit, id: String(position) })),
     }),
   );
+
+/** As a marketplace that tells what its sizes are called. */
+const tell = (wanted: Wanted): SeenListing => {
+  const seen = show(wanted);
+  const named = new Map(wanted.sizes?.map(({ sku, name }) => [sku, [name]]));
+  return { ...seen, units: seen.units.map((unit) => ({ ...unit, options: named.get(unit.sku) ?? [] })) };
+};
 
 describe("a listing of several sizes", () => {
   it("holds each with a price and a stock of its own, by the channel's rules", () => {
@@ -124,6 +131,43 @@ describe("a listing of several sizes", () => {
     expect(missingSizes(now, show(old)).map(({ sku }) => sku)).toEqual(["X-2"]);
     expect(missingSizes(now, show(now))).toEqual([]);
     expect(missingSizes(now, { ...show(old), editInReview: true })).toEqual([]);
+  });
+
+  it("is called what it is called there until that changes, and is never renamed over somebody else's words", () => {
+    const [old, now] = [want([BAG, BOX]), want([BAG, { ...BOX, name: "Hộp nửa cân" }])];
+    const editable = ["title", "options"] as const;
+    expect(compare(now, old, tell(old), {}, editable).actions).toEqual(["content"]);
+    const sent = written(old, { sizes: [{ sku: "X-2", name: "Hộp nửa cân" }] }, tell(old));
+    expect(compare(now, sent, tell(old), {}, editable).actions).toEqual(["content"]);
+    expect(compare(now, settle(now, sent, now, tell(now)), tell(now), {}, editable).actions).toEqual([]);
+    expect(settle(now, sent, now, tell(now)).sizes).toMatchObject([{}, { name: "Hộp nửa cân" }]);
+    const theirs = tell(want([BAG, { ...BOX, name: "Hộp lớn" }]));
+    expect(compare(now, old, theirs, {}, editable).actions).toEqual([]);
+    expect(misnamedSizes(now, theirs)).toMatchObject([{ sku: "X-2", name: "Hộp nửa cân", theirs: "Hộp lớn" }]);
+  });
+
+  it("asks a person where the channel lets no name be changed, and asks nobody where it tells none", () => {
+    const [old, now] = [want([BAG, BOX]), want([{ ...BAG, name: "Gói 200 g" }, BOX])];
+    expect(compare(now, old, tell(old), {}, ["title"]).actions).toEqual([]);
+    expect(misnamedSizes(now, tell(old)).map(({ sku }) => sku)).toEqual(["X"]);
+    expect(misnamedSizes(now, { ...tell(old), editInReview: true })).toEqual([]);
+    expect(misnamedSizes(now, show(old))).toEqual([]);
+    expect(compare(now, old, show(old), {}, ["title"]).actions).toEqual(["content"]);
+    expect(compare(now, written(old, now, show(old)), show(old), {}, ["title"]).actions).toEqual([]);
+  });
+
+  it("neither gains a size nor a name while its shop is paused", () => {
+    const [old, now] = [want([BAG, BOX]), want([{ ...BAG, name: "Gói 200 g", available: 1 }, BOX, TIN])];
+    const { wanted } = wantedWhilePaused(now, old, tell(old));
+    expect(wanted.sizes?.map(({ sku, name, stock }) => [sku, name, stock])).toEqual([
+      ["X", "Túi 200 g", 1],
+      ["X-2", "Hộp 500 g", 3],
+    ]);
+    expect(compare(wanted, old, tell(old), {}).actions).toEqual(["stock"]);
+    const grown = want([{ ...BAG, available: 4 }, BOX]);
+    const alone = wantedWhilePaused(grown, want([BAG]), show(want([BAG]))).wanted;
+    expect(alone).toMatchObject({ sku: "X", stock: 4 });
+    expect(alone).not.toHaveProperty("sizes");
   });
 
   it("lets nothing but falling stock out of a paused shop, size by size", () => {

@@ -21,17 +21,60 @@ export function sentUnit(wanted: Wanted, { sizes, price, stock }: Sent, { sku }:
 }
 
 /** Later knowledge of sizes over earlier. */
-export function mergeSizes(before: Sent["sizes"], after: Sent["sizes"]): Sent["sizes"] {
+export function mergeSizes(before: Sent["sizes"], after: readonly SentSize[] | undefined): Sent["sizes"] {
   if (!after) return before;
   const merged = new Map<string, SentSize>((before ?? []).map((size) => [size.sku, size]));
   for (const size of after) merged.set(size.sku, { ...merged.get(size.sku), ...size });
   return [...merged.values()];
 }
 
-/** Sizes for sale that the marketplace does not show. Of an edit under review nobody can tell yet. */
-export function missingSizes({ sizes }: Wanted, { state, units, editInReview }: SeenListing): Unit[] {
-  const told = (state === "live" || state === "hidden") && !editInReview && units.length > 0;
-  return told ? (sizes ?? []).filter(({ sku, stock }) => stock > 0 && !units.some((unit) => unit.sku === sku)) : [];
+/** Of an edit under review nobody can tell yet what becomes of it. */
+const isDecided = ({ state, units, editInReview }: SeenListing) =>
+  (state === "live" || state === "hidden") && !editInReview && units.length > 0;
+
+/** Sizes for sale that the marketplace does not show. */
+export function missingSizes({ sizes = [] }: Wanted, seen: SeenListing): Unit[] {
+  if (!isDecided(seen)) return [];
+  return sizes.filter(({ sku, stock }) => stock > 0 && !seen.units.some((unit) => unit.sku === sku));
+}
+
+/** Sizes the marketplace shows under another name. */
+export function misnamedSizes(wanted: Wanted, seen: SeenListing): (Unit & { theirs: string })[] {
+  if (!isDecided(seen)) return [];
+  return (wanted.sizes ?? []).flatMap((size) => {
+    const theirs = nameThere(wanted, seen, size);
+    return theirs === undefined || sameName(theirs, size.name) ? [] : [{ ...size, theirs }];
+  });
+}
+
+/** What a size is called there; undefined where the channel does not tell, so that it is never compared. */
+export function nameThere(wanted: Wanted, seen: SeenListing, unit: Pick<Unit, "sku">): string | undefined {
+  return seenUnit(wanted, seen, unit)?.options?.join(" / ");
+}
+
+const plainName = (name: string) => name.normalize("NFC").replace(/\s+/g, " ").trim();
+const sameName = (one: string, other: string) => plainName(one) === plainName(other);
+
+/**
+ * Are there sizes, or names of them, to send? What was sent and cannot be seen counts as sent; where the name is told, it counts once
+ * it shows, and a name that is neither ours nor the one we sent is somebody else's and is left alone.
+ * @param renames whether the channel lets names be changed
+ */
+export function hasSizesToSend(wanted: Wanted, sent: Sent, seen: SeenListing, renames: boolean): boolean {
+  return (wanted.sizes ?? []).some((size) => {
+    const theirs = nameThere(wanted, seen, size);
+    const before = sent.sizes?.find(({ sku }) => sku === size.sku)?.name;
+    if (theirs === undefined) return before !== size.name;
+    return renames && before !== undefined && sameName(theirs, before) && !sameName(theirs, size.name);
+  });
+}
+
+/** Names of ours that the marketplace shows. */
+export function namesShown(wanted: Wanted, { sizes = [] }: Sent, seen: SeenListing): SentSize[] {
+  return sizes.flatMap(({ sku, name }) => {
+    const theirs = nameThere(wanted, seen, { sku });
+    return name !== undefined && theirs !== undefined && sameName(theirs, name) ? [{ sku, name }] : [];
+  });
 }
 
 /** Units whose stock the marketplace shows, or was last told, otherwise. */

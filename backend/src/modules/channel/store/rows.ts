@@ -38,6 +38,7 @@ const listingSchema = z.object({
   in_doubt_since: z.date().nullable(),
   accepted_as: z.string().nullable(),
   ruled_out_at: z.date().nullable(),
+  sku_watched: z.boolean(),
   seen: seen.nullable(),
   seen_version: z.number(),
   seen_at: z.date().nullable(),
