@@ -29,13 +29,14 @@ type Props = FrameProps & {
 
 /** The frame of a page of a desk: where it lies, its title, what came of the last form, and its content. */
 export function PageFrame({ locale, notice, texts, home, title, intro, trail = [], actions, children }: Props) {
+  const isHome = trail.length === 0 && title === texts.home;
   const way = [{ label: texts.home, href: home }, ...trail].map(({ label, href }) => ({
     label,
     href: localePath(locale, href),
   }));
   return (
     <Main locale={locale}>
-      <Breadcrumb label={texts.breadcrumb} trail={way} here={title} />
+      {isHome ? null : <Breadcrumb label={texts.breadcrumb} trail={way} here={title} />}
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
         <h1 className="text-2xl sm:text-3xl">{title}</h1>
         {actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}

@@ -141,7 +141,7 @@ function OneStep({ locale, number, step, product, total }: StepProps & { number:
       </h3>
       <details className="text-sm">
         <summary className="inline-flex min-h-11 items-center text-ink-soft underline underline-offset-4">
-          {texts.why}, {time}
+          {texts.why}? ({time})
         </summary>
         <p>{why}</p>
         <p className="mt-1">

@@ -27,7 +27,7 @@ export const ShopsPage = producerPage(async (_: Props, producer) => {
   return (
     <ProducerFrame producer={producer} title={texts.title} intro={texts.intro}>
       {shops.length > 0 ? (
-        <ul className="grid gap-3 sm:grid-cols-2">
+        <ul className="grid grid-cols-1 gap-3 break-words sm:grid-cols-2">
           {shops.map((shop) => (
             <ShopCard
               key={shop.id}
@@ -42,7 +42,7 @@ export const ShopsPage = producerPage(async (_: Props, producer) => {
         <p>{texts.none}</p>
       )}
       <Section title={texts.choose}>
-        <ul className="grid gap-3 sm:grid-cols-2">
+        <ul className="grid grid-cols-1 gap-3 break-words sm:grid-cols-2">
           {open.map((channel) => (
             <ChannelCard key={channel.code} channel={channel} shops={shops} locale={locale} />
           ))}

@@ -53,7 +53,7 @@ function Planned({ locale, daysOff }: { locale: Locale; daysOff: DaysOff["days_o
   const { daysOff: texts } = ownOrderTexts(locale);
   if (daysOff.length === 0) return <p className="text-ink-soft">{texts.none}</p>;
   return (
-    <ul className="grid gap-3 sm:grid-cols-2">
+    <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
       {daysOff.map(({ id, from, to, note, closes_at, opens_at, under_way }) => (
         <li key={id} className="space-y-2 rounded-card border border-line bg-white p-4">
           <p className="flex flex-wrap items-center gap-2 font-bold">
@@ -78,7 +78,11 @@ function AddForm({ locale, values }: { locale: Locale; values: Readonly<Record<s
   const { daysOff: texts, part } = ownOrderTexts(locale);
   const today = todayInVietnam();
   return (
-    <form method="post" action={localePath(locale, `${DAYS_OFF}/them`)} className="grid max-w-xl gap-4 sm:grid-cols-2">
+    <form
+      method="post"
+      action={localePath(locale, `${DAYS_OFF}/them`)}
+      className="grid max-w-xl grid-cols-1 gap-4 sm:grid-cols-2"
+    >
       <Field label={texts.from} name="tu" type="date" min={today} required defaultValue={values.tu} />
       <Field label={texts.to} name="den" type="date" min={today} required defaultValue={values.den} />
       <Field

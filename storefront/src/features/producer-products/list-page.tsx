@@ -64,11 +64,11 @@ export const ProductListPage = producerPage(async ({ searchParams }: Props, prod
 function ProductList({ locale, products }: { locale: Locale; products: OwnProducts["products"] }) {
   const texts = productTexts(locale).list;
   return (
-    <ul className="grid gap-3 sm:grid-cols-2">
+    <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
       {products.map(({ id, name, offer, picture, content, conflicts }) => (
         <li key={id} className="relative flex gap-3 rounded-card border border-line bg-white p-3">
           <Thumbnail url={picture} />
-          <div className="min-w-0">
+          <div className="min-w-0 break-words">
             <h2 className="text-base">
               {/* The whole card is the link, so that a thumb need not aim. */}
               <TextLink

@@ -13,6 +13,7 @@ const LINKS = [
   ["team", "/kenh-chu-the/thanh-vien"],
   ["notices", "/kenh-chu-the/thong-bao"],
   ["account", "/kenh-chu-the/tai-khoan"],
+  ["help", "/kenh-chu-the/tro-giup"],
 ] as const;
 
 export const moreMetadata = producerMetadata((locale) => teamTexts(locale).more.title);

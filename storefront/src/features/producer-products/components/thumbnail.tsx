@@ -1,6 +1,6 @@
-/** A small square of the main picture; an empty square where there is none. The name stands beside it, so it says nothing itself. */
+/** A small square of the main picture, no larger beside large letters; an empty square where there is none. The name beside it says what it is. */
 export function Thumbnail({ url }: { url: string | null }) {
-  if (url === null) return <span aria-hidden="true" className="size-20 shrink-0 rounded-control bg-sand" />;
+  if (url === null) return <span aria-hidden="true" className="size-[80px] shrink-0 rounded-control bg-sand" />;
   return (
     // biome-ignore lint/performance/noImgElement: the backend cuts pictures to the width asked for
     <img
@@ -9,7 +9,7 @@ export function Thumbnail({ url }: { url: string | null }) {
       width={80}
       height={80}
       loading="lazy"
-      className="size-20 shrink-0 rounded-control object-cover"
+      className="size-[80px] shrink-0 rounded-control object-cover"
     />
   );
 }
