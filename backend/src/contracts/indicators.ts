@@ -220,7 +220,7 @@ export type IndicatorMember = {
 };
 
 /**
- * `GET /shop/indicators/{id}/members?side=&reading=&by=&key=&page=&limit=&…` where the sheet is not restricted, else 403 `officers_only`;
+ * `GET /shop/indicators/{id}/members?side=&reading=&by=&key=&producer=&page=&limit=&…` where the sheet is not restricted, else 403 `officers_only`;
  * `GET /officer/indicators/{id}/members` with the same parameters for every indicator.
  */
 export type IndicatorMembers = {

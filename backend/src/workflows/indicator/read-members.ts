@@ -10,7 +10,14 @@ import { answerable, type Wish } from "./basis";
 import { indicatorEngine } from "./indicator-engine";
 import type { NoAnswer } from "./read-indicators";
 
-export type MembersQuestion = Question & { side: MemberSide; key: string | null; page: number; limit: number };
+export type MembersQuestion = Question & {
+  side: MemberSide;
+  key: string | null;
+  /** Only this producer, or what is this producer's; everybody's where there is none. */
+  producer?: string | null;
+  page: number;
+  limit: number;
+};
 
 const SIDES: Record<MemberSide, readonly Side[]> = {
   numerator: ["numerator"],
@@ -41,12 +48,13 @@ export async function readMembers(
   const at = await answerable(indicatorEngine(container), wish);
   if (at === null) return { missing: "within" };
   const { definition, reading } = found;
-  const { by, key, side } = question;
+  const { by, key, side, producer = null } = question;
   const all = reading.classify(at.context);
   const row =
     by === null || key === null ? all : inRow(reading, all, by, key, question.geography ?? USUAL_GEOGRAPHY, at.context);
   const members = row
     .filter((entity) => SIDES[side].includes(entity.side))
+    .filter(({ id, about }) => producer === null || id === producer || about.producer === producer)
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const page = pageOf(question, members.length);
   const start = (page.page - 1) * page.limit;

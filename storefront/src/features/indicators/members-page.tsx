@@ -1,9 +1,7 @@
 import type { IndicatorId, IndicatorMembers, IndicatorSheet, MemberSide } from "@contracts/indicators";
-import type { PublicLooks } from "@contracts/presence-public";
 import type { Metadata } from "next";
 import { pageMetadata } from "@/features/seo/metadata";
 import { attempt } from "@/platform/backend/attempt";
-import { formatDay } from "@/platform/format/day";
 import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
@@ -21,6 +19,7 @@ import { loadIndicator, loadLooks, loadMembers } from "./data";
 import { type Choice, readChoice, readKey, readPage, readSide, type SearchParams, writeChoice } from "./domain/choice";
 import { NO_NUMBER } from "./domain/numbers";
 import { MEMBER_SIDES } from "./domain/words";
+import { lookText } from "./look-text";
 import { indicatorTexts } from "./texts";
 
 type Props = { locale: Locale; id: IndicatorId; params: SearchParams };
@@ -168,20 +167,6 @@ async function Members({ answer, sheet, choice, wish, locale }: BehindProps & { 
       />
     </div>
   );
-}
-
-/** When a product was last looked at, where, how sure that is, and what came of it. */
-function lookText(product: string, { looks }: PublicLooks, locale: Locale): string {
-  const { members: texts } = indicatorTexts(locale);
-  const look = looks.find(({ product_id }) => product_id === product);
-  if (!look) return texts.neverLooked;
-  const { day, channel, outcome, grade } = look;
-  return fill(texts.look, {
-    day: formatDay(day, locale),
-    channel: channel[locale],
-    outcome: texts.outcome[outcome],
-    grade,
-  });
 }
 
 function Name({

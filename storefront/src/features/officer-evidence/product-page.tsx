@@ -118,32 +118,30 @@ function checkColumns(locale: Locale, nameOf: ReadonlyMap<string, string>): Colu
       title: texts.at,
       heading: true,
       cell: (check) => (
-        <TextLink href={localePath(locale, `/can-bo/bang-chung/lan-kiem/${check.id}`)}>
-          {formatInstant(check.observed_at, locale)}
-        </TextLink>
-      ),
-    },
-    { key: "channel", title: texts.channel, cell: ({ channel_id }) => nameOf.get(channel_id) ?? channel_id },
-    { key: "outcome", title: texts.outcome, cell: (check) => outcome[check.outcome] },
-    { key: "grade", title: texts.grade, cell: (check) => grade[check.grade] },
-    {
-      key: "photo",
-      title: texts.photo,
-      cell: (check) =>
-        check.photo === null ? null : (
-          <EvidencePhoto sha256={check.photo} alt={photoWords(check, locale)} locale={locale} shown="list" />
-        ),
-    },
-    {
-      key: "marks",
-      title: "",
-      cell: ({ sample, overruled_by }) => (
         <>
-          {sample ? <Badge tone="care">{texts.sample}</Badge> : null}
-          {overruled_by ? <Badge>{texts.overruled}</Badge> : null}
+          <TextLink href={localePath(locale, `/can-bo/bang-chung/lan-kiem/${check.id}`)}>
+            {formatInstant(check.observed_at, locale)}
+          </TextLink>
+          {check.photo === null ? null : (
+            <span className="mt-1 block">
+              <EvidencePhoto sha256={check.photo} alt={photoWords(check, locale)} locale={locale} shown="list" />
+            </span>
+          )}
         </>
       ),
     },
+    { key: "channel", title: texts.channel, cell: ({ channel_id }) => nameOf.get(channel_id) ?? channel_id },
+    {
+      key: "outcome",
+      title: texts.outcome,
+      cell: (check) => (
+        <>
+          {outcome[check.outcome]} {check.sample ? <Badge tone="care">{texts.sample}</Badge> : null}
+          {check.overruled_by ? <Badge>{texts.overruled}</Badge> : null}
+        </>
+      ),
+    },
+    { key: "grade", title: texts.grade, cell: (check) => grade[check.grade] },
   ];
 }
 

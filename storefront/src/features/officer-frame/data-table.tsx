@@ -46,7 +46,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
         </thead>
         <tbody className="divide-y divide-line">
           {rows.map((row) => (
-            <tr key={keyOf(row)} className="align-top">
+            <tr key={keyOf(row)} className="align-baseline">
               {columns.map((column) => (
                 <Cell key={column.key} column={column} row={row} />
               ))}
@@ -59,10 +59,16 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
 }
 
 function Cell<Row>({ column: { cell, numeric, heading }, row }: { column: Column<Row>; row: Row }) {
-  const look = classNames("px-3 py-2", numeric && "text-right tabular-nums");
-  if (!heading) return <td className={look}>{cell(row)}</td>;
+  if (numeric) return <td className="px-3 py-2 text-right whitespace-nowrap tabular-nums">{cell(row)}</td>;
+  if (!heading)
+    return (
+      <td className="px-3 py-2">
+        {/* Where the table is moved sideways anyway, a sentence is not squeezed into a column of single words. */}
+        <div className="max-lg:w-max max-lg:max-w-64">{cell(row)}</div>
+      </td>
+    );
   return (
-    <th scope="row" className={classNames(look, "min-w-44 text-left")}>
+    <th scope="row" className="min-w-44 px-3 py-2 text-left">
       {cell(row)}
     </th>
   );

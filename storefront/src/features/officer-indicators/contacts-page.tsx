@@ -30,7 +30,7 @@ export const ContactsPage = deskPage(async ({ params }: Props, desk) => {
       desk={desk}
       title={fill(texts.talk.of, { name: producer.name })}
       intro={producer.place}
-      trail={[{ label: texts.title, href: localePath(locale, OFFLINE) }]}
+      trail={[{ label: texts.title, href: OFFLINE }]}
     >
       <NoteForm producer={producer.id} locale={locale} notice={notice} />
       {contacts.length === 0 ? (

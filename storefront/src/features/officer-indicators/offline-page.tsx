@@ -1,5 +1,3 @@
-import { indicatorDetailSchema } from "@/features/indicators/wire";
-import { shopGet } from "@/platform/backend/client";
 import { formatDay } from "@/platform/format/day";
 import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
@@ -14,8 +12,13 @@ import { FilterForm } from "../officer-frame/filter-form";
 import { deskGet } from "../officer-session/client";
 import { OFFLINE } from "./addresses";
 import { MEASURES, partsOf, readOfflineChoice, type SearchParams, SIDES } from "./choice";
+import { EveryList } from "./components/every-list";
 import { Measures } from "./components/measures";
 import { isInvitable, offlineColumns } from "./components/offline-columns";
+import { OwnUnit } from "./components/own-unit";
+import { helperShare } from "./helper-share";
+import { loadNumbers } from "./load-members";
+import { readWithin } from "./members-choice";
 import { officerIndicatorTexts } from "./texts";
 import { offlineSchema } from "./wire";
 
@@ -27,21 +30,22 @@ export const offlineMetadata = deskMetadata((locale) => officerIndicatorTexts(lo
 
 /** The share of products sold online, who is missing, and what brings each one online for the least work. */
 export const OfflinePage = deskPage(async ({ searchParams }: Props, desk) => {
-  const { locale, path } = desk;
-  const texts = officerIndicatorTexts(locale);
+  const { locale, path, session } = desk;
   const asked = await searchParams;
+  const within = readWithin(asked);
+  if (session.role === "helper") return helperShare(desk, within);
+  const texts = officerIndicatorTexts(locale);
   const { measure, side, step, words } = readOfflineChoice(asked);
   const { id, reading } = partsOf(measure);
   const query = {
+    within: within ?? undefined,
     ...{ reading, side: side === "all" ? undefined : side, step: step ?? undefined, q: words },
     ...{ page: pageNumber(asked[PAGE_PARAM]), limit: A_PAGE },
   };
-  const [online, postmart, found] = await Promise.all([
-    shopGet("/shop/indicators/8b", indicatorDetailSchema),
-    shopGet("/shop/indicators/8c", indicatorDetailSchema),
-    deskGet(`/officer/indicators/${id}/offline`, offlineSchema, query),
-  ]);
+  const found = await deskGet(`/officer/indicators/${id}/offline`, offlineSchema, query);
   const { basis } = found;
+  // The shares of the very area the list is of, which for a commune's officer is not the province.
+  const numbers = await loadNumbers(basis.within?.id);
   const area = basis.within?.name ?? texts.everywhere;
   return (
     <DeskFrame
@@ -54,9 +58,10 @@ export const OfflinePage = deskPage(async ({ searchParams }: Props, desk) => {
         </ButtonLink>
       }
     >
-      <Measures details={{ "8b": online, "8c": postmart }} locale={locale} />
+      <Measures numbers={numbers} within={within} locale={locale} />
       <div className="mt-6">
         <FilterForm locale={locale} action={OFFLINE}>
+          <OwnUnit session={session} asked={within} locale={locale} />
           <Select label={texts.reading} name="cach" defaultValue={measure}>
             {MEASURES.map((one) => (
               <option key={one} value={one}>
@@ -113,6 +118,7 @@ export const OfflinePage = deskPage(async ({ searchParams }: Props, desk) => {
         <EmptyState title={texts.none} text={texts.noneText} />
       )}
       <DeskPages locale={locale} path={path} page={found.page} />
+      <EveryList numbers={numbers} within={within} locale={locale} />
     </DeskFrame>
   );
 });

@@ -130,7 +130,7 @@ function Chain({ locale, check }: { locale: Locale; check: LogCheck }) {
       : fill(texts.checkBroken, { line: formatCount(check.broken_at, locale) });
   return (
     <Notice tone={check.broken_at === null ? "good" : "fault"} role="status" className="mb-6">
-      <p className="break-all">{text}</p>
+      <p className="break-words">{text}</p>
     </Notice>
   );
 }

@@ -101,6 +101,8 @@ export const membersSchema = z.strictObject({
     .optional()
     .transform((key) => key ?? null),
   side: z.enum(SIDES, "Không có phía này. || There is no such side."),
+  /** Only one producer, or what is one producer's. */
+  producer: idSchema.optional().transform((id) => id ?? null),
   page: pageNumber,
   limit: pageSize(50, 500),
 });
