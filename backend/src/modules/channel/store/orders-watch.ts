@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { alone } from "../../../platform/database/alone";
 import type { Sentence } from "../domain/orders/say-order";
 import { rowsOf } from "./rows";
 
@@ -87,19 +88,8 @@ export async function patchWatch(knex: Knex, shopId: string, patch: WatchPatch):
 const LOCK_SPACE = 159_004;
 
 /** Runs work that one process does at a time. @returns null without running it where another is at it */
-export async function asOnlyReader<Result>(
-  knex: Knex,
-  key: string,
-  work: () => Promise<Result>,
-): Promise<Result | null> {
-  return knex.transaction(async (transaction) => {
-    const [row] = await rowsOf(transaction, "select pg_try_advisory_xact_lock(?, hashtext(?)) as mine", [
-      LOCK_SPACE,
-      key,
-    ]);
-    return z.object({ mine: z.boolean() }).parse(row).mine ? work() : null;
-  });
-}
+export const asOnlyReader = <Result>(knex: Knex, key: string, work: () => Promise<Result>): Promise<Result | null> =>
+  alone(knex, LOCK_SPACE, key, work);
 
 /** Notes that nothing is known since an instant; a gap that stands already is left as it is. */
 export async function openGap(knex: Knex, shopId: string, from: Date, at: Date, why: Sentence): Promise<void> {
