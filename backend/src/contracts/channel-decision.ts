@@ -97,7 +97,7 @@ export type TermsView = {
   current: Saved<SellingTerms>;
   inherited: SellingTerms;
   history: Saved<SellingTerms>[];
-  /** The carriers and warehouses that the shop has; empty for a channel. */
+  /** The carriers and warehouses that the shop has; for a channel the carriers of one of its shops. */
   offered: { carriers: { id: string; name: string }[]; warehouses: { id: string; name: string }[] };
 };
 

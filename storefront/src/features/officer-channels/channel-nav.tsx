@@ -1,4 +1,5 @@
 import { type Locale, localePath } from "@/platform/i18n/locale";
+import { classNames } from "@/ui/class-names";
 import { channelTexts } from "./texts";
 
 const PLACES = [
@@ -14,25 +15,39 @@ const PLACES = [
 ] as const;
 
 type ChannelPart = (typeof PLACES)[number]["part"];
+type Props = { locale: Locale; here: ChannelPart };
 
-/** The parts of the work with marketplaces, in the order it is done. */
-export function ChannelNav({ locale, here }: { locale: Locale; here: ChannelPart }) {
+/** The parts of the work with marketplaces, in the order it is done. On a phone they fold away behind the one that is open. */
+export function ChannelNav({ locale, here }: Props) {
   const { nav } = channelTexts(locale);
   return (
-    <nav aria-label={nav.label} className="mb-6 print:hidden">
-      <ul className="flex flex-wrap gap-x-1 gap-y-1 border-b border-line text-sm">
-        {PLACES.map(({ part, href }) => (
-          <li key={part}>
-            <a
-              href={localePath(locale, href)}
-              aria-current={part === here ? "page" : undefined}
-              className="inline-flex min-h-11 items-center border-b-4 border-transparent px-2 font-bold hover:bg-leaf-tint hover:text-leaf aria-[current]:border-leaf aria-[current]:text-leaf"
-            >
-              {nav[part]}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={nav.label} className="mb-6 border-b border-line text-sm print:hidden">
+      <details className="md:hidden">
+        <summary className="min-h-11 cursor-pointer py-2.5 text-base font-bold text-leaf">
+          {nav.open}: {nav[here]}
+        </summary>
+        <Places locale={locale} here={here} className="grid grid-cols-2 pb-2" />
+      </details>
+      <Places locale={locale} here={here} className="hidden flex-wrap gap-1 md:flex" />
     </nav>
+  );
+}
+
+function Places({ locale, here, className }: Props & { className: string }) {
+  const { nav } = channelTexts(locale);
+  return (
+    <ul className={classNames("font-bold", className)}>
+      {PLACES.map(({ part, href }) => (
+        <li key={part}>
+          <a
+            href={localePath(locale, href)}
+            aria-current={part === here ? "page" : undefined}
+            className="inline-flex min-h-11 items-center border-b-4 border-transparent px-2 hover:bg-leaf-tint hover:text-leaf aria-[current]:border-leaf aria-[current]:text-leaf"
+          >
+            {nav[part]}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -50,7 +50,7 @@ export const ConnectPage = deskPage(async ({ searchParams }: Props, desk) => {
       {consent ? <Consent url={consent} name={nameOfChannel(notice?.values.san ?? "")} locale={locale} /> : null}
       <WhoseShop owner={owner} words={words} found={found} locale={locale} />
       <ul className="grid gap-4 md:grid-cols-2">
-        {channels.map((channel) => (
+        {inOrder(channels).map((channel) => (
           <li key={channel.code} className="space-y-3 rounded-card border border-line bg-white p-4">
             <Description channel={channel} locale={locale} />
             <Way channel={channel} owner={owner} locale={locale} />
@@ -60,6 +60,14 @@ export const ConnectPage = deskPage(async ({ searchParams }: Props, desk) => {
     </DeskFrame>
   );
 });
+
+/** Those a shop can be connected to now come first. */
+function inOrder(channels: readonly DeskChannel[]): DeskChannel[] {
+  return [...channels].sort((a, b) => Number(canConnect(b)) - Number(canConnect(a)));
+}
+
+const canConnect = ({ state, connect_by }: DeskChannel) =>
+  state !== "closed" && state !== "renamed" && connect_by !== null;
 
 function Consent({ url, name, locale }: { url: string; name: string; locale: Locale }) {
   const texts = channelTexts(locale).connect;
@@ -94,8 +102,8 @@ function Description({ channel: { name, state, note, note_en, simulated, abiliti
 /** No way is offered that the channel does not know. */
 function Way({ channel, owner, locale }: Part) {
   const texts = channelTexts(locale).connect;
-  const { name, state, connect_by, abilities, configured } = channel;
-  if (state === "closed" || state === "renamed" || connect_by === null)
+  const { name, connect_by, abilities, configured } = channel;
+  if (!canConnect(channel))
     return <p className="text-sm font-bold">{configured ? texts.nothing : texts.notConfigured}</p>;
   const named = (text: string) => fill(text, { channel: name });
   if (connect_by === "oauth")

@@ -45,7 +45,11 @@ export const ListingsPage = deskPage(async ({ searchParams }: Props, desk) => {
     return found ? shopLabel(found, nameOfChannel) : id;
   };
   const [name, ...others] = listingColumns(locale);
-  const inShop: Column<DeskListing> = { key: "shop", title: texts.shop, cell: ({ shop_id }) => labelOf(shop_id) };
+  const inShop: Column<DeskListing> = {
+    key: "shop",
+    title: texts.shop,
+    cell: ({ shop_id }) => <p className="min-w-40">{labelOf(shop_id)}</p>,
+  };
   const columns = name ? [name, inShop, ...others] : [];
   const trail = [{ label: channelTexts(locale).shops.title, href: "/can-bo/san" }];
   return (
@@ -94,7 +98,11 @@ const TONES: Record<DeskListing["state"], Tone> = {
 };
 
 export function ListingState({ state, locale }: { state: DeskListing["state"]; locale: Locale }) {
-  return <Badge tone={TONES[state]}>{channelTexts(locale).listings.states[state]}</Badge>;
+  return (
+    <span className="whitespace-nowrap">
+      <Badge tone={TONES[state]}>{channelTexts(locale).listings.states[state]}</Badge>
+    </span>
+  );
 }
 
 /** How a listing is shown in a list. */

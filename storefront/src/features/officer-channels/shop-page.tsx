@@ -106,9 +106,14 @@ function Facts({ shop, owner, locale, channelName }: Part & { owner: string | nu
         { label: texts.fields.channel, value: channelName },
         { label: texts.fields.number, value: shop.external_id },
         { label: texts.fields.owner, value: owner ?? texts.shared },
-        { label: texts.fields.connected, value: at(shop.connected_at) },
-        { label: texts.fields.surveyed, value: at(shop.surveyed_at) },
-        { label: texts.fields.seen, value: at(shop.listings.last_seen_at) },
+        // A shop served by files is connected to nothing and read by nobody.
+        ...(shop.way === "file"
+          ? []
+          : [
+              { label: texts.fields.connected, value: at(shop.connected_at) },
+              { label: texts.fields.surveyed, value: at(shop.surveyed_at) },
+              { label: texts.fields.seen, value: at(shop.listings.last_seen_at) },
+            ]),
       ]}
     />
   );

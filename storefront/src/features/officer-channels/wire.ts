@@ -57,7 +57,7 @@ export const channelsSchema: z.ZodType<DeskChannels> = z.object({
       abilities: z.object({
         ...{ connect: can, categories: can, categorySuggestions: can, media: can, create: can, update: can },
         ...{ readBack: can, price: can, stock: can, delist: can, relist: can, remove: can, orders: can },
-        ...{ webhooks: can, eventQueue: can, fileExchange: can, urlClaims: can },
+        ...{ webhooks: can, eventQueue: can, fileExchange: can, urlClaims: can, variants: can },
       }),
     }),
   ),

@@ -1,8 +1,9 @@
 import type { ColumnsTried, ColumnsView } from "@contracts/channel-exchange";
+import type { FieldFault } from "@contracts/common";
 import { isBackendError } from "@/platform/backend/failure";
 import { FaultSummary } from "@/platform/forms/fault-summary";
 import { fill } from "@/platform/i18n/dictionary";
-import { localePath } from "@/platform/i18n/locale";
+import { type Locale, localePath } from "@/platform/i18n/locale";
 import { ButtonLink } from "@/ui/button";
 import { ChannelNav } from "../officer-channels/channel-nav";
 import { channelPlaces } from "../officer-channels/places";
@@ -61,10 +62,7 @@ export const ColumnsPage = deskPage(async ({ params, searchParams }: Props, desk
         <FaultSummary
           title={deskTexts(locale).noticeFault}
           text={english ? tried.message_en : tried.message}
-          faults={tried.faults.map((one) => ({
-            field: one.field.replaceAll(".", "-"),
-            message: english ? one.message_en : one.message,
-          }))}
+          faults={inSummary(tried.faults, locale)}
         />
       ) : null}
       {edited && tried?.told ? (
@@ -75,6 +73,16 @@ export const ColumnsPage = deskPage(async ({ params, searchParams }: Props, desk
     </DeskFrame>
   );
 });
+
+/** One line for each place; what is wrong with all columns together leads to the list of them. */
+function inSummary(faults: readonly FieldFault[], locale: Locale) {
+  const told = new Map<string, string>();
+  for (const { field, message, message_en } of faults) {
+    const place = field.replaceAll(".", "-") || "columns";
+    told.set(place, [told.get(place), locale === "en" ? message_en : message].filter(Boolean).join(" "));
+  }
+  return [...told].map(([field, message]) => ({ field, message }));
+}
 
 type Refused = Pick<ReturnType<typeof faultNotice>, "message" | "message_en" | "fields">;
 type Tried =

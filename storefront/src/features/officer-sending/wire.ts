@@ -11,11 +11,17 @@ const fault: z.ZodType<ListingFault> = z.object({
   fix: z.enum(["product", "offer", "mapping", "terms", "listing", "shop"]),
 });
 
+const counted: z.ZodType<ListingFault & { count: number }> = z.object({
+  ...{ field: text, rule: text, message: text, message_en: text, count },
+  fix: z.enum(["product", "offer", "mapping", "terms", "listing", "shop"]),
+});
+
 const side = z.union([text, z.number()]);
 
 export const previewSchema: z.ZodType<ListingPreview> = z.object({
   payload: z.unknown(),
   faults: z.array(fault),
+  warnings: z.array(fault),
   difference: z.array(
     z.object({
       field: z.enum(["title", "description", "category", "price", "stock", "images"]),
@@ -45,12 +51,8 @@ export const bulkPreviewSchema: z.ZodType<BulkPreview> = z.object({
     ...{ pairs: count, ready: count, listed: count, will_change: count, faulty: count, not_on_sale: count },
     ...{ channel_failed: count, by_file: count, no_shop: count, no_channel: count },
   }),
-  faults: z.array(
-    z.object({
-      ...{ field: text, rule: text, message: text, message_en: text, count },
-      fix: z.enum(["product", "offer", "mapping", "terms", "listing", "shop"]),
-    }),
-  ),
+  faults: z.array(counted),
+  warnings: z.array(counted),
   items: z.array(
     z.object({
       ...{ shop_id: text, product_id: text, name: maybe, outcome: z.enum(OUTCOMES) },

@@ -44,6 +44,7 @@ export function TryResult({ preview, shops, labelOf, back, group, locale }: Prop
   const [first] = items;
   const channelOf = (id: string) => shops.find((shop) => shop.id === id)?.channel ?? "";
   const place = { shop: first?.shop_id ?? "", channel: channelOf(first?.shop_id ?? ""), product: null, group };
+  if (!first) return <Notice className="mt-4">{texts.nobody}</Notice>;
   const present = OUTCOMES.filter((outcome) => totals[outcome] > 0);
   return (
     <>

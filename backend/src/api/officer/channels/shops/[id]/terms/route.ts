@@ -3,18 +3,15 @@ import type { DecisionSaved, TermsView } from "../../../../../../contracts/chann
 import { parseInput } from "../../../../../../platform/http/validate";
 import { engineOf } from "../../../../../../workflows/channel/container-engine";
 import { effectOf, saveDecision } from "../../../../../../workflows/channel/decisions";
-import { askingMarketplace } from "../../../../../../workflows/channel/preview-listing";
 import { shopTermsSaveSchema } from "../../../decision-input";
-import { noShop, refusalOf, savedMeanwhile } from "../../../refusals";
+import { noShop, savedMeanwhile } from "../../../refusals";
 import { termsView } from "../../../terms-view";
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<TermsView>): Promise<void> {
   const engine = engineOf(req.scope);
   const shop = await engine.book.shop(req.params.id ?? "");
   if (!shop) throw noShop();
-  const view = await askingMarketplace(() => termsView(engine, shop.channel, shop));
-  if ("kind" in view) throw refusalOf(view);
-  res.json(view);
+  res.json(await termsView(engine, shop.channel, shop));
 }
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<DecisionSaved>): Promise<void> {
