@@ -57,6 +57,10 @@ describe("one order for the buyer", () => {
     await shopper.addToCart(product.handle);
     await shopper.prepareOrder(another.handle, details, 2);
     const code = await shopper.placeOrder();
+    // The contract to keep (Law 19/2023 art. 38): both sellers with their addresses, as the order has kept them.
+    const contract = await (await page.request.get("/dat-hang/noi-dung")).text();
+    for (const said of [product.name, another.name, code, details.name]) expect(contract).toContain(said);
+    expect(contract.match(/Địa chỉ: (?!chưa có thông tin)/g)?.length).toBeGreaterThanOrEqual(2);
     await shopper.track(code.toLowerCase(), "+84 912 345 678");
     const order = await textOf(page.getByRole("main"));
     expect(order).toContain("2 phần");
