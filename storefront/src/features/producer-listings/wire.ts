@@ -50,7 +50,7 @@ export const startedSchema: z.ZodType<ConnectionStarted> = z.object({ authorize_
 
 const ABILITIES = [
   ...["connect", "categories", "categorySuggestions", "media", "create", "update", "readBack", "price", "stock"],
-  ...["delist", "relist", "remove", "orders", "webhooks", "eventQueue", "fileExchange", "urlClaims"],
+  ...["delist", "relist", "remove", "orders", "webhooks", "eventQueue", "fileExchange", "urlClaims", "variants"],
 ] as (keyof OwnChannels["channels"][number]["abilities"])[];
 
 const sentence = z.object({ vi: text, en: text, source: text });
