@@ -1,0 +1,114 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, type ExpectStatic, it } from "vitest";
+import { launchBrowser, openTab, PHONE, type Tab } from "../support/browser";
+import { htmlFaults } from "../support/check-html";
+import { MOST_SCRIPT, NARROW, opened, PRESSED, tabThrough } from "../support/desk-pages";
+import { listed } from "../support/listed";
+import { findAccessFaults, findOverflow } from "../support/look";
+import { signInAsOperator } from "../support/officer";
+
+/** Pages of the desk that are there whatever the register holds. */
+const PAGES = [
+  "/can-bo",
+  "/can-bo/chi-tieu",
+  "/can-bo/chi-tieu?tim=zzqxv",
+  "/can-bo/chi-tieu/8b/danh-sach?phia=denominator",
+  "/can-bo/chi-tieu/7b/danh-sach",
+  "/can-bo/danh-ba",
+  "/can-bo/danh-ba/nap",
+  "/can-bo/cho-duyet",
+  "/can-bo/cho-duyet/da-tra-loi",
+  "/can-bo/chung-nhan",
+  "/can-bo/moi-chu-the",
+  "/can-bo/bang-chung",
+  "/can-bo/kenh",
+  "/can-bo/noi-dung",
+  "/can-bo/don-hang",
+  "/can-bo/khieu-nai",
+  "/can-bo/tranh-chap",
+  "/can-bo/so-lieu",
+  "/can-bo/so-lieu/moi?loai=workforce",
+  "/can-bo/so-lieu/moi?loai=event",
+  "/can-bo/bao-cao",
+  "/can-bo/tai-khoan",
+  "/can-bo/tai-khoan/moi",
+  "/can-bo/tai-khoan/cua-toi",
+  "/can-bo/nhat-ky?kiem=1",
+];
+
+/** Where English words are longest; they fill the same places as the Vietnamese ones everywhere else. */
+const IN_ENGLISH = [
+  "/en/can-bo/chi-tieu",
+  "/en/can-bo/chi-tieu/8b/danh-sach?phia=denominator",
+  "/en/can-bo/cho-duyet",
+  "/en/can-bo/bang-chung",
+  "/en/can-bo/kenh",
+  "/en/can-bo/moi-chu-the",
+  "/en/can-bo/bao-cao",
+  "/en/can-bo/nhat-ky?kiem=1",
+];
+
+/** Pages of one thing, each found by a link to it: where the link stands, and how its address begins. */
+const OF_ONE_THING = [
+  ["/can-bo/chi-tieu/8b/danh-sach?phia=denominator", "/can-bo/bang-chung/san-pham/"],
+  ["/can-bo/bao-cao", "/can-bo/bao-cao/"],
+] as const;
+
+let browser: Browser;
+let desk: Tab;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  desk = await openTab(browser, PHONE);
+  await signInAsOperator(desk.page);
+});
+
+afterAll(() => browser.close());
+
+describe.concurrent.each([...PAGES, ...IN_ENGLISH])("%s", (path) => {
+  it("is accessible, whole, quiet, light and worked with the keyboard", ({ expect }) => judge(path, expect));
+});
+
+describe.concurrent.each(OF_ONE_THING)("from %s to %s…", (from, begins) => {
+  it("is as much so", async ({ expect }) => {
+    const page = await desk.context.newPage();
+    await page.goto(from);
+    const path = await page.locator(`main a[href^="${begins}"]`).first().getAttribute("href");
+    await page.close();
+    await judge(path ?? "", expect);
+  });
+});
+
+async function judge(path: string, expect: ExpectStatic): Promise<void> {
+  const page = await desk.context.newPage();
+  const complaints = errorsOf(page);
+  const { status, html, weight } = await opened(page, path);
+  expect(status).toBe(200);
+  // What can be pressed is the same in both languages.
+  if (!path.startsWith("/en")) {
+    const wanted = (await page.locator(PRESSED).count()) - (await besideAnother(page));
+    expect.soft(await tabThrough(page)).toBeGreaterThanOrEqual(wanted);
+  }
+  expect.soft(weight).toBeLessThanOrEqual(MOST_SCRIPT);
+  expect.soft(listed(await findAccessFaults(page))).toBe("");
+  expect.soft(listed(complaints)).toBe("");
+  for (const width of NARROW) expect.soft(listed(await findOverflow(page, width))).toBe("");
+  expect.soft(listed(await htmlFaults(html))).toBe("");
+  await page.close();
+}
+
+/** Radio buttons beside another one of their group: the Tab key reaches one of them, and arrows lead to the others. */
+async function besideAnother(page: Page): Promise<number> {
+  const groups = await page
+    .locator("main form")
+    .evaluateAll((forms) =>
+      forms.map((form) => [...form.querySelectorAll<HTMLInputElement>("input[type=radio]")].map(({ name }) => name)),
+    );
+  return groups.reduce((sum, names) => sum + names.length - new Set(names).size, 0);
+}
+
+function errorsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  return complaints;
+}
