@@ -11,6 +11,7 @@ import { MANGO, openWorld, SETTINGS, type World } from "./world";
 /** What is seen before anything is sent, and what the shop has already. */
 const { shop: SHOP } = setupOf("shopee");
 const CREATE = "/product/add_item";
+const LONG_STORY = `${MANGO.story} Xoài chín cây, không chất bảo quản, dùng trong sáu tháng.`;
 
 let database: OwnDatabase;
 let world: World;
@@ -63,6 +64,35 @@ describe("the dry run of a listing that exists", () => {
       ]),
     );
     expect(world.open()).toMatchObject([{ units: [{ price: 89_000, stock: 40 }] }]);
+  });
+});
+
+describe("the dry run of a product in several sizes", () => {
+  const sizes = [
+    { sku: "XOAI-1", name: "Túi 250 g", price: 89_000, available: 40 },
+    { sku: "XOAI-1-2", name: "Hộp 500 g", price: 165_000, available: 9 },
+  ];
+
+  it.each(["woocommerce", "tiki", "sendo"] as const)("warns on %s that the first alone is listed", async (channel) => {
+    const own = await openWorld({ database, channel });
+    own.catalogue.set("p1", { ...MANGO, story: LONG_STORY, sizes });
+    const asked = { shop_id: own.shop.id, product_id: "p1", settings: own.settings };
+    const preview = await previewListing(own.engine, asked);
+    if (preview.kind !== "checked") throw new Error(preview.kind);
+    expect(preview.faults).toEqual([]);
+    expect(preview.warnings).toMatchObject([{ field: "units", rule: "first_size_alone" }]);
+    expect(preview.warnings[0]?.message_vi).toMatch(
+      /^Sàn này chỉ đăng được cỡ đầu tiên: .*“Túi 250 g”, không có “Hộp 500 g”\./,
+    );
+    expect(preview.wanted).toMatchObject({ sku: "XOAI-1", stock: 40 });
+    await own.close();
+  });
+
+  it("warns of nothing where all sizes are listed, or there is one", async () => {
+    for (const facts of [{ ...MANGO, sizes }, MANGO]) {
+      world.catalogue.set("p1", facts);
+      expect(await previewListing(world.engine, wish())).toMatchObject({ kind: "checked", warnings: [] });
+    }
   });
 });
 

@@ -27,6 +27,8 @@ export type ListingPreview = {
   /** Exactly what would be sent; null where category or weight is undecided. */
   payload: unknown;
   faults: ListingFault[];
+  /** What goes otherwise than the product says and stops nothing, such as a channel that shows the first size alone. */
+  warnings: ListingFault[];
   difference: ListingDifference[];
   /** What syncing would send, the most urgent first. */
   actions: ("stock" | "price" | "content")[];
@@ -56,6 +58,8 @@ export type BulkOutcome =
 export type BulkPreview = {
   totals: { pairs: number } & { [outcome in BulkOutcome]: number };
   faults: (ListingFault & { count: number })[];
+  /** These stop nothing. */
+  warnings: (ListingFault & { count: number })[];
   items: {
     shop_id: string;
     product_id: string;

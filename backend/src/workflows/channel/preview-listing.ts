@@ -11,7 +11,7 @@ import { asListed, decidedFor, withLastingWords } from "./decide-wanted";
 import { toDraft } from "./draft";
 import type { Engine } from "./engine";
 import { type NoContext, type ShopContext, shopContext } from "./shop-context";
-import { FOREIGN_FAULT, SAMPLE_FAULT, type ToldFault, tellFault } from "./told-fault";
+import { FOREIGN_FAULT, firstSizeAlone, SAMPLE_FAULT, type ToldFault, tellFault } from "./told-fault";
 
 export type Checked = {
   kind: "checked";
@@ -23,6 +23,8 @@ export type Checked = {
   wanted: Wanted | null;
   payload: unknown;
   faults: ToldFault[];
+  /** What goes otherwise than the product says, and stops nothing. */
+  warnings: ToldFault[];
   difference: FieldDifference[];
   /** What syncing would send, the most urgent first; empty for a listing as wanted. */
   actions: Action[];
@@ -82,7 +84,8 @@ export async function checkProduct(
   if (facts.sample && !engine.simulated(shop.channel)) unfit.push(SAMPLE_FAULT);
   if (!mayCarry(shop.producer_id, standing.terms(shop.channel, shop.id), facts.details?.producer_id ?? null))
     unfit.push(FOREIGN_FAULT);
-  const base = { kind: "checked" as const, shop, own, facts, listing };
+  const warnings = facts.sizes && !listings.variants ? [firstSizeAlone(channelName(shop.channel), facts.sizes)] : [];
+  const base = { kind: "checked" as const, shop, own, facts, listing, warnings };
   if (decided.kind === "undecided") {
     const missing = decided.missing.map((field) => tellFault({ field, rule: "required" }));
     return { ...base, wanted: null, payload: null, faults: [...unfit, ...missing], difference: [], actions: [] };

@@ -56,3 +56,15 @@ export const FOREIGN_FAULT: ToldFault = {
   message_en:
     "This shop does not take this producer's goods. Please choose another shop or add the producer to the shared one.",
 };
+
+/** No fault: a channel whose listings are one thing to buy is offered the first size. @param sizes the first one first */
+export function firstSizeAlone(channel: string, sizes: readonly { name: string }[]): ToldFault {
+  const [first, ...others] = sizes.map(({ name }) => `“${name}”`);
+  return {
+    field: "units",
+    rule: "first_size_alone",
+    fix: "offer",
+    message_vi: `Sàn này chỉ đăng được cỡ đầu tiên: ${channel} sẽ có ${first}, không có ${others.join(", ")}. Muốn bán các cỡ kia ở đây, hãy tự đăng trong trang người bán.`,
+    message_en: `This channel takes the first size only: ${channel} will have ${first}, not ${others.join(", ")}. To sell the other sizes there, please list them in the seller centre.`,
+  };
+}

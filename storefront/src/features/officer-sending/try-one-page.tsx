@@ -7,6 +7,7 @@ import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button";
 import { Notice, type Tone } from "@/ui/notice";
 import { TextLink } from "@/ui/text-link";
+import { ListingWarnings } from "../listing-warnings/warnings";
 import { ChannelNav } from "../officer-channels/channel-nav";
 import { channelPlaces, shopLabel } from "../officer-channels/places";
 import { type Column, DataTable } from "../officer-frame/data-table";
@@ -46,6 +47,7 @@ export const TryOnePage = deskPage(async ({ params }: Props, desk) => {
         place={{ shop: id, channel: shop?.channel ?? "", product, group: preview.mapping_group }}
         locale={locale}
       />
+      <ListingWarnings warnings={preview.warnings} locale={locale} />
       {preview.difference.length > 0 ? (
         <DataTable
           caption={texts.one.difference}

@@ -3,6 +3,7 @@ import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Button, ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Select } from "@/ui/field";
+import { ListingWarnings } from "../listing-warnings/warnings";
 import { ChannelNav } from "../officer-channels/channel-nav";
 import { channelPlaces, shopLabel } from "../officer-channels/places";
 import { channelTexts } from "../officer-channels/texts";
@@ -62,7 +63,10 @@ export const TryPage = deskPage(async ({ searchParams }: Props, desk) => {
         <Selection shops={able} chosen={wanted} group={group} groups={groups} labelOf={labelOf} locale={locale} />
       )}
       {preview ? (
-        <TryResult preview={preview} shops={able} labelOf={labelOf} back={desk.path} group={group} locale={locale} />
+        <>
+          <ListingWarnings warnings={preview.warnings} locale={locale} />
+          <TryResult preview={preview} shops={able} labelOf={labelOf} back={desk.path} group={group} locale={locale} />
+        </>
       ) : null}
     </DeskFrame>
   );

@@ -6,6 +6,7 @@ import { type Locale, localePath } from "@/platform/i18n/locale";
 import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Section } from "@/ui/section";
+import { ListingWarnings } from "../listing-warnings/warnings";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
 import { type Asked, idsIn, PAGES } from "./addresses";
 import { DryRunFaults } from "./components/dry-run-faults";
@@ -43,6 +44,7 @@ export const DryRunPage = producerPage(async ({ searchParams }: Props, producer)
   return (
     <ProducerFrame producer={producer} title={texts.title} intro={texts.intro} trail={trail}>
       <Ready items={ready} shops={shops} locale={locale} />
+      <ListingWarnings warnings={preview.warnings} locale={locale} />
       <DryRunFaults preview={preview} again={path} locale={locale} />
       {listed.length > 0 ? (
         <Section title={fill(texts.listed, { count: listed.length })}>

@@ -20,6 +20,7 @@ export const previewSchema: z.ZodType<BulkPreview> = z.object({
     ...{ channel_failed: count, by_file: count, no_shop: count, no_channel: count },
   }),
   faults: z.array(z.intersection(fault, z.object({ count }))),
+  warnings: z.array(z.intersection(fault, z.object({ count }))),
   items: z.array(
     z.object({
       ...{ shop_id: text, product_id: text, name: maybeText, outcome: z.enum(OUTCOMES) },

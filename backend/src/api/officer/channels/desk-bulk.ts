@@ -18,12 +18,14 @@ const OUTCOMES: readonly BulkOutcome[] = [
 
 export function toBulkPreview(answers: readonly PairAnswer<Preview>[]): BulkPreview {
   const items = answers.map(({ answer, ...pair }) => ({ ...pair, ...summaryOf(answer) }));
+  const warnings = answers.flatMap(({ answer }) => (answer.kind === "checked" ? toFaults(answer.warnings) : []));
   const count = (wanted: BulkOutcome) => items.filter(({ outcome }) => outcome === wanted).length;
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, count(outcome)])) as Record<
     BulkOutcome,
     number
   >;
-  return { totals: { pairs: items.length, ...counts }, faults: counted(items.flatMap(({ faults }) => faults)), items };
+  const faults = counted(items.flatMap((item) => item.faults));
+  return { totals: { pairs: items.length, ...counts }, faults, warnings: counted(warnings), items };
 }
 
 function summaryOf(answer: Preview) {

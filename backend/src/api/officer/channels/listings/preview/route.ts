@@ -12,8 +12,9 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const engine = engineOf(req.scope);
   const preview = await previewListing(engine, parseInput(listingWishSchema, req.body));
   if (preview.kind !== "checked") throw refusalOf(preview);
-  const { shop, facts, payload, faults, difference, actions, listing } = preview;
+  const { shop, facts, payload, faults, warnings, difference, actions, listing } = preview;
   const standing = await engine.book.decisions.standing(shop.channel);
   const mapping_group = groupToMend(facts.details?.groups ?? [], standing.mappings(shop.channel, shop.id));
-  res.json({ payload, faults: toFaults(faults), difference, actions, listing_id: listing?.id ?? null, mapping_group });
+  const told = { faults: toFaults(faults), warnings: toFaults(warnings) };
+  res.json({ payload, ...told, difference, actions, listing_id: listing?.id ?? null, mapping_group });
 }
