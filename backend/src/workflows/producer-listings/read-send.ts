@@ -6,6 +6,7 @@ import type { Engine } from "../channel/engine";
 import type { ToldFault } from "../channel/told-fault";
 import { ownListings, toOwn } from "./own-listings";
 import { productsOfProducer } from "./own-shops";
+import { faultsWaiting, picturesInReview } from "./waiting-pictures";
 
 type Told = Omit<OwnSend, "left"> & { left: (Omit<OwnSend["left"][number], "faults"> & { faults: ToldFault[] })[] };
 
@@ -24,6 +25,8 @@ export async function readSend(
   const opened = new Set(pairs.flatMap(({ listing_id }) => listing_id ?? []));
   const sent = all.filter(({ listing }) => opened.has(listing.id));
   const facts = await engine.facts([...new Set(sent.map(({ product }) => product.id))]);
+  const faulty = pairs.flatMap(({ outcome, product_id }) => (outcome === "faulty" ? [product_id] : []));
+  const waiting = await picturesInReview(container, faulty);
   const nameOf = new Map(products.map(({ id, name }) => [id, name]));
   const channelOf = new Map(shops.map(({ id, channel }) => [id, channelName(channel)]));
   return {
@@ -35,7 +38,8 @@ export async function readSend(
       if (outcome === null || GOOD.has(outcome)) return [];
       const place = { shop_id, channel_name: channelOf.get(shop_id) ?? "" };
       const name = nameOf.get(product_id) ?? product_id;
-      return [{ ...place, product_id, name, outcome: outcome as Left, faults: faults ?? [] }];
+      const told = waiting.has(product_id) ? faultsWaiting(faults ?? []) : (faults ?? []);
+      return [{ ...place, product_id, name, outcome: outcome as Left, faults: told }];
     }),
   };
 }

@@ -67,7 +67,9 @@ function Fixes({ fault, items, locale }: { fault: ListingFault; items: readonly 
     <ul>
       {links.map(({ href, name }) => (
         <li key={href}>
-          <TextLink href={localePath(locale, href)}>{fill(texts.fix, { name })}</TextLink>
+          <TextLink href={localePath(locale, href)}>
+            {fill(fault.rule === "in_review" ? texts.waits : texts.fix, { name })}
+          </TextLink>
         </li>
       ))}
     </ul>
