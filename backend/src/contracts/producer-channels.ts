@@ -203,6 +203,8 @@ export type OfferRule = {
 };
 export type OfferChange = {
   product_id: string;
+  /** Which size of the product; a product that is sold in one size has size 1 only. */
+  size: number;
   name: string;
   before: { price: Vnd; stock: number };
   after: { price: Vnd; stock: number };
@@ -210,7 +212,7 @@ export type OfferChange = {
 };
 export type OfferPlan = {
   changes: OfferChange[];
-  left: { product_id: string; name: string; message: string; message_en: string }[];
+  left: { product_id: string; size: number; name: string; message: string; message_en: string }[];
 };
-/** `POST /producer/listings/offers` `{ changes: { product_id, price, stock, seen_price, seen_stock }[] }`: only what still stands as shown. */
+/** `POST /producer/listings/offers` `{ changes: { product_id, size?, price, stock, seen_price, seen_stock }[] }`: only what still stands as shown. */
 export type OfferApplied = { done: OfferChange[]; left: OfferPlan["left"] };

@@ -1,25 +1,35 @@
 import type { OfferChange, OfferPlan, OfferRule } from "../../contracts/producer-channels";
+import type { OwnOffer } from "../../contracts/producer-products";
 
 /** Prices of changes by percent are rounded up to this many đồng. */
 const ROUND_TO = 500;
 
-type Standing = { price: number; stock: number; reserved: number; unit_label: string | null };
+type Product = { id: string; name: string };
+type Size = Pick<OwnOffer, "size" | "price" | "stock" | "reserved" | "unit_label" | "withdrawn">;
+type Planned = OfferChange | OfferPlan["left"][number];
 
 /**
- * What a rule makes of a product's price and stock; nothing is written. A price never falls below 1 đồng, a stock never below
- * what buyers have ordered. Pure.
+ * What a rule makes of the price and stock of every size of a product; nothing is written. Sizes sold no more stay as they are. A
+ * price never falls below 1 đồng, a stock never below what buyers have ordered. Pure.
  */
-export function plannedChange(
-  { id, name }: { id: string; name: string },
-  offer: Standing | null,
-  { price, stock }: OfferRule,
-): OfferChange | OfferPlan["left"][number] {
-  if (!offer) return { product_id: id, name, ...NO_OFFER };
+export function plannedChanges(product: Product, sizes: readonly Size[], rule: OfferRule): Planned[] {
+  const sold = sizes.filter(({ withdrawn }) => !withdrawn);
+  if (sold.length === 0) return [{ product_id: product.id, size: 1, name: product.name, ...NO_OFFER }];
+  return sold.map((offer) => plannedChange(product, offer, sold.length > 1, rule));
+}
+
+function plannedChange(product: Product, offer: Size, several: boolean, { price, stock }: OfferRule): Planned {
+  const { size, unit_label, reserved } = offer;
+  const named = { product_id: product.id, size, name: sizeNamed(product.name, several ? unit_label : null) };
   const after = { price: newPrice(offer.price, price), stock: newStock(offer.stock, stock) };
-  if (after.stock < offer.reserved) return { product_id: id, name, ...reservedBelow(offer.reserved) };
-  if (after.price === offer.price && after.stock === offer.stock) return { product_id: id, name, ...SAME };
-  const before = { price: offer.price, stock: offer.stock };
-  return { product_id: id, name, before, after, unit_label: offer.unit_label };
+  if (after.stock < reserved) return { ...named, ...reservedBelow(reserved) };
+  if (after.price === offer.price && after.stock === offer.stock) return { ...named, ...SAME };
+  return { ...named, before: { price: offer.price, stock: offer.stock }, after, unit_label };
+}
+
+/** A product by the name of one of its sizes. */
+export function sizeNamed(product: string, size: string | null): string {
+  return size === null ? product : `${product}, ${size}`;
 }
 
 function newPrice(price: number, rule: OfferRule["price"]): number {

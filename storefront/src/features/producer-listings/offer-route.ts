@@ -12,8 +12,8 @@ export const offersRoute = producerForm({
   work: async (form) => {
     const changes = form.getAll("doi").map((line) => {
       const [product_id = "", ...numbers] = line.split(" ");
-      const [price, stock, seen_price, seen_stock] = numbers.map(Number);
-      return { product_id, price, stock, seen_price, seen_stock };
+      const [size, price, stock, seen_price, seen_stock] = numbers.map(Number);
+      return { product_id, size, price, stock, seen_price, seen_stock };
     });
     const { done, left } = await producerPost("/producer/listings/offers", { changes }, offerAppliedSchema);
     const told = (locale: "vi" | "en") => {

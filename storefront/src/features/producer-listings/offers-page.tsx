@@ -55,8 +55,8 @@ function Plan({ plan: { changes, left }, locale }: { plan: OfferPlan; locale: Lo
     <section className="mb-8 max-w-2xl">
       <h2 className="mb-2 text-xl">{texts.caption}</h2>
       <ul className="mb-4 space-y-2">
-        {changes.map(({ product_id, name, before, after }) => (
-          <li key={product_id} className="rounded-card border border-line bg-white p-3">
+        {changes.map(({ product_id, size, name, before, after }) => (
+          <li key={`${product_id} ${size}`} className="rounded-card border border-line bg-white p-3">
             <strong>{name}</strong>
             <span className="block">
               {texts.before}: {told(before)}
@@ -69,8 +69,8 @@ function Plan({ plan: { changes, left }, locale }: { plan: OfferPlan; locale: Lo
       </ul>
       {left.length > 0 ? (
         <Notice tone="care" title={texts.left} className="mb-4">
-          {left.map(({ product_id, name, message, message_en }) => (
-            <p key={product_id}>
+          {left.map(({ product_id, size, name, message, message_en }) => (
+            <p key={`${product_id} ${size}`}>
               {name}: {locale === "en" ? message_en : message}
             </p>
           ))}
@@ -78,12 +78,12 @@ function Plan({ plan: { changes, left }, locale }: { plan: OfferPlan; locale: Lo
       ) : null}
       {changes.length > 0 ? (
         <form method="post" action={localePath(locale, `${PAGES.offers}/doi`)}>
-          {changes.map(({ product_id, before, after }) => (
+          {changes.map(({ product_id, size, before, after }) => (
             <input
-              key={product_id}
+              key={`${product_id} ${size}`}
               type="hidden"
               name="doi"
-              value={[product_id, after.price, after.stock, before.price, before.stock].join(" ")}
+              value={[product_id, size, after.price, after.stock, before.price, before.stock].join(" ")}
             />
           ))}
           <SubmitButton pending={listingTexts(locale).list.doing}>

@@ -48,8 +48,9 @@ export const matchesSchema: z.ZodType<DeskMatches> = z.object({
 export const matchAnsweredSchema: z.ZodType<MatchAnswered> = z.object({ listing_id: maybeText });
 
 const terms = z.object({ price: count, stock: count });
-const change = z.object({ product_id: text, name: text, before: terms, after: terms, unit_label: maybeText });
-const left = z.array(z.object({ product_id: text, name: text, message: text, message_en: text }));
+const size = z.number().int().positive();
+const change = z.object({ product_id: text, size, name: text, before: terms, after: terms, unit_label: maybeText });
+const left = z.array(z.object({ product_id: text, size, name: text, message: text, message_en: text }));
 
 export const offerPlanSchema: z.ZodType<OfferPlan> = z.object({ changes: z.array(change), left });
 export const offerAppliedSchema: z.ZodType<OfferApplied> = z.object({ done: z.array(change), left });

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod";
 import type { BulkAct, OfferRule, OwnSelection } from "../../../contracts/producer-channels";
 import { cleanText } from "../../../platform/http/clean-text";
 import { idSchema, pageNumber, pageSize } from "../../../platform/http/fields";
+import { MOST_SIZES } from "../../../workflows/catalogue/set-offers/offer-input";
 import { STANDINGS } from "../../../workflows/producer-listings/standing";
 
 /** `""` is what a form sends for "all". */
@@ -47,6 +48,9 @@ const NO_PERCENT = "Phần trăm từ -90 đến 500. || The percentage goes fro
 const price = z.number(NO_PRICE).int(NO_PRICE).min(1, NO_PRICE).max(1_000_000_000, NO_PRICE);
 const stock = z.number(NO_STOCK).int(NO_STOCK).min(0, NO_STOCK).max(1_000_000, NO_STOCK);
 
+/** Who names none means the first, as before there were several. */
+const size = z.number().int().min(1).max(MOST_SIZES).default(1);
+
 export const offerRuleSchema = z.strictObject({
   product_ids: someIds,
   price: z
@@ -62,7 +66,7 @@ export const offerRuleSchema = z.strictObject({
 
 export const offerChangesSchema = z.strictObject({
   changes: z
-    .array(z.strictObject({ product_id: idSchema, price, stock, seen_price: price, seen_stock: stock }))
+    .array(z.strictObject({ product_id: idSchema, size, price, stock, seen_price: price, seen_stock: stock }))
     .min(1)
-    .max(MANY),
+    .max(MANY * MOST_SIZES),
 });
