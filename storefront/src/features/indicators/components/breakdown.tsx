@@ -155,7 +155,11 @@ function cellsOf({ key, label, value }: BreakdownRow, { detail, choice, locale }
   const inside = `${path}${writeChoice({ ...choice, within: key })}`;
   return [
     by === "unit" && key !== "unknown" ? (
-      <a key="row" href={inside} className="inline-flex min-h-11 items-center text-leaf underline underline-offset-4">
+      <a
+        key="row"
+        href={inside}
+        className="inline-flex min-h-11 items-center text-leaf underline underline-offset-4 print:min-h-0 print:no-underline"
+      >
         {label[locale]}
       </a>
     ) : (

@@ -9,6 +9,9 @@ type Props = {
   rows: { key: string; cells: ReactNode[] }[];
 };
 
+/** Up to so many rows a table is not torn apart by the end of a sheet of paper. */
+const ON_ONE_SHEET = 12;
+
 /** A table that scrolls within itself where the screen is too narrow, reachable by keyboard, whole on paper. The first cell names its row. */
 export function DataTable({ caption, columns, rows }: Props) {
   return (
@@ -16,10 +19,13 @@ export function DataTable({ caption, columns, rows }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={caption}
-      className="overflow-x-auto rounded-card border border-line bg-white print:overflow-visible"
+      className={classNames(
+        "overflow-x-auto rounded-card border border-line bg-white print:overflow-visible",
+        rows.length <= ON_ONE_SHEET && "print:break-inside-avoid",
+      )}
     >
-      <table className="w-full border-collapse text-sm sm:text-base">
-        <caption className="px-3 py-2 text-left text-sm text-ink-soft">{caption}</caption>
+      <table className="w-full border-collapse text-sm sm:text-base print:text-xs">
+        <caption className="px-3 py-2 text-left text-sm text-ink-soft print:px-1.5 print:py-1 print:text-xs">{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ key, title, number }) => (
@@ -27,7 +33,7 @@ export function DataTable({ caption, columns, rows }: Props) {
                 key={key}
                 scope="col"
                 className={classNames(
-                  "border-b-2 border-edge px-3 py-2 align-bottom",
+                  "border-b-2 border-edge px-3 py-2 align-bottom print:px-1.5 print:py-1",
                   number ? "text-right" : "text-left",
                 )}
               >
@@ -42,11 +48,15 @@ export function DataTable({ caption, columns, rows }: Props) {
               {row.cells.map((cell, index) => {
                 const column = columns[index];
                 const look = classNames(
-                  "px-3 py-2 align-baseline",
-                  column?.number ? "text-right whitespace-nowrap tabular-nums" : "min-w-32",
+                  "px-3 py-2 align-baseline print:px-1.5 print:py-1",
+                  column?.number ? "text-right whitespace-nowrap tabular-nums" : "min-w-32 print:min-w-0",
                 );
                 return index === 0 ? (
-                  <th key={column?.key} scope="row" className={classNames(look, "min-w-40 text-left font-normal")}>
+                  <th
+                    key={column?.key}
+                    scope="row"
+                    className={classNames(look, "min-w-40 text-left font-normal print:min-w-28")}
+                  >
                     {cell}
                   </th>
                 ) : (

@@ -55,11 +55,11 @@ function Name({ sheet, choice, reading, locale }: NameProps) {
   return (
     <a
       href={`${localePath(locale, `/chi-tieu/${sheet.id}`)}${query}`}
-      className="inline-block min-w-48 py-2 text-leaf underline underline-offset-4"
+      className="inline-block min-w-48 py-2 text-leaf underline underline-offset-4 print:min-w-0 print:py-0 print:no-underline"
     >
       {sheet.set === "plan_159" ? `${sheet.id}. ` : ""}
       {sheet.title[locale]}
-      {several && reading ? <span className="block text-sm">{reading.title[locale]}</span> : null}
+      {several && reading ? <span className="block text-sm print:text-xs">{reading.title[locale]}</span> : null}
     </a>
   );
 }

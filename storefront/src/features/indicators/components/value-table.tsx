@@ -81,7 +81,7 @@ export function Counted({ count, locale, href }: { count: number; locale: Locale
   return (
     <a
       href={href}
-      className="inline-flex min-h-11 min-w-11 items-center justify-end text-leaf underline underline-offset-4 print:min-h-0 print:no-underline"
+      className="inline-flex min-h-11 min-w-11 items-center justify-end text-leaf underline underline-offset-4 print:min-h-0 print:min-w-0 print:no-underline"
     >
       {text}
     </a>
