@@ -25,7 +25,9 @@ export function DataTable({ caption, columns, rows }: Props) {
       )}
     >
       <table className="w-full border-collapse text-sm sm:text-base print:text-xs">
-        <caption className="px-3 py-2 text-left text-sm text-ink-soft print:px-1.5 print:py-1 print:text-xs">{caption}</caption>
+        <caption className="px-3 py-2 text-left text-sm text-ink-soft print:px-1.5 print:py-1 print:text-xs">
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map(({ key, title, number }) => (
