@@ -106,7 +106,8 @@ async function Making({ shop, locale }: { shop: string; locale: Locale }) {
       <form method="post" action={localePath(locale, `${FILES}/lap`)} className={card}>
         <h2 className="text-lg">{texts.makeTitle}</h2>
         <input type="hidden" name="gian-hang" value={shop} />
-        <Select label={texts.kind} name="noi-dung" defaultValue="delta">
+        {/* The page's own main part has the name of the field as its id. */}
+        <Select id="noi-dung-tep" label={texts.kind} name="noi-dung" defaultValue="delta">
           <option value="delta">{texts.delta}</option>
           <option value="full">{texts.full}</option>
         </Select>

@@ -22,11 +22,9 @@ export function ParcelFields({ category, saved, locale }: Props) {
         <Field label={texts.fixed} hint={texts.fixedHint} name="nang" defaultValue={fixed} {...number} />
       </div>
       <fieldset className="grid items-end gap-4 sm:grid-cols-3">
-        {category.size_required ? (
-          <legend className="mb-2">
-            <Badge tone="care">{texts.required}</Badge>
-          </legend>
-        ) : null}
+        <legend className="mb-2 font-bold">
+          {texts.size} {category.size_required ? <Badge tone="care">{texts.required}</Badge> : null}
+        </legend>
         <Field label={texts.length} name="dai" defaultValue={size?.length} {...number} />
         <Field label={texts.width} name="rong" defaultValue={size?.width} {...number} />
         <Field label={texts.height} name="cao" defaultValue={size?.height} {...number} />
