@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { statusOn } from "@ocop/integrations/channels";
 import type { ImportedResults } from "@ocop/integrations/exchange";
 import type {
@@ -10,7 +11,8 @@ import type {
 import type { ExchangeBatch, ExchangeRow } from "../../../modules/channel/store/exchange";
 import type { ChannelShop } from "../../../modules/channel/store/shops";
 import { today } from "../../../platform/calendar/clock";
-import type { Engine } from "../../../workflows/channel/engine";
+import { namesOfPeople } from "../../../workflows/access/people-names";
+import { engineOf } from "../../../workflows/channel/container-engine";
 import { columnsOf, exchangeChannel, type LeftOut } from "../../../workflows/channel/exchange";
 import { toFaults } from "./desk-listing";
 
@@ -18,7 +20,8 @@ import { toFaults } from "./desk-listing";
 const SILENCE_MS = 14 * 86_400_000;
 
 /** A shop's rows and files. @returns null where it is not served by files */
-export async function readExchange(engine: Engine, shop: ChannelShop): Promise<ExchangeView | null> {
+export async function readExchange(scope: MedusaContainer, shop: ChannelShop): Promise<ExchangeView | null> {
+  const engine = engineOf(scope);
   const served = exchangeChannel(shop.channel, today());
   if (!served || shop.way !== "file") return null;
   const { code, name } = served.channel;
@@ -29,18 +32,30 @@ export async function readExchange(engine: Engine, shop: ChannelShop): Promise<E
   ]);
   const facts = await engine.facts(rows.map(({ product_id }) => product_id));
   const since = statusOn(served.channel, today())?.from ?? null;
+  const nameOf = await namesIn(scope, batches);
   return {
     channel: { code, name, open: served.open, since },
     columns_version: columns.version,
     rows: rows.map((row) => toExchangeRow(row, facts.get(row.product_id)?.name ?? null, engine.now())),
-    batches: batches.map(toBatchSummary),
+    batches: batches.map((batch) => summaryOf(batch, nameOf)),
   };
 }
 
-export function toBatchSummary(batch: ExchangeBatch): ExchangeBatchSummary {
+/** A file as people read of it: who made it and handed it over by name. The record keeps the ids. */
+export async function toBatchSummary(scope: MedusaContainer, batch: ExchangeBatch): Promise<ExchangeBatchSummary> {
+  return summaryOf(batch, await namesIn(scope, [batch]));
+}
+
+const namesIn = (scope: MedusaContainer, batches: readonly ExchangeBatch[]) =>
+  namesOfPeople(
+    scope,
+    batches.flatMap(({ made_by, handed_over_by }) => [made_by, handed_over_by]),
+  );
+
+function summaryOf(batch: ExchangeBatch, nameOf: (id: string) => string): ExchangeBatchSummary {
   const { id, number, manifest, made_by, made_at, handed_over_by, handed_over_at } = batch;
   return {
-    ...{ id, number, made_by, handed_over_by },
+    ...{ id, number, made_by: nameOf(made_by), handed_over_by: handed_over_by && nameOf(handed_over_by) },
     kind: manifest.kind,
     file: manifest.file,
     sample: manifest.sample === true,

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { DeskChannelOrderHistory } from "../../../../../contracts/channel-orders";
+import { namesOfPeople } from "../../../../../workflows/access/people-names";
 import { orderEngineOf } from "../../../../../workflows/channel/orders/container-order-engine";
 import { noOrder, toDeskOrder, toHistory } from "../desk-order";
 
@@ -16,5 +17,10 @@ export async function GET(
     orders.versions(order.id),
     orders.events(order.id),
   ]);
-  res.json({ order: toDeskOrder(order, shop ?? undefined, lines), ...toHistory(versions, events) });
+  const nameOf = await namesOfPeople(
+    req.scope,
+    events.map(({ actor }) => actor),
+  );
+  const told = events.map((event) => ({ ...event, actor: nameOf(event.actor) }));
+  res.json({ order: toDeskOrder(order, shop ?? undefined, lines), ...toHistory(versions, told) });
 }

@@ -1,6 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { ExchangeBatchView } from "../../../../../../contracts/channel-exchange";
-import { namesOfPeople } from "../../../../../../workflows/access/people-names";
 import { engineOf } from "../../../../../../workflows/channel/container-engine";
 import { leftOutOf } from "../../../../../../workflows/channel/exchange";
 import { toBatchSummary, toLeftOut } from "../../../desk-exchange";
@@ -11,9 +10,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<E
   const batch = await engine.book.exchange.batch(req.params.id ?? "");
   if (!batch) throw noBatch();
   const leftOut = await leftOutOf(engine, batch.shop_id, batch.refused);
-  const nameOf = await namesOfPeople(req.scope, [batch.made_by, batch.handed_over_by]);
-  const { made_by, handed_over_by, ...told } = toBatchSummary(batch);
-  const people = { made_by: nameOf(made_by), handed_over_by: handed_over_by && nameOf(handed_over_by) };
   const { shop_id, manifest } = batch;
-  res.json({ batch: { ...told, ...people }, shop_id, manifest, left_out: toLeftOut(leftOut) });
+  res.json({ batch: await toBatchSummary(req.scope, batch), shop_id, manifest, left_out: toLeftOut(leftOut) });
 }

@@ -9,7 +9,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<E
   const engine = engineOf(req.scope);
   const shop = await engine.book.shop(req.params.id ?? "");
   if (!shop) throw noShop();
-  const view = await readExchange(engine, shop);
+  const view = await readExchange(req.scope, shop);
   if (!view) throw exchangeRefusal({ kind: "not_by_file" });
   res.json(view);
 }

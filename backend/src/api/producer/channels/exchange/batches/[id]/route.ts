@@ -13,5 +13,5 @@ export async function GET(
   const batch = await engine.book.exchange.batch(req.params.id ?? "");
   if (!batch) throw noBatch();
   const leftOut = await leftOutOf(engine, batch.shop_id, batch.refused);
-  res.json({ batch: toBatchSummary(batch), left_out: toLeftOut(leftOut) });
+  res.json({ batch: await toBatchSummary(req.scope, batch), left_out: toLeftOut(leftOut) });
 }

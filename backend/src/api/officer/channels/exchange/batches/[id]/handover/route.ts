@@ -15,5 +15,5 @@ export async function POST(
   if (noted === false) throw handedOverBefore();
   const batch = await engine.book.exchange.batch(id);
   if (!batch) throw noBatch();
-  res.json({ batch: toBatchSummary(batch) });
+  res.json({ batch: await toBatchSummary(req.scope, batch) });
 }

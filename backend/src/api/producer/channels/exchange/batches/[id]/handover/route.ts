@@ -13,5 +13,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<{ batch: Exch
   if (noted === false) throw handedOverBefore();
   const batch = await engine.book.exchange.batch(id);
   if (!batch) throw noBatch();
-  res.json({ batch: toBatchSummary(batch) });
+  res.json({ batch: await toBatchSummary(req.scope, batch) });
 }

@@ -16,6 +16,6 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<ExchangeMade>
   const site = env().STOREFRONT_URL;
   const made = await makeExchangeBatch(engineOf(req.scope), await ownShop(req), wish, site, principal_id);
   if (made.kind !== "made" && made.kind !== "nothing_to_write") throw exchangeRefusal(made);
-  const batch = made.kind === "made" ? toBatchSummary(made.batch) : null;
+  const batch = made.kind === "made" ? await toBatchSummary(req.scope, made.batch) : null;
   res.status(batch ? 201 : 200).json({ batch, left_out: toLeftOut(made.leftOut) });
 }
