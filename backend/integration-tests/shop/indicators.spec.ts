@@ -1,5 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { createHash, randomUUID } from "node:crypto";
+import sharp from "sharp";
+import { describe, expect, inject, it } from "vitest";
 import type { FactHistory, FactList, FactRecorded, ProofStored } from "../../src/contracts/indicator-facts";
 import type { ContactNotes, OfflineProducts } from "../../src/contracts/indicator-offline";
 import type {
@@ -57,6 +58,15 @@ describe("indicators in public", () => {
       get(`/shop/indicators/stock/members?side=numerator&by=stars&key=5&${ALL}`),
     );
     expect(members.members).toMatchObject([{ label: "Trà sen Tháp Mười", stars: 5 }]);
+    const { producer } = members.members[0] ?? {};
+    const own = await answered<IndicatorMembers>(
+      get(`/shop/indicators/stock/members?side=numerator&producer=${producer?.id}&${ALL}`),
+    );
+    expect(new Set(own.members.map((member) => member.producer?.id))).toEqual(new Set([producer?.id]));
+    const its = await answered<IndicatorMembers>(
+      get(`/shop/indicators/producers/members?side=numerator&producer=${producer?.id}&${ALL}`),
+    );
+    expect(its.members.map(({ id }) => id)).toEqual([producer?.id]);
   });
 
   it.each([
@@ -141,6 +151,33 @@ describe("facts an officer reports", () => {
     const wrong = new FormData();
     wrong.set("file", new Blob(["<script>"], { type: "application/pdf" }), "x.pdf");
     expect((await upload(desk, wrong)).status).toBe(400);
+  });
+
+  it("carry pictures without what the camera wrote beside them, under the hash of what is kept", async () => {
+    const desk = await officer();
+    const sent = await sharp({ create: { width: 60, height: 40, channels: 3, background: "#3a7d44" } })
+      .withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "10/1 27/1 0/1" } })
+      .jpeg()
+      .toBuffer();
+    const photo = new FormData();
+    photo.set("file", new Blob([new Uint8Array(sent)], { type: "image/jpeg" }), "quầy.jpg");
+    const proof = await answered<ProofStored>(upload(desk, photo));
+    expect(proof).toMatchObject({ name: "quầy.jpg", media_type: "image/jpeg" });
+    const { fact } = await answered<FactRecorded>(
+      desk.post("/officer/indicators/facts", counter({ proofs: [proof.sha256] })),
+    );
+    const { headers } = desk;
+    const answer = await fetch(`${inject("shop").urls[0]}/officer/indicators/proofs/${proof.sha256}`, { headers });
+    const kept = Buffer.from(await answer.arrayBuffer());
+    expect(createHash("sha256").update(kept).digest("hex")).toBe(proof.sha256);
+    expect([(await sharp(sent).metadata()).exif, (await sharp(kept).metadata()).exif]).toEqual([
+      expect.any(Buffer),
+      undefined,
+    ]);
+    expect(fact.proofs).toEqual([proof]);
+    const broken = new FormData();
+    broken.set("file", new Blob([new Uint8Array(sent.subarray(0, 200))]), "quầy.jpg");
+    expect((await upload(desk, broken)).status).toBe(400);
   });
 
   it.each([
