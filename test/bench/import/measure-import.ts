@@ -6,11 +6,11 @@ import { ensureReferenceData } from "../../../backend/src/workflows/register/ens
 import { importRegisterWorkflow } from "../../../backend/src/workflows/register/import-register";
 import { ensureShopSetup } from "../../../backend/src/workflows/setup/ensure-shop-setup";
 import { type ImportFigures, MARK } from "./figures";
+import { measured } from "./measured";
 
 /** Enough of Medusa's own products to tell its rate; at that rate all of them would take minutes. */
 const MEDUSA_PRODUCTS = 300;
 const MEDUSA_BATCH = 100;
-const SAMPLE_EVERY_MS = 20;
 
 /**
  * Both ways in one process and on one server: products by Medusa's own workflow, half of them before and half after a register
@@ -72,24 +72,4 @@ async function dropTriggersOnProducts(container: MedusaContainer): Promise<void>
         NOT IN ('producer', 'registered_product', 'decision', 'recognition', 'revocation', 'extension') LOOP
       EXECUTE format('DROP TRIGGER %I ON %s', found.tgname, found.owner);
     END LOOP; END $$`);
-}
-
-async function measured<Result>(work: () => Promise<Result>) {
-  global.gc?.();
-  const restingMb = megabytes();
-  let peakMb = restingMb;
-  const sampling = setInterval(() => {
-    peakMb = Math.max(peakMb, megabytes());
-  }, SAMPLE_EVERY_MS);
-  const begun = performance.now();
-  try {
-    const result = await work();
-    return { result, seconds: (performance.now() - begun) / 1000, restingMb, peakMb: Math.max(peakMb, megabytes()) };
-  } finally {
-    clearInterval(sampling);
-  }
-}
-
-function megabytes(): number {
-  return process.memoryUsage().rss / 1024 / 1024;
 }

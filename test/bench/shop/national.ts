@@ -89,7 +89,8 @@ export async function nationalShop(): Promise<National> {
   return { shop, stock, stockHeaders: { "x-publishable-api-key": key }, stockRegion: region };
 }
 
-async function seedShop({ folder, env }: Application): Promise<string> {
+/** Fills the database of an application with the products of the whole country, all on sale as samples. */
+export async function seedShop({ folder, env }: Application): Promise<string> {
   const scratch = mkdtempSync(path.join(tmpdir(), "bench-register-"));
   try {
     const register = path.join(scratch, "national.csv");
@@ -107,7 +108,8 @@ export async function untilIdle({ env }: Application): Promise<void> {
   while ((await onServer(String(env.DATABASE_URL), busy)).length > 0) await sleep(500);
 }
 
-function shopOn(databaseUrl: string): Application {
+/** This shop on a database of its own. */
+export function shopOn(databaseUrl: string): Application {
   const secrets = { JWT_SECRET: SECRET, COOKIE_SECRET: SECRET, STOREFRONT_SECRET: SECRET, MFA_SECRET: SECRET };
   return { folder: BACKEND, env: { ...PRODUCTION, ...secrets, DATABASE_URL: databaseUrl, OCOP_DEMO: "off" } };
 }
