@@ -1,4 +1,3 @@
-import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Button, ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
@@ -6,6 +5,7 @@ import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame
 import { producerGet } from "../producer-session/client";
 import { pauseTexts } from "../shop-pause/texts";
 import { ALL_PARAM, type Asked, idsIn, PAGES } from "./addresses";
+import { AllProducts } from "./components/all-products";
 import { ProductPicker } from "./components/product-picker";
 import { productsBegunWith } from "./read-choice";
 import { type ProductsToChoose, productsToChoose } from "./read-products";
@@ -95,18 +95,7 @@ function Products({ found, chosen, all, locale }: ProductsProps) {
       self={PAGES.choose}
       locale={locale}
     >
-      {found.page.total > 1 && found.q === "" ? (
-        <label className={`${BOX} font-bold`}>
-          <input
-            type="checkbox"
-            name={ALL_PARAM}
-            value="1"
-            defaultChecked={all}
-            className="size-6 shrink-0 accent-leaf"
-          />
-          {fill(texts.all, { count: found.page.total })}
-        </label>
-      ) : null}
+      <AllProducts found={found} chosen={all} locale={locale} />
     </ProductPicker>
   );
 }

@@ -1,4 +1,5 @@
 import type { OwnListingHistory } from "@contracts/producer-channels";
+import { formatVnd } from "@/platform/format/money";
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
@@ -31,7 +32,7 @@ export function Drift({ id, drift, locale }: Props) {
           ).map(([side, value]) => (
             <label key={side} className="flex min-h-11 items-center gap-3 break-words">
               <input type="radio" name={`muc-${field}`} value={side} required className="size-6 shrink-0 accent-leaf" />
-              {fill(texts[side], { value })}
+              <span className="min-w-0">{fill(texts[side], { value: saidValue(field, value, locale) })}</span>
             </label>
           ))}
         </fieldset>
@@ -39,4 +40,10 @@ export function Drift({ id, drift, locale }: Props) {
       <SubmitButton pending={listingTexts(locale).list.doing}>{texts.choose}</SubmitButton>
     </form>
   );
+}
+
+/** A category is told by its number there: what it is called is not kept with a listing. */
+function saidValue(field: string, value: string | number, locale: Locale): string | number {
+  if (field === "price" && typeof value === "number") return formatVnd(value, locale);
+  return field === "category" ? fill(listingTexts(locale).listing.categoryCode, { value }) : value;
 }

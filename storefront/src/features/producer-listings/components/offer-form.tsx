@@ -1,10 +1,10 @@
-import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Button } from "@/ui/button";
 import { Field, Select } from "@/ui/field";
 import { ALL_PARAM, type Asked, PAGES, wordIn } from "../addresses";
 import type { ProductsToChoose } from "../read-products";
 import { listingTexts } from "../texts";
+import { AllProducts } from "./all-products";
 import { ProductPicker } from "./product-picker";
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 
 /** Which products, and how their prices and stocks change. A question only: the answer is shown before anything is saved. */
 export function OfferForm({ found, asked, chosen, locale }: Props) {
-  const { offers: texts, choose } = listingTexts(locale);
+  const { offers: texts } = listingTexts(locale);
   const all = asked[ALL_PARAM] === "1";
   return (
     <form action={localePath(locale, PAGES.offers)} className="max-w-2xl space-y-6">
@@ -51,18 +51,7 @@ export function OfferForm({ found, asked, chosen, locale }: Props) {
         self={PAGES.offers}
         locale={locale}
       >
-        {found.q === "" ? (
-          <label className="flex min-h-12 items-center gap-3 px-4 py-1 font-bold">
-            <input
-              type="checkbox"
-              name={ALL_PARAM}
-              value="1"
-              defaultChecked={all}
-              className="size-6 shrink-0 accent-leaf"
-            />
-            {fill(choose.all, { count: found.page.total })}
-          </label>
-        ) : null}
+        <AllProducts found={found} chosen={all} locale={locale} />
       </ProductPicker>
       <Button name="xem" value="1">
         {texts.preview}
