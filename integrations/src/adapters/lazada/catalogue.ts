@@ -13,7 +13,8 @@ import {
 import { fail } from "../../transport";
 import type { Api } from "./client";
 import { BATCH, LAZADA_LIMITS } from "./limits";
-import { createPayload, isoSeconds, morePayload, seenListing, updatePayload } from "./map";
+import { isoSeconds, seenListing } from "./map";
+import { createPayload, morePayload, updatePayload } from "./payloads";
 import { resized, variationsOf } from "./variation";
 import { createAnswer, productAnswer, productsAnswer } from "./wire";
 
