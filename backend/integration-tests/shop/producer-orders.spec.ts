@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { strFromU8, unzipSync } from "fflate";
 import { Client } from "pg";
@@ -9,13 +7,11 @@ import type { OrderTracking } from "../../src/contracts/checkout";
 import type { OwnCertificates, OwnDossier } from "../../src/contracts/producer-certificates";
 import type { NoticeSettingsView, OwnNotices } from "../../src/contracts/producer-notices";
 import type { DaysOff, OwnOrders, OwnPart, Statement, StepTaken } from "../../src/contracts/producer-orders";
-import { displayOrderCode } from "../../src/modules/ordering/domain/order-code";
 import { today } from "../../src/platform/calendar/clock";
 import { answered, get, post } from "../support/shop/client";
 import { officer } from "../support/shop/desk";
 import { placeOrder, quoteFor, variantOf } from "../support/shop/ordering";
 import { producerDesk } from "../support/shop/producer";
-import { outboxOf } from "../support/shop/running-shop";
 import { NAMES } from "../support/shop/seed-rows";
 
 type Desk = Awaited<ReturnType<typeof producerDesk>>;
@@ -55,13 +51,6 @@ async function ordered(quantity = 1): Promise<{ code: string; part: string }> {
   const part = orders.find((order) => order.code === code)?.id;
   if (!part) throw new Error(`No order ${code}`);
   return { code, part };
-}
-
-/** What the shop would have sent to a buyer's telephone. */
-function messagesTo(phone: string): string[] {
-  const folder = outboxOf(inject("shop").databaseUrl);
-  const texts = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), "utf8"));
-  return texts.filter((text) => text.startsWith(`To: ${phone}\n`));
 }
 
 const STEPS = ["waiting", "confirmed", "packed", "shipped", "delivered", "returned"];
@@ -287,11 +276,6 @@ describe("notices", () => {
       post("/shop/orders/track", { order_code: late.code, phone: "0912345678" }),
     );
     expect(parts[0]).toMatchObject({ state: "cancelled", answer_by: null });
-    const sent = messagesTo("+84912345678");
-    expect(sent.filter((text) => text.includes(displayOrderCode(late.code)))).toEqual([
-      expect.stringContaining("không nhận đơn trong giờ hẹn"),
-    ]);
-    expect(sent.filter((text) => text.includes(displayOrderCode(takenBack.code)))).toEqual([]);
     const [first] = found.notices;
     await answered(jam.desk.post("/producer/notices/read", { id: first?.id }));
     expect((await told()).unread).toBe(found.unread);

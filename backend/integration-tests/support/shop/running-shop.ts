@@ -27,8 +27,7 @@ export async function runShop(seed: string): Promise<ShopAddress & { stop(): Pro
   const stop = async () => {
     await Promise.all(servers.map((running) => running.stop()));
     await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`);
-    for (const folder of [filesOf(shop.databaseUrl), outboxOf(shop.databaseUrl)])
-      rmSync(folder, { recursive: true, force: true });
+    rmSync(filesOf(shop.databaseUrl), { recursive: true, force: true });
   };
   const start = async () => {
     const running = await serve(application, HEALTH);
@@ -72,7 +71,6 @@ function backendOf({
       DATABASE_URL: databaseUrl,
       STOREFRONT_SECRET: storefrontSecret,
       FILES_DIR: filesOf(databaseUrl),
-      OUTBOX_FOLDER: outboxOf(databaseUrl),
       DATABASE_POOL_MAX: "10",
       MEDUSA_DISABLE_TELEMETRY: "true",
       OCOP_DEMO: "off",
@@ -83,9 +81,4 @@ function backendOf({
 /** Where the shop of a database keeps its files: outside of the checkout, the same for all its processes. */
 function filesOf(databaseUrl: string): string {
   return path.join(tmpdir(), `${path.basename(new URL(databaseUrl).pathname)}-files`);
-}
-
-/** Where it puts the messages it would send. */
-export function outboxOf(databaseUrl: string): string {
-  return path.join(tmpdir(), `${path.basename(new URL(databaseUrl).pathname)}-outbox`);
 }

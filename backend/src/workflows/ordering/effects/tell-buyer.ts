@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { ORDERING } from "../../../modules/ordering";
-import { displayOrderCode } from "../../../modules/ordering/domain/order-code";
+import { cancelledWords } from "../../../modules/ordering/domain/cancelled-words";
 import { BUYER, DEADLINE } from "../../../modules/ordering/domain/part-states";
 import type { OrderingService } from "../../../modules/ordering/service";
 import type { Part } from "../../../modules/ordering/store/parts";
@@ -28,24 +28,4 @@ export async function tellBuyer(container: MedusaContainer, part: Part): Promise
   const words = cancelledWords(part, { inTime: by !== DEADLINE, page });
   if (email && canSend("email")) await sendMessage(container, { to: email, ...words });
   else await sendMessage(container, { to: shipping_address.phone, channel: "sms", ...words });
-}
-
-type Told = { inTime: boolean; page: string };
-
-/** Vietnamese first, English beside it; no more than is needed to know which order it is. */
-function cancelledWords(
-  { order_code, producer_name }: Pick<Part, "order_code" | "producer_name">,
-  { inTime, page }: Told,
-): { subject: string; text: string } {
-  const code = displayOrderCode(order_code);
-  const who = producer_name ?? "Người bán";
-  const why = inTime ? "không giao được" : "không nhận đơn trong giờ hẹn";
-  const reason = inTime ? "cannot deliver" : "did not answer in time";
-  return {
-    subject: `Đơn ${code}: phần hàng của ${who} đã hủy`,
-    text: [
-      `Đơn ${code}: ${who} ${why}, nên phần hàng này đã hủy. Bạn không phải trả tiền cho phần này. Xem đơn: ${page}`,
-      `Order ${code}: ${producer_name ?? "the seller"} ${reason}, so its part is cancelled and you owe nothing for it.`,
-    ].join("\n"),
-  };
 }
