@@ -14,12 +14,13 @@ const TERMS = "he-so=110&tron=1000&san-gia=0&giu-lai=1&phan=100&ban=0";
 /** Every page about marketplaces, in the states it can have; what stands in braces is prepared. */
 const PAGES = [
   ...["", "/noi", "/gian-hang/{shop}", "/gian-hang/{files}"],
-  ...["/nganh-hang?san=shopee", "/nganh-hang?san=postmart", "/nganh-hang/postmart/{group}"],
+  ...["/nganh-hang?san=shopee", "/nganh-hang?san=postmart"],
+  ...["/nganh-hang/shopee/{group}", "/nganh-hang/postmart/{group}"],
   ...["/dieu-kien", "/dieu-kien/shopee", `/dieu-kien/shopee/xem?${TERMS}`, "/dieu-kien/postmart?gian-hang={files}"],
   ...["/thu", "/thu?gian-hang={shop}&nhom={group}", "/thu/{shop}/{product}", "/vua-gui?tin-dang={listing}"],
   ...["/tin-dang", "/tin-dang?gian-hang={files}", "/tin-dang/{listing}", "/tin-dang/khong-co"],
   ...["/tin-giong", "/xin-cho", "/ngung-thu", "/don-hang", "/don-hang/tinh-trang", "/don-hang/{order}"],
-  ...["/tep/lan/{batch}", "/tep/cot/buudien"],
+  ...["/tep/{files}", "/tep/lan/{batch}", "/tep/cot/buudien"],
   ...["/tep/cot/buudien?ban=0&tieu-de-0=M%C3%A3&tu-0=rowCode&tieu-de-1=N%C6%A1i&tu-1=%3D&gia-tri-1=x"],
   ...["/tep/cot/buudien?ban=0&tieu-de-0=T%C3%AAn&tu-0=name&tieu-de-1=T%C3%AAn&tu-1=price"],
 ].map((path) => `${SAN}${path}`);
