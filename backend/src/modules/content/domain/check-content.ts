@@ -7,6 +7,8 @@ import {
   PICTURES_MISSING,
   PICTURES_WORDS,
   SIZE_CONTACT,
+  SIZE_CURES,
+  SIZE_STARS,
   STORY_CONTACT,
   STORY_CURES,
   STORY_MISSING,
@@ -72,8 +74,8 @@ function checkLabel({ label }: ContentFields): ContentFault[] {
 function checkSizes({ sizes }: ContentFields): ContentFault[] {
   const names = sizes.flatMap(({ name }) => name ?? []).join("\n");
   return [
-    ...(STARS.test(names) ? [fault("sizes", "stars", "must", STORY_STARS)] : []),
-    ...(CURES.test(names) ? [fault("sizes", "cure", "must", STORY_CURES)] : []),
+    ...(STARS.test(names) ? [fault("sizes", "stars", "must", SIZE_STARS)] : []),
+    ...(CURES.test(names) ? [fault("sizes", "cure", "must", SIZE_CURES)] : []),
     ...(CONTACT.test(names) ? [fault("sizes", "contact", "must", SIZE_CONTACT)] : []),
   ];
 }

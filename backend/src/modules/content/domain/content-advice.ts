@@ -19,6 +19,14 @@ export const STORY_CONTACT: Words = {
   vi: "Nên bỏ số điện thoại, Zalo và đường dẫn khỏi bài: các sàn thường từ chối tin có cách liên lạc riêng.",
   en: "Better leave out phone numbers and links: marketplaces often refuse listings with contacts of their own.",
 };
+export const SIZE_STARS: Words = {
+  vi: "Bỏ số sao khỏi tên loại: gian hàng và các sàn tự hiện sao khi giấy chứng nhận còn hiệu lực, và tự gỡ khi hết.",
+  en: "Leave the number of stars out of a size's name: the shop shows them while the certificate is in force.",
+};
+export const SIZE_CURES: Words = {
+  vi: "Bỏ lời nói như thuốc chữa bệnh khỏi tên loại: thực phẩm không được giới thiệu như thuốc.",
+  en: "Leave words that promise a cure out of a size's name: food may not be presented as medicine.",
+};
 export const SIZE_CONTACT: Words = {
   vi: "Bỏ số điện thoại, Zalo và đường dẫn khỏi tên loại: tên loại chỉ để khách chọn, ví dụ “Túi 200 g”.",
   en: "Leave phone numbers and links out of a size's name: buyers only choose by it, such as “Túi 200 g”.",
