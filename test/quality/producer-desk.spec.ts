@@ -1,16 +1,11 @@
-import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { launchBrowser, openTab, PHONE, type Tab } from "../support/browser";
 import { htmlFaults } from "../support/check-html";
+import { MOST_SCRIPT, NARROW, opened, PRESSED, tabThrough } from "../support/desk-pages";
 import { listed } from "../support/listed";
 import { findAccessFaults, findOverflow } from "../support/look";
 import { makeProducerAccount, type ProducerAccount, signInAsProducer } from "../support/producer";
-
-/** Gzipped script of a first load, whatever of it is Next's own. */
-const MOST_SCRIPT = 170_000;
-/** The smallest phone, and what 1280 px at 200 % leave for the layout. */
-const NARROW = [320, 640];
 
 /** Pages of the desk that are there for every producer; `{product}` stands for one of its products. */
 const PAGES = [
@@ -74,32 +69,9 @@ describe.concurrent.each(PAGES)("%s", (template) => {
   it("can be worked with the keyboard: everything that can be pressed is reached", async ({ expect }) => {
     const page = await desk.context.newPage();
     await page.goto(template.replace("{product}", account.products[0] ?? ""));
-    const wanted = await page.locator("main :is(a[href], button, input:not([type=hidden]), textarea):visible").count();
+    const wanted = await page.locator(PRESSED).count();
     const reached = await tabThrough(page);
     expect(reached).toBeGreaterThanOrEqual(wanted);
     await page.close();
   });
 });
-
-/** A page's answer, and the bytes of script it makes a browser fetch, gzipped. */
-async function opened(page: Page, path: string): Promise<{ status: number; html: string; weight: number }> {
-  const bodies: Promise<Buffer>[] = [];
-  page.on("response", (response) => {
-    if (response.request().resourceType() === "script") bodies.push(response.body());
-  });
-  const response = await page.goto(path, { waitUntil: "networkidle" });
-  const weight = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
-  return { status: response?.status() ?? 0, html: (await response?.text()) ?? "", weight };
-}
-
-/** How many different things inside the page's main part the Tab key reaches. */
-async function tabThrough(page: Page): Promise<number> {
-  const stops = await page.locator("a[href], button, input, select, textarea, summary, [tabindex]").count();
-  // Day, month, year and the calendar of a date are stops of their own.
-  const most = stops + 4 * (await page.locator("input[type=date], input[type=month]").count());
-  for (let press = 0; press <= most; press += 1) {
-    await page.keyboard.press("Tab");
-    await page.evaluate(() => document.activeElement?.setAttribute("data-reached", ""));
-  }
-  return page.locator("main [data-reached]").count();
-}

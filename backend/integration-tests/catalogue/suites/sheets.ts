@@ -61,9 +61,10 @@ export function sheetsSuite(shop: CatalogueShop): void {
       expect(await stands()).toEqual(before);
     });
 
-    it("takes prices and stock at once and labels by way of a review, and once more changes nothing", async () => {
+    it("takes prices and stock at once, labels and names by way of a review, and once more changes nothing", async () => {
       const sheet = await edited(
         [2, "Giá bán", "95.000"],
+        [2, "Đơn vị bán", "Hộp 1 kg"],
         [2, "Bảo quản", "Nơi khô mát"],
         [3, "Giá bán", "60k"],
         [3, "Số lượng", "25"],
@@ -75,6 +76,13 @@ export function sheetsSuite(shop: CatalogueShop): void {
         {},
       ]);
       expect(await sentOf(ids[0])).toMatchObject([{ storage: "Nơi khô mát" }]);
+      const [sent] = await content.submissionsOf(ids[0] ?? "");
+      expect(sent?.fields.sizes).toEqual([{ size: 1, name: "Hộp 1 kg", net: null, gtin: null }]);
+      const [line] = await shop.call.readProducts(shop.container, producer);
+      expect(line).toMatchObject({
+        offer: { unit_label: "Hộp 1 kg" },
+        standing: { metadata: { unit_label: "gói 500 g" } },
+      });
       expect(await apply(sheet)).toMatchObject({ kind: "applied", sheet: null });
     });
 
