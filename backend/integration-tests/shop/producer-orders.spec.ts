@@ -263,8 +263,9 @@ describe("notices", () => {
         ({ kind, message }) => kind === "order_lapsed" && message.includes(late.code.slice(0, 5)),
       );
       const news = subjects(found, "new_order");
-      // One run may see it waiting and then cancelled; the next one settles what is no longer so.
-      const settled = !news.some((href) => href.endsWith(late.part));
+      // One run settles kind after kind, and may see an order waiting and then cancelled; the next one settles what is no longer so.
+      const gone = subjects(found, "order_cancelled").some((href) => href.endsWith(takenBack.part));
+      const settled = gone && !news.some((href) => href.endsWith(late.part));
       if (lapsed && settled && news.some((href) => href.endsWith(fresh.part))) break;
       await sleep(500);
     }
