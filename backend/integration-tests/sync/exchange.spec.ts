@@ -97,7 +97,8 @@ describe("a file for a channel without an API", () => {
     await choose(["p1", "p2"]);
     product("p1", "XOAI-1", { sample: true });
     product("p2", "BANH-1", { pictures: [] });
-    const answer = await makeExchangeBatch(world.engine, shop, { format: "csv", kind: "full" }, SITE, "user_1");
+    const real = { ...world.engine, simulated: () => false };
+    const answer = await makeExchangeBatch(real, shop, { format: "csv", kind: "full" }, SITE, "user_1");
     expect(answer).toMatchObject({
       kind: "nothing_to_write",
       leftOut: [
@@ -105,6 +106,13 @@ describe("a file for a channel without an API", () => {
         { product_id: "p2", faults: [{ field: "images", rule: "required" }] },
       ],
     });
+  });
+
+  it("takes samples into a file for a simulation alone, which is marked as holding them", async () => {
+    await choose(["p1"]);
+    product("p1", "XOAI-1", { sample: true });
+    const { batch } = await made();
+    expect(batch.manifest).toMatchObject({ sample: true, file: { name: expect.stringMatching(/^mau-/) } });
   });
 
   it("carries no badge once the certificate has ended", async () => {
