@@ -5,7 +5,7 @@ import { DESKTOP, launchBrowser, openTab } from "../support/browser";
 import { htmlFaults } from "../support/check-html";
 import { listed } from "../support/listed";
 import { findAccessFaults, findOverflow } from "../support/look";
-import { signInAsOperator } from "../support/officer";
+import { prepareReport, signInAsOperator } from "../support/officer";
 import { Shopper } from "../support/shopper";
 import { textOf } from "../support/text-of";
 
@@ -23,9 +23,9 @@ describe("an officer's report", () => {
     const { page, context } = await openTab(browser, { ...DESKTOP, javaScriptEnabled: false, acceptDownloads: true });
     await signInAsOperator(page, LIST);
     expect(await page.getByText("159/KH-UBND").count()).toBeGreaterThan(0);
-    await prepare(page, "1999");
+    await prepareReport(page, "1999");
     expect(await textOf(page.getByRole("main").getByRole("alert"))).toContain("Năm không hợp lệ");
-    await prepare(page, "2026");
+    await prepareReport(page, "2026");
     expect(await textOf(page.getByRole("status"))).toContain("Đã lập dự thảo");
     expect((await download(page, "Tệp .csv")).toString("utf8")).toContain("DỰ THẢO");
 
@@ -35,7 +35,7 @@ describe("an officer's report", () => {
     expect(await page.getByRole("button", { name: "Phát hành" }).count()).toBe(0);
 
     await page.goto(LIST);
-    await prepare(page, "2026");
+    await prepareReport(page, "2026");
     await release(page, {});
     expect(await textOf(page.getByRole("main").getByRole("alert"))).toContain("lý do điều chỉnh");
     await release(page, { "Lý do điều chỉnh": "Bổ sung quyết định ký cuối kỳ" });
@@ -59,14 +59,6 @@ describe("an officer's report", () => {
     await context.close();
   });
 });
-
-/** The half-year's report of the first commune of the list. */
-async function prepare(page: Page, year: string): Promise<void> {
-  await page.getByLabel("Loại báo cáo", { exact: true }).selectOption("half_year");
-  await page.getByLabel("Năm", { exact: true }).fill(year);
-  await page.getByLabel("Đơn vị", { exact: true }).selectOption({ index: 1 });
-  await new Shopper(page).follow(page.getByRole("button", { name: "Lập dự thảo" }));
-}
 
 async function release(page: Page, fields: Record<string, string>): Promise<void> {
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);

@@ -5,7 +5,7 @@ import { htmlFaults } from "../support/check-html";
 import { MOST_SCRIPT, NARROW, opened, PRESSED, tabThrough } from "../support/desk-pages";
 import { listed } from "../support/listed";
 import { findAccessFaults, findOverflow } from "../support/look";
-import { signInAsOperator } from "../support/officer";
+import { prepareReport, signInAsOperator } from "../support/officer";
 
 /** Pages of the desk that are there whatever the register holds. */
 const PAGES = [
@@ -51,7 +51,7 @@ const IN_ENGLISH = [
 /** Pages of one thing, each found by a link to it: where the link stands, and how its address begins. */
 const OF_ONE_THING = [
   ["/can-bo/chi-tieu/8b/danh-sach?phia=denominator", "/can-bo/bang-chung/san-pham/"],
-  ["/can-bo/bao-cao", "/can-bo/bao-cao/"],
+  ["/can-bo/bao-cao?kind=half_year&year=2026", "/can-bo/bao-cao/"],
 ] as const;
 
 let browser: Browser;
@@ -60,7 +60,8 @@ let desk: Tab;
 beforeAll(async () => {
   browser = await launchBrowser();
   desk = await openTab(browser, PHONE);
-  await signInAsOperator(desk.page);
+  await signInAsOperator(desk.page, "/can-bo/bao-cao");
+  await prepareReport(desk.page, "2026");
 });
 
 afterAll(() => browser.close());

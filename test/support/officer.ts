@@ -16,3 +16,11 @@ export async function signInAsOperator(page: Page, next = "/can-bo"): Promise<vo
   await shopper.follow(page.getByRole("button", { name: "Tiếp tục" }));
   await shopper.follow(page.getByRole("button", { name: "Bỏ qua, vào xem bản trình diễn" }));
 }
+
+/** On the list of reports: drafts that of a half-year for the first commune there is. */
+export async function prepareReport(page: Page, year: string): Promise<void> {
+  await page.getByLabel("Loại báo cáo", { exact: true }).selectOption("half_year");
+  await page.getByLabel("Năm", { exact: true }).fill(year);
+  await page.getByLabel("Đơn vị", { exact: true }).selectOption({ index: 1 });
+  await new Shopper(page).follow(page.getByRole("button", { name: "Lập dự thảo" }));
+}
