@@ -21,6 +21,19 @@ export async function shelf(): Promise<{ group: string; products: [ShelfProduct,
   throw new Error("No product group of the running shop has three products with different names on sale.");
 }
 
+/** Products on sale of one producer, told apart by their names like those of the shelf. @param count as many as are needed */
+export async function ownShelf(count: number): Promise<{ producer: string; products: ShelfProduct[] }> {
+  const byProducer = new Map<string, ProductSummary[]>();
+  for (const product of (await allProducts()).filter(fits))
+    if (product.producer)
+      byProducer.set(product.producer.id, [...(byProducer.get(product.producer.id) ?? []), product]);
+  for (const [producer, products] of byProducer) {
+    const chosen = strangers(products).slice(0, count);
+    if (chosen.length === count) return { producer, products: await Promise.all(chosen.map(withSku)) };
+  }
+  throw new Error(`No producer of the running shop has ${count} products with different names on sale.`);
+}
+
 function fits({ name, offer }: ProductSummary): boolean {
   return name.length >= NAME.least && name.length <= NAME.most && (offer?.available ?? 0) >= 5;
 }
