@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import { launchBrowser, openTab, PHONE, type Tab } from "../support/browser";
 import { type ChannelDesk, prepareChannelDesk } from "../support/channel-desk";
 import { htmlFaults } from "../support/check-html";
-import { MOST_SCRIPT, NARROW, opened, PRESSED, tabThrough } from "../support/desk-pages";
+import { expectWell, opened, PRESSED, tabThrough } from "../support/desk-pages";
 import { listed } from "../support/listed";
-import { findAccessFaults, findOverflow } from "../support/look";
 import { signInAsOperator } from "../support/officer";
 
 const SAN = "/can-bo/san";
@@ -46,21 +45,15 @@ describe.concurrent.each(PAGES)("%s", (template) => {
   it("is accessible, whole, quiet, light and worked with the keyboard; whole in English too", async ({ expect }) => {
     const path = pathOf(template);
     const page = await desk.context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    const { status, html, weight } = await opened(page, path);
+    const answer = await opened(page, path);
     const missing = path.endsWith("/khong-co");
-    expect(status).toBe(missing ? 404 : 200);
-    expect.soft(weight).toBeLessThanOrEqual(MOST_SCRIPT);
-    expect.soft(listed(await findAccessFaults(page))).toBe("");
-    expect.soft(listed(complaints.filter((text) => !(missing && text.includes("status of 404"))))).toBe("");
-    for (const width of NARROW) expect.soft(listed(await findOverflow(page, width)), `${width} px`).toBe("");
-    expect.soft(listed(await htmlFaults(html))).toBe("");
+    expect(answer.status).toBe(missing ? 404 : 200);
+    await expectWell(expect, page, answer, (complaint) => !(missing && complaint.includes("status of 404")));
     const wanted = await page.locator(PRESSED).count();
     expect.soft(await tabThrough(page)).toBeGreaterThanOrEqual(wanted);
     await page.close();
     const english = await desk.context.request.get(`/en${path}`);
-    expect(english.status()).toBe(status);
+    expect(english.status()).toBe(answer.status);
     expect.soft(listed(await htmlFaults(await english.text())), "English").toBe("");
   });
 });

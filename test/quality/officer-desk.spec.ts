@@ -1,10 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, type ExpectStatic, it } from "vitest";
 import { launchBrowser, openTab, PHONE, type Tab } from "../support/browser";
-import { htmlFaults } from "../support/check-html";
-import { MOST_SCRIPT, NARROW, opened, PRESSED, tabThrough } from "../support/desk-pages";
-import { listed } from "../support/listed";
-import { findAccessFaults, findOverflow } from "../support/look";
+import { expectWell, opened, PRESSED, tabThrough } from "../support/desk-pages";
 import { prepareReport, signInAsOperator } from "../support/officer";
 
 /** Pages of the desk that are there whatever the register holds. */
@@ -82,19 +79,14 @@ describe.concurrent.each(OF_ONE_THING)("from %s to %s…", (from, begins) => {
 
 async function judge(path: string, expect: ExpectStatic): Promise<void> {
   const page = await desk.context.newPage();
-  const complaints = errorsOf(page);
-  const { status, html, weight } = await opened(page, path);
-  expect(status).toBe(200);
+  const answer = await opened(page, path);
+  expect(answer.status).toBe(200);
   // What can be pressed is the same in both languages.
   if (!path.startsWith("/en")) {
     const wanted = (await page.locator(PRESSED).count()) - (await besideAnother(page));
     expect.soft(await tabThrough(page)).toBeGreaterThanOrEqual(wanted);
   }
-  expect.soft(weight).toBeLessThanOrEqual(MOST_SCRIPT);
-  expect.soft(listed(await findAccessFaults(page))).toBe("");
-  expect.soft(listed(complaints)).toBe("");
-  for (const width of NARROW) expect.soft(listed(await findOverflow(page, width))).toBe("");
-  expect.soft(listed(await htmlFaults(html))).toBe("");
+  await expectWell(expect, page, answer);
   await page.close();
 }
 
@@ -106,10 +98,4 @@ async function besideAnother(page: Page): Promise<number> {
       forms.map((form) => [...form.querySelectorAll<HTMLInputElement>("input[type=radio]")].map(({ name }) => name)),
     );
   return groups.reduce((sum, names) => sum + names.length - new Set(names).size, 0);
-}
-
-function errorsOf(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  return complaints;
 }

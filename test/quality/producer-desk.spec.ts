@@ -1,10 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { launchBrowser, openTab, PHONE, type Tab } from "../support/browser";
-import { htmlFaults } from "../support/check-html";
-import { MOST_SCRIPT, NARROW, opened, PRESSED, tabThrough } from "../support/desk-pages";
-import { listed } from "../support/listed";
-import { findAccessFaults, findOverflow } from "../support/look";
+import { expectWell, opened, PRESSED, tabThrough } from "../support/desk-pages";
 import { makeProducerAccount, type ProducerAccount, signInAsProducer } from "../support/producer";
 
 /** Pages of the desk that are there for every producer; `{product}` stands for one of its products. */
@@ -53,16 +50,10 @@ describe.concurrent.each(PAGES)("%s", (template) => {
   it.for(["", "/en"])("is accessible, whole, quiet and light %s", async (prefix, { expect }) => {
     const path = prefix + template.replace("{product}", account.products[0] ?? "");
     const page = await desk.context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    const { status, html, weight } = await opened(page, path);
-    expect(status).toBe(200);
-    if (prefix === "") console.info(`${template}: ${weight} bytes of script, gzipped`);
-    expect.soft(weight).toBeLessThanOrEqual(MOST_SCRIPT);
-    expect.soft(listed(await findAccessFaults(page))).toBe("");
-    expect.soft(listed(complaints)).toBe("");
-    for (const width of NARROW) expect.soft(listed(await findOverflow(page, width))).toBe("");
-    expect.soft(listed(await htmlFaults(html))).toBe("");
+    const answer = await opened(page, path);
+    expect(answer.status).toBe(200);
+    if (prefix === "") console.info(`${template}: ${answer.weight} bytes of script, gzipped`);
+    await expectWell(expect, page, answer);
     await page.close();
   });
 

@@ -1,21 +1,43 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
+import type { ExpectStatic } from "vitest";
+import { htmlFaults } from "./check-html";
+import { listed } from "./listed";
+import { findAccessFaults, findOverflow } from "./look";
 
 /** The smallest phone, and what 1280 px at 200 % leave for the layout. */
-export const NARROW = [320, 640];
+const NARROW = [320, 640];
 
 /** Gzipped script of a desk page's first load, whatever of it is Next's own. */
-export const MOST_SCRIPT = 170_000;
+const MOST_SCRIPT = 170_000;
 
-/** A page's answer, and the bytes of script it makes a browser fetch, gzipped. */
-export async function opened(page: Page, path: string): Promise<{ status: number; html: string; weight: number }> {
+/** A page's answer, the bytes of script it makes a browser fetch, gzipped, and what the browser complains of as long as it is open. */
+type Opened = { status: number; html: string; weight: number; complaints: string[] };
+
+export async function opened(page: Page, path: string): Promise<Opened> {
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   const bodies: Promise<Buffer>[] = [];
   page.on("response", (response) => {
     if (response.request().resourceType() === "script") bodies.push(response.body());
   });
   const response = await page.goto(path, { waitUntil: "networkidle" });
   const weight = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
-  return { status: response?.status() ?? 0, html: (await response?.text()) ?? "", weight };
+  return { status: response?.status() ?? 0, html: (await response?.text()) ?? "", weight, complaints };
+}
+
+/** Expects a page of a desk to be light, accessible, quiet, whole on a narrow screen, and written without a fault. */
+export async function expectWell(
+  expect: ExpectStatic,
+  page: Page,
+  { html, weight, complaints }: Opened,
+  isOurs: (complaint: string) => boolean = () => true,
+): Promise<void> {
+  expect.soft(weight).toBeLessThanOrEqual(MOST_SCRIPT);
+  expect.soft(listed(await findAccessFaults(page))).toBe("");
+  expect.soft(listed(complaints.filter(isOurs))).toBe("");
+  for (const width of NARROW) expect.soft(listed(await findOverflow(page, width)), `${width} px`).toBe("");
+  expect.soft(listed(await htmlFaults(html))).toBe("");
 }
 
 /** What can be pressed or filled in the page's main part. */
