@@ -22,12 +22,14 @@ export class Output {
 
   /** What a program that has ended wrote. It stays on the disk until it is shown. @param {string} log */
   program(log) {
-    if (!this.live) this.#kept.push(() => process.stdout.write(fs.readFileSync(log)));
+    const show = () => process.stdout.write(fs.readFileSync(log));
+    if (this.live) show();
+    else this.#kept.push(show);
   }
 
   /** What a program that writes for people finds around it: colours where they will be seen. @returns {NodeJS.ProcessEnv} */
   env() {
-    return !this.live && process.stdout.isTTY ? { FORCE_COLOR: "1", ...process.env } : process.env;
+    return process.stdout.isTTY ? { FORCE_COLOR: "1", ...process.env } : process.env;
   }
 
   /** A line per piece of work done. */

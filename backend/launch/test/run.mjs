@@ -9,6 +9,7 @@ import { removePostgres, startPostgres } from "../lib/postgres.mjs";
 import { livingProcesses, recordProcess } from "../lib/processes.mjs";
 import { Progress, seconds } from "../lib/progress.mjs";
 import { Shutdown, stopOnSignals } from "../lib/shutdown.mjs";
+import { toldFailures } from "./failures.mjs";
 import { inLanes, lanesWanted } from "./lanes.mjs";
 import { Output } from "./output.mjs";
 import { STEPS } from "./steps.mjs";
@@ -21,7 +22,7 @@ const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "ma
 
 /**
  * `npm test`: every step, or those named, in two lanes where the machine has room for them. Ends with one line that
- * counts all of them.
+ * counts all of them, and what failed by name.
  * @param {string[]} wanted
  */
 export async function test(wanted) {
@@ -129,4 +130,6 @@ function report(outcomes, progress) {
     console.log(`${failed === 0 ? "✔" : "✖"} ${name}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ""}`);
   }
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+  const told = toldFailures(outcomes);
+  if (told) console.log(`\n${told}`);
 }

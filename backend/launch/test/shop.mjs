@@ -24,7 +24,8 @@ export async function onRunningShop(run, output, project) {
   } catch (failure) {
     if (!(failure instanceof LaunchFailure)) throw failure;
     output.say(`✖ ${failure.message}`);
-    return { name: project, passed: 0, failed: 1 };
+    const failures = [{ what: "no shop to look at", lines: failure.message.split("\n") }];
+    return { name: project, passed: 0, failed: 1, failures };
   }
 }
 

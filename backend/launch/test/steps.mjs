@@ -5,7 +5,7 @@ import { onRunningShop } from "./shop.mjs";
 import { runVitest } from "./vitest.mjs";
 
 /**
- * @typedef {{ name: string, passed: number, failed: number }} Outcome
+ * @typedef {{ name: string, passed: number, failed: number, failures: import("./failures.mjs").Failure[] }} Outcome
  * @typedef {import("../lib/build.mjs").Run & { folder: string, databaseUrl: string }} TestRun
  * @typedef {{ database?: boolean, builds?: boolean, after?: readonly string[] }} Needs `after`: steps that must have ended
  * @typedef {{ name: string, what: string, needs: Needs, run: (run: TestRun, output: import("./output.mjs").Output) => Promise<Outcome[]> }} Step

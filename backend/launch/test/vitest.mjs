@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { startChild } from "../lib/child.mjs";
 import { ROOT } from "../lib/paths.mjs";
+import { failedProgram, failedTests } from "./failures.mjs";
 
 /**
  * Runs Vitest projects and counts their tests.
@@ -31,13 +32,16 @@ export async function runVitest(run, output, projects, env = {}) {
     shutdown: run.shutdown,
     echo: output.live,
   }).exited;
-  output.program(log);
-  return { name, ...counted(results, code) };
+  if (!output.live) output.program(log);
+  return { name, ...counted(results, code, log) };
 }
 
-/** A file that does not even load holds no failed test, yet the run has failed. @param {string} results @param {number} code */
-function counted(results, code) {
-  if (!fs.existsSync(results)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests } = JSON.parse(fs.readFileSync(results, "utf8"));
-  return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
+/** A file that does not even load holds no failed test, yet the run has failed. @param {string} results @param {number} code @param {string} log */
+function counted(results, code, log) {
+  const broken = () => failedProgram(code, fs.readFileSync(log, "utf8"));
+  if (!fs.existsSync(results)) return { passed: 0, failed: 1, failures: [broken()] };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(fs.readFileSync(results, "utf8"));
+  const failures = failedTests(testResults, ROOT);
+  if (code !== 0 && failures.length === 0) failures.push(broken());
+  return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests, failures };
 }
