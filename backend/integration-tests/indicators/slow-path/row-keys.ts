@@ -13,8 +13,10 @@ export type Counting = { question: Question; name: string; answer: Answer };
 
 /** Answers that count what was recognised in the year, and not what is in force. */
 const OF_THE_YEAR = ["recognised official", "recognised-producers official", "1 official", "4b new-producers"];
+/** Counts a product once per purpose, each time with the producer that entered it. */
+export const ENTERED_PRODUCTS = "entered official";
 /** Answers made of applications. */
-const ENTERED = ["entered official", "entering-producers official"];
+const ENTERED = [ENTERED_PRODUCTS, "entering-producers official"];
 const UNKNOWN = "unknown";
 
 /** The rows one that is counted stands in. */
@@ -26,7 +28,9 @@ export function keysOf(id: string, counting: Counting, asked: RowsBy): string[] 
   if (asked.by === "unit") return known(units(id, products, counting, asked.geography));
   if (asked.by === "group")
     return known(products.map(({ group_code }) => question.raw.branches.get(String(group_code))));
-  if (asked.by === "legal_type") return known([question.raw.producers.get(String(producer))?.legal_type]);
+  if (asked.by === "legal_type" && product && counting.name === ENTERED_PRODUCTS)
+    return enteredBy(id, question).map((one) => legalType(one, question) ?? UNKNOWN);
+  if (asked.by === "legal_type") return known([legalType(producer, question)]);
   if (asked.by === "women_led") return known([ledBy(question, producer)]);
   if (asked.by === "kind") return known(kinds(id, products, counting));
   if (asked.by === "group_as_assessed") return known(products.flatMap((row) => assessedGroups(row, counting)));
@@ -57,6 +61,15 @@ function behind(producer: string, { question, name }: Counting): Row[] {
 /** What a producer, or for one product, entered. */
 function entriesOf(id: string, question: Question): Row[] {
   return applications(question).filter(({ product_id, producer_id }) => product_id === id || producer_id === id);
+}
+
+/** Whoever entered a product last, for each purpose: not always the producer it belongs to today. */
+function enteredBy(product: string, question: Question): unknown[] {
+  return [...new Map(entriesOf(product, question).map(({ purpose, producer_id }) => [purpose, producer_id])).values()];
+}
+
+function legalType(producer: unknown, { raw }: Question): string | null {
+  return text(raw.producers.get(String(producer))?.legal_type);
 }
 
 function units(id: string, products: readonly Row[], { question }: Counting, geography: Geography): unknown[] {

@@ -1,6 +1,6 @@
 import { bestOf, SELLING, type State, wordOf } from "./presence";
 import type { Answer, Side } from "./question";
-import { type Counting, keysOf, type RowsBy } from "./row-keys";
+import { type Counting, ENTERED_PRODUCTS, keysOf, type RowsBy } from "./row-keys";
 
 /** What a row of a breakdown shows, the percent in hundredths. */
 export type ShownRow = {
@@ -21,8 +21,9 @@ const none = (): Counts => ({ numerator: 0, rest: 0, unknown_numerator: 0, unkno
 export function slowRows(counting: Counting, by: RowsBy, isShare: boolean): Map<string, ShownRow> {
   const rows = new Map<string, Counts>();
   for (const side of SIDES) {
-    // A product stands among what was entered once per purpose, and in the row of each purpose once.
-    for (const id of by.by === "kind" ? new Set(counting.answer[side]) : counting.answer[side]) {
+    // A product stands among what was entered once per purpose, and its keys name each purpose or each entry once.
+    const once = by.by === "kind" || (by.by === "legal_type" && counting.name === ENTERED_PRODUCTS);
+    for (const id of once ? new Set(counting.answer[side]) : counting.answer[side]) {
       for (const key of keysOf(id, counting, by)) {
         const row = rows.get(key) ?? none();
         add(row, id, side, counting.answer);

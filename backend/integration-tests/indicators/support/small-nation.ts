@@ -143,9 +143,9 @@ function addFacts(rows: RawRows, random: Dice): void {
         { producer_id, class: kind, outlet: null, product_ids: kind === "none" ? [] : [id], evidence_on: on },
         on,
       );
-      const purposes = ["new", "reassess", "upgrade"].filter(() => random.chance(0.45));
-      const application = { product_id: id, producer_id, year: Number(on.slice(0, 4)) };
-      purposes.map((purpose) => add("application", { ...application, purpose }, on));
+      applicationsOf(id, producer_id, rows, random).map((application) =>
+        add("application", { ...application, year: Number(on.slice(0, 4)) }, on),
+      );
     }
     if (random.chance(0.5))
       add(
@@ -157,6 +157,15 @@ function addFacts(rows: RawRows, random: Dice): void {
   }
   rows.facts.push(...reportedPlaces(rows, random));
   correctSome(rows, random);
+}
+
+/** What a product was entered for, now and then by another than the producer it belongs to today. */
+function applicationsOf(product_id: string, owner: string, rows: RawRows, random: Dice) {
+  const purposes = ["new", "reassess", "upgrade"].filter(() => random.chance(0.45));
+  return purposes.map((purpose) => {
+    const producer_id = random.chance(0.2) ? random.of(rows.producers).id : owner;
+    return { product_id, producer_id, purpose };
+  });
 }
 
 /** Some facts were wrong: one row replaces another, or only takes it back. */
