@@ -64,11 +64,20 @@ function facts(step: number, change: Partial<typeof MANGO> = {}) {
   return { ...MANGO, pictures: [`https://anh.example.vn/${step}.jpg`], ...change };
 }
 
+type Offer = NonNullable<(typeof MANGO)["offer"]>;
+
+/** The product as it is sold: in one size, or in two. */
+function sold(offer: Offer, sized: boolean): Partial<typeof MANGO> {
+  if (!sized) return { offer };
+  const box = { ...offer, sku: `${offer.sku}-2`, name: "Hộp 500 g", price: offer.price + 70_000 };
+  return { offer, sizes: [{ ...offer, name: "Túi 250 g" }, box] };
+}
+
 /** Opens a listing and changes all of it in a process that dies at one effect; others carry on. @returns did it die? */
-async function dieAt(world: World, step: number, after: boolean): Promise<boolean> {
+async function dieAt(world: World, step: number, after: boolean, sized: boolean): Promise<boolean> {
   const product = `p${step}`;
   const offer = { sku: `XOAI-${step}`, price: 89_000, available: 40 };
-  world.catalogue.set(product, facts(step, { offer }));
+  world.catalogue.set(product, facts(step, sold(offer, sized)));
   const wish = { shop_id: world.shop.id, product_id: product, settings: world.settings };
   const answer = await openListing(world.engine, wish, "user_1");
   if (answer.kind !== "opened") throw new Error(answer.kind);
@@ -77,7 +86,7 @@ async function dieAt(world: World, step: number, after: boolean): Promise<boolea
   await world.work(process.engine);
   // What no software may change there is not changed here either.
   const renamed = world.ports.listings?.editable.includes("title") ? { name: "Xoài sấy dẻo hộp lớn (mẫu)" } : {};
-  world.catalogue.set(product, facts(step, { ...renamed, offer: { ...offer, price: 95_000, available: 0 } }));
+  world.catalogue.set(product, facts(step, { ...renamed, ...sold({ ...offer, price: 95_000, available: 0 }, sized) }));
   await world.refresh();
   await world.work(process.engine);
   await world.until(async () => {
@@ -86,11 +95,23 @@ async function dieAt(world: World, step: number, after: boolean): Promise<boolea
     return world.asWanted(product);
   });
   const title = (await world.book.listing(answer.listing.id))?.wanted.title;
-  expect(world.open(offer.sku), `step ${step}`).toMatchObject([{ title, units: [{ price: 95_000, stock: 0 }] }]);
+  expect(world.open(offer.sku), `step ${step}`).toMatchObject([
+    { title, units: [{ price: 95_000, stock: 0 }, ...(sized ? [{ price: 165_000, stock: 0 }] : [])] },
+  ]);
   expect(await world.book.listing(answer.listing.id), `step ${step}`).toMatchObject({ state: "in_step", drift: [] });
   await world.forget();
   return process.died();
 }
+
+const SIZED = API_CHANNELS.filter((channel) => !["tiki", "sendo"].includes(channel));
+
+describe.each(SIZED)("a process that dies while it keeps a listing of two sizes on %s", (channel) => {
+  it("right after any step of it leaves one listing with both, as wanted", { timeout: TIMEOUT_MS }, async () => {
+    const world = await openWorld({ channel, database });
+    for (let step = 1; await dieAt(world, step, true, true); step += 1);
+    await world.close();
+  });
+});
 
 describe.each(API_CHANNELS)("a process that dies while it keeps a listing on %s", (channel) => {
   it.each([
@@ -98,7 +119,7 @@ describe.each(API_CHANNELS)("a process that dies while it keeps a listing on %s"
     ["right after", true],
   ])("%s any step of it leaves one listing, as wanted", { timeout: TIMEOUT_MS }, async (_, after) => {
     const world = await openWorld({ channel, database });
-    for (let step = 1; await dieAt(world, step, after); step += 1);
+    for (let step = 1; await dieAt(world, step, after, false); step += 1);
     await world.close();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { oneListing } from "./one-listing";
 import { inOwnWorld } from "./own-world";
-import type { World } from "./world";
+import { MANGO, type World } from "./world";
 
 const BAG = { sku: "XOAI-1", name: "Túi 250 g", price: 89_000, available: 40 };
 const BOX = { sku: "XOAI-1-2", name: "Hộp 500 g", price: 165_000, available: 9 };
@@ -14,6 +14,7 @@ const CHANNELS = [
   // A product whose SKUs are not told apart takes no further one.
   { channel: "lazada", gainsSecond: false, renames: true },
   { channel: "tiktok-shop", gainsSecond: true, renames: true },
+  { channel: "woocommerce", gainsSecond: true, renames: true },
 ] as const;
 
 describe.each(CHANNELS)("a product of several sizes on $channel", ({ channel, gainsSecond, renames }) => {
@@ -91,6 +92,20 @@ describe.each(CHANNELS)("a product of several sizes on $channel", ({ channel, ga
     expect(world.open()).toHaveLength(1);
   });
 
+  it("gets every size also where the answer to its create is lost half way", async () => {
+    sell(BAG, BOX);
+    world.sandbox.control.fault({ mode: "timeout_before", path: "variation", method: "POST", times: 1 });
+    world.sandbox.control.fault({ mode: "timeout_before", path: "init_tier", method: "POST", times: 1 });
+    const id = await opened();
+    await world.rounds(6);
+    expect(shown().map(([sku, , stock]) => [sku, stock])).toEqual([
+      ["XOAI-1", 40],
+      ["XOAI-1-2", 9],
+    ]);
+    expect(await read(id)).toMatchObject({ state: "in_step", failure: null });
+    expect(world.open()).toHaveLength(1);
+  });
+
   it("gains its second size there, or tells a person to enter it and keeps it from then on", async () => {
     const id = await live(BAG);
     sell(BAG, BOX);
@@ -136,6 +151,10 @@ describe.each(CHANNELS)("a product of several sizes on $channel", ({ channel, ga
     await enter(id, BAG, { ...BOX, name: "Hộp lớn" });
     sell(BAG, { ...BOX, name: "Hộp nửa cân" });
     await world.rounds(4);
+    const sizes = [BAG, { ...BOX, name: "Hộp nửa cân" }];
+    change({ name: `${MANGO.name} loại ngon`, offer: BAG, sizes });
+    await world.rounds(4);
+    expect(world.open()).toMatchObject([{ title: expect.stringContaining("loại ngon") }]);
     expect(names()).toEqual(["Túi 250 g", "Hộp lớn"]);
     expect((await read(id))?.failure?.message_vi).toContain("“Hộp lớn” thành “Hộp nửa cân”");
     expect(shown().map(([, , stock]) => stock)).toEqual([40, 9]);

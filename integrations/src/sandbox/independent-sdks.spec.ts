@@ -236,6 +236,30 @@ describe("@woocommerce/woocommerce-rest-api against the WooCommerce sandbox", ()
     expect((await api.delete(`products/${made.data.id}`, { force: false })).data).toMatchObject({ status: "trash" });
   });
 
+  it("makes a product of several sizes, finds one by its SKU and changes it", async () => {
+    const api = await client();
+    const attributes = [{ name: "Loại", variation: true, visible: true, options: ["250 g", "500 g"] }];
+    const { data: product } = await api.post("products", { name: "Xoài sấy (mẫu)", type: "variable", attributes });
+    const size = (sku: string, option: string) => ({
+      ...{ sku, regular_price: "89000", manage_stock: true, stock_quantity: 4, attributes: [{ name: "Loại", option }] },
+    });
+    const variations = `products/${product.id}/variations`;
+    const create = [size("XOAI-250", "250 g"), size("XOAI-500", "500 g"), size("XOAI-250", "1 kg")];
+    const { data: made } = await api.post(`${variations}/batch`, { create });
+    expect(made.create).toMatchObject([
+      { sku: "XOAI-250" },
+      { sku: "XOAI-500" },
+      { error: { code: "product_invalid_sku" } },
+    ]);
+    const { data: found } = await api.get("products", { sku: "XOAI-500" });
+    expect(found).toMatchObject([{ id: made.create[1].id, type: "variation", parent_id: product.id }]);
+    await api.post(`${variations}/batch`, { update: [{ id: made.create[1].id, stock_quantity: 0 }] });
+    expect((await api.get(variations, { per_page: 100, orderby: "id", order: "asc" })).data).toMatchObject([
+      { sku: "XOAI-250", stock_quantity: 4, attributes: [{ name: "Loại", option: "250 g" }] },
+      { sku: "XOAI-500", stock_quantity: 0, stock_status: "outofstock" },
+    ]);
+  });
+
   it("is refused with a wrong secret", async () => {
     const api = await client("cs_wrong");
     await expect(api.get("products")).rejects.toMatchObject({ response: { status: 401 } });

@@ -1,5 +1,6 @@
 import { isMarketplaceError, type ListingPort, listingId, sku } from "@ocop/integrations/core";
 import { decideCreate } from "../../modules/channel/domain/create-protocol";
+import { withoutUnseenSizes } from "../../modules/channel/domain/sizes";
 import type { StandingFailure } from "../../modules/channel/store/rows";
 import { channelName } from "./channel-names";
 import { toDraft, uploadedPictures } from "./draft";
@@ -39,7 +40,7 @@ export async function createListing(work: Work): Promise<void> {
     {
       external_id: first.id,
       state: "behind",
-      sent: doubt ? (listing.sending ?? {}) : {},
+      sent: doubt ? withoutUnseenSizes(listing.sending ?? {}, first) : {},
       sending: null,
       in_doubt_since: null,
       accepted_as: null,

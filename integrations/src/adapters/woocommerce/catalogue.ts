@@ -1,4 +1,5 @@
 import {
+  type Call,
   type CreateReceipt,
   faultsOf,
   type ListingDraft,
@@ -6,22 +7,22 @@ import {
   listingId,
   type SeenListing,
   unitId,
+  variantsOf,
 } from "../../core";
 import { fail } from "../../transport";
 import { type Api, changedAfter, V3 } from "./client";
 import { WOOCOMMERCE_LIMITS } from "./limits";
-import { createBody, productFields, seenListing } from "./map";
+import { createBody, createPayload, productFields, seenListing, sizedAttributes, variableFields } from "./map";
+import { groupSku, namesOf, saveVariations, variationsOf } from "./variations";
 import { type Product, productAnswer, productsAnswer } from "./wire";
 
 const PRODUCTS = `${V3}/products`;
 
-/** Simple products only: what has variations belongs to the shop's owner and is not touched. */
-function ours(products: readonly Product[]): SeenListing[] {
-  return products
-    .filter(({ type }) => type == null || type === "simple")
-    .map(seenListing)
-    .filter(({ state }) => state !== "deleted");
-}
+/** What the owner groups or links elsewhere is the owner's business and not touched. */
+const isListing = ({ type }: Product) => type == null || type === "simple" || type === "variable";
+
+/** One thing to buy carries its product's own number. */
+const isWhole = ({ id, units }: SeenListing) => units.some((unit) => String(unit.id) === String(id));
 
 export function listingPort(api: Api): ListingPort {
   const asked = (operation: string) => ({ marketplace: "woocommerce", operation, now: api.client.now() }) as const;
@@ -32,12 +33,41 @@ export function listingPort(api: Api): ListingPort {
     if (faults.length > 0) throw fail(asked(operation), { kind: "fix_data", faults });
   }
 
+  const products = (query: readonly (readonly [string, string])[], call: Call) =>
+    api.ask({ path: PRODUCTS, query, schema: productsAnswer }, call);
+
+  /** Sizes are told in an answer of their own. */
+  async function whole(product: Product, call: Call): Promise<SeenListing> {
+    const sized = product.type === "variable" && product.status !== "trash";
+    return seenListing(product, sized ? await variationsOf(api, product.id, call) : undefined);
+  }
+
+  /** Products among the answers, without those in the bin. */
+  async function wholes(answers: readonly Product[], call: Call): Promise<SeenListing[]> {
+    const all: SeenListing[] = [];
+    for (const product of answers.filter(isListing)) all.push(await whole(product, call));
+    return all.filter(({ state }) => state !== "deleted");
+  }
+
+  /** What its owner tells sizes apart by stays, where it is as many things as ours; otherwise its sizes are left alone. */
+  async function updateSizes(seen: SeenListing, draft: ListingDraft, call: Call): Promise<void> {
+    const standing = isWhole(seen) ? [] : await variationsOf(api, seen.id, call);
+    const optionNames = namesOf(standing) ?? draft.optionNames;
+    const { attributes: _, ...fields } = productFields(draft, seen.images);
+    if (optionNames.length !== draft.optionNames.length) return void (await put(seen, fields, call));
+    const ours = { ...draft, optionNames };
+    const attributes = sizedAttributes(ours, standing);
+    await put(seen, isWhole(seen) ? { ...fields, ...variableFields(ours) } : { ...fields, attributes }, call);
+    await saveVariations(api, seen.id, ours, standing, call);
+  }
+
   const put = (seen: SeenListing, body: unknown, call: Parameters<ListingPort["read"]>[1]) =>
     api.ask({ path: `${PRODUCTS}/${seen.id}`, method: "PUT", body, schema: productAnswer }, call);
 
   return {
-    editable: ["title", "description", "images", "attributes", "category"],
-    dryRun: (draft, known) => ({ payload: createBody(draft), faults: faultsOf(draft, WOOCOMMERCE_LIMITS, known) }),
+    variants: variantsOf(WOOCOMMERCE_LIMITS),
+    editable: ["title", "description", "images", "attributes", "category", "options"],
+    dryRun: (draft, known) => ({ payload: createPayload(draft), faults: faultsOf(draft, WOOCOMMERCE_LIMITS, known) }),
     async create(draft, call): Promise<CreateReceipt> {
       refuseFaulty("create", draft);
       const body = createBody(draft);
@@ -46,16 +76,25 @@ export function listingPort(api: Api): ListingPort {
         call,
       );
       const { state } = seenListing(made);
-      const units = draft.units.map((unit) => ({ sku: unit.sku, id: unitId.parse(made.id) }));
+      const sizes = draft.optionNames.length > 0 && (await saveVariations(api, made.id, draft, [], call));
+      const units = draft.units.flatMap(({ sku }) => {
+        const id = sizes ? sizes.get(sku) : made.id;
+        return id === undefined ? [] : [{ sku, id: unitId.parse(id) }];
+      });
       return { listing: listingId.parse(made.id), state, units, warnings: [] };
     },
     async update(seen, draft, call) {
       refuseFaulty("update", draft);
-      await put(seen, productFields(draft, seen.images), call);
+      if (draft.optionNames.length > 0) {
+        await updateSizes(seen, draft, call);
+        return {};
+      }
+      const { attributes, ...fields } = productFields(draft, seen.images);
+      await put(seen, isWhole(seen) ? { ...fields, attributes } : fields, call);
       return {};
     },
     async read(id, call) {
-      const seen = seenListing(await api.ask({ path: `${PRODUCTS}/${id}`, schema: productAnswer }, call));
+      const seen = await whole(await api.ask({ path: `${PRODUCTS}/${id}`, schema: productAnswer }, call), call);
       // A product in the bin is still answered.
       if (seen.state === "deleted") throw fail(asked("read"), { kind: "gone", what: "listing" });
       return seen;
@@ -63,12 +102,18 @@ export function listingPort(api: Api): ListingPort {
     async *list({ since }, call) {
       const query = since === undefined ? [] : changedAfter(since);
       for await (const { items } of api.pages({ path: PRODUCTS, query, schema: productsAnswer }, call))
-        yield ours(items);
+        yield await wholes(items, call);
     },
     async findBySku(code, call) {
-      const query = [["sku", code]] as const;
-      const found = ours(await api.ask({ path: PRODUCTS, query, schema: productsAnswer }, call));
-      return found.filter(({ units }) => units.some((unit) => unit.sku === code));
+      const hits = await products([["sku", `${code},${groupSku(code)}`]], call);
+      const above = new Set(hits.flatMap(({ type, parent_id }) => (type === "variation" && parent_id) || []));
+      const parents = above.size > 0 ? await products([["include", [...above].join(",")]], call) : [];
+      // A product that has not got its sizes yet is found by its own SKU alone.
+      const unfinished = new Set(hits.filter(({ sku }) => sku === groupSku(code)).map(({ id }) => id));
+      const found = new Map([...hits, ...parents].map((product) => [product.id, product]));
+      return (await wholes([...found.values()], call)).filter(
+        ({ id, units }) => unfinished.has(id) || above.has(id) || units.some((unit) => unit.sku === code),
+      );
     },
     delist: async (seen, call) => void (await put(seen, { status: "private" }, call)),
     relist: async (seen, call) => void (await put(seen, { status: "publish" }, call)),

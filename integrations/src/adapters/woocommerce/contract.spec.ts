@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sayFailure, sku } from "../../core";
+import { type DraftUnit, type SeenListing, sayFailure, sku, vnd } from "../../core";
 import { type ContractWorld, describeAdapterContract, describeWebhookContract, openWorld, SETUPS } from "../../testing";
 import { errorOf, failureOf, listingsOf } from "../../testing/assertions";
 import { openReceiver } from "../../testing/receiver";
@@ -45,6 +45,53 @@ describe("a shop of one's own", () => {
     const error = await errorOf(listingsOf(world).create(draft, world.call));
     expect(error.failure).toEqual({ kind: "fix_data", faults: [{ field: "sku", rule: "duplicate" }] });
     expect(error.channel.code).toBe("product_invalid_sku");
+  });
+
+  const BAG: DraftUnit = { sku: sku.parse("XOAI-250"), price: vnd.parse(89_000), stock: 4, options: ["250 g"] };
+  const BOX: DraftUnit = { sku: sku.parse("XOAI-500"), price: vnd.parse(165_000), stock: 9, options: ["500 g"] };
+  const sized = (name: string) => world.draft({ optionNames: [name], units: [BAG, BOX] });
+  const shown = (seen: SeenListing | undefined) =>
+    seen?.units.map(({ sku: code, price, stock, options }) => [code, price, stock, options]);
+  const BOTH = [
+    ["XOAI-250", 89_000, 4, ["250 g"]],
+    ["XOAI-500", 165_000, 9, ["500 g"]],
+  ];
+
+  it("is found by its first size where its sizes got lost on the way, and gets them by the next update", async () => {
+    world.sandbox.control.fault({ mode: "reset_before", path: "/variations/batch", times: 1 });
+    const draft = await sized("Loại");
+    expect(await failureOf(listingsOf(world).create(draft, world.call))).toEqual({ kind: "unknown_outcome" });
+    const [half, ...others] = await listingsOf(world).findBySku(BAG.sku, world.call);
+    expect([shown(half), others]).toEqual([[], []]);
+    if (!half) throw new Error("not found");
+    await listingsOf(world).update(half, draft, world.call);
+    expect(shown(await listingsOf(world).read(half.id, world.call))).toEqual(BOTH);
+  });
+
+  it("becomes a product of several sizes under its own number", async () => {
+    const one = await world.live(await world.draft({ units: [{ ...BAG, options: [] }] }));
+    await listingsOf(world).update(one, await sized("Loại"), world.call);
+    expect(shown(await listingsOf(world).read(one.id, world.call))).toEqual(BOTH);
+    expect(await listingsOf(world).findBySku(BAG.sku, world.call)).toMatchObject([{ id: one.id }]);
+  });
+
+  it("keeps what its owner tells the sizes apart by", async () => {
+    const seen = await world.live(await sized("Khối lượng"));
+    await listingsOf(world).update(seen, await sized("Loại"), world.call);
+    expect(shown(await listingsOf(world).read(seen.id, world.call))).toEqual(BOTH);
+    expect(world.sandbox.context.market.need(seen.id).tiers).toEqual([
+      { name: "Khối lượng", options: ["250 g", "500 g"] },
+    ]);
+  });
+
+  it("keeps sizes its owner gave it when it is updated as one thing to buy", async () => {
+    const seen = await world.live(await sized("Loại"));
+    await listingsOf(world).update(
+      seen,
+      await world.draft({ title: "Xoài sấy dẻo Cao Lãnh đổi tên (mẫu)" }),
+      world.call,
+    );
+    expect(shown(await listingsOf(world).read(seen.id, world.call))).toEqual(BOTH);
   });
 
   it("is not sent its pictures again when they did not change, and shows a picture somebody took away", async () => {

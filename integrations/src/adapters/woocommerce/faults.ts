@@ -15,7 +15,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 const BY_CODE: readonly (readonly [RegExp, Failure])[] = [
-  [/^woocommerce_rest_product_invalid_id$/, { kind: "gone", what: "listing" }],
+  [/^woocommerce_rest_product_(variation_)?invalid_id$/, { kind: "gone", what: "listing" }],
   [/^woocommerce_rest_shop_order_invalid_id$/, { kind: "gone", what: "order" }],
   // Permalinks are off, or the plug-in is.
   [/^rest_no_route$/, { kind: "bug", cause: "configuration" }],

@@ -9,13 +9,15 @@ import {
   orderId,
   plainText,
   type SeenListing,
+  type SeenUnit,
   type ShopId,
   simpleHtml,
   unitId,
   vnd,
 } from "../../core";
 import { jsonNumber } from "../../transport";
-import type { Order, Product } from "./wire";
+import { choiceAttributes, groupSku, newVariation, seenVariations } from "./variations";
+import type { Order, Product, Variation } from "./wire";
 
 const STATES: Readonly<Record<string, ListingState>> = {
   publish: "live",
@@ -29,6 +31,14 @@ const STATES: Readonly<Record<string, ListingState>> = {
 /** The addresses the pictures were fetched from: the shop copies them and shows its own addresses only. */
 const PICTURES = "ocop_pictures";
 
+function attributes(draft: ListingDraft): Record<string, unknown>[] {
+  return draft.attributes.map(({ id, values }) => ({
+    id: jsonNumber(id),
+    visible: true,
+    options: values.map(({ text, unit }) => [text, unit].filter(Boolean).join(" ")),
+  }));
+}
+
 /** Everything but price and stock. Pictures that are there already would be copied again, so they are left out. */
 export function productFields(draft: ListingDraft, seenImages?: readonly string[]): Record<string, unknown> {
   const same = seenImages !== undefined && seenImages.join(" ") === draft.images.join(" ");
@@ -41,11 +51,7 @@ export function productFields(draft: ListingDraft, seenImages?: readonly string[
     ...(size && {
       dimensions: { length: String(size.length), width: String(size.width), height: String(size.height) },
     }),
-    attributes: draft.attributes.map(({ id, values }) => ({
-      id: jsonNumber(id),
-      visible: true,
-      options: values.map(({ text, unit }) => [text, unit].filter(Boolean).join(" ")),
-    })),
+    attributes: attributes(draft),
     ...(!same && {
       images: draft.images.map((src) => ({ src })),
       meta_data: [{ key: PICTURES, value: draft.images.join(" ") }],
@@ -53,8 +59,20 @@ export function productFields(draft: ListingDraft, seenImages?: readonly string[
   };
 }
 
+/** Attributes of a product of several sizes. @param standing sizes that are there */
+export function sizedAttributes(draft: ListingDraft, standing: readonly Variation[] = []): Record<string, unknown>[] {
+  return [...attributes(draft), ...choiceAttributes(draft, standing)];
+}
+
+/** What makes a product one of several sizes. It has neither price nor stock of its own. */
+export function variableFields(draft: ListingDraft): Record<string, unknown> {
+  const sku = groupSku(draft.units[0]?.sku ?? "");
+  return { type: "variable", sku, manage_stock: false, attributes: sizedAttributes(draft) };
+}
+
 export function createBody(draft: ListingDraft): Record<string, unknown> {
   const [unit] = draft.units;
+  if (draft.optionNames.length > 0) return { status: "publish", ...productFields(draft), ...variableFields(draft) };
   return {
     type: "simple",
     status: "publish",
@@ -66,6 +84,12 @@ export function createBody(draft: ListingDraft): Record<string, unknown> {
   };
 }
 
+/** Everything that goes out to make a listing: sizes have a call of their own, after that of their product. */
+export function createPayload(draft: ListingDraft): unknown {
+  if (draft.optionNames.length === 0) return createBody(draft);
+  return { product: createBody(draft), variations: { create: draft.units.map((unit) => newVariation(unit, draft)) } };
+}
+
 /** The addresses we sent, as long as there are as many pictures; otherwise somebody changed them. */
 function imagesOf({ images, meta_data: meta }: Product): readonly string[] | undefined {
   const kept = meta?.find(({ key }) => key === PICTURES)?.value;
@@ -74,7 +98,8 @@ function imagesOf({ images, meta_data: meta }: Product): readonly string[] | und
   return sent.length === images.length ? sent : images.map(({ src }) => src);
 }
 
-export function seenListing(product: Product): SeenListing {
+/** @param variations of a product that has sizes, as the shop tells them in an answer of their own */
+export function seenListing(product: Product, variations?: readonly Variation[]): SeenListing {
   const images = imagesOf(product);
   const [category] = product.categories ?? [];
   const visibility = product.catalog_visibility ?? "visible";
@@ -86,17 +111,20 @@ export function seenListing(product: Product): SeenListing {
     ...(product.description != null && { description: product.description }),
     ...(category && { category: categoryId.parse(category.id) }),
     ...(images && { images }),
-    units: [
-      {
-        id: unitId.parse(product.id),
-        sku: product.sku ?? "",
-        ...(product.regular_price != null && { price: vnd.parse(product.regular_price) }),
-        ...(product.stock_quantity != null && { stock: product.stock_quantity }),
-      },
-    ],
+    units: variations ? seenVariations(product, variations) : [seenWhole(product)],
     ...(product.permalink && { url: product.permalink }),
     ...(product.date_modified_gmt != null && { changedAt: product.date_modified_gmt }),
     reasons: [],
+  };
+}
+
+/** One thing to buy carries its product's own number. */
+function seenWhole({ id, sku, regular_price: price, stock_quantity: stock }: Product): SeenUnit {
+  return {
+    id: unitId.parse(id),
+    sku: sku ?? "",
+    ...(price != null && { price: vnd.parse(price) }),
+    ...(stock != null && { stock }),
   };
 }
 
@@ -140,7 +168,7 @@ export function channelOrder(order: Order, shop: ShopId): ChannelOrder {
       ...(line.product_id != null &&
         line.product_id !== "0" && {
           listing: listingId.parse(line.product_id),
-          unit: unitId.parse(line.product_id),
+          unit: unitId.parse(line.variation_id && line.variation_id !== "0" ? line.variation_id : line.product_id),
         }),
       sku: line.sku ?? "",
       title: line.name,

@@ -34,7 +34,7 @@ export function webhookPort(api: Api, secret: string): WebhookPort {
         resource === "order"
           ? { ...base, kind: "order_changed", order: orderId.parse(body.id) }
           : resource === "product"
-            ? { ...base, kind: "listing_changed", listing: listingId.parse(body.id) }
+            ? { ...base, kind: "listing_changed", listing: listingId.parse(body.parent_id || body.id) }
             : { ...base, kind: "other", channelType: resource };
       return [told];
     },

@@ -42,6 +42,8 @@ const gmt = z
 const product = z.object({
   id: wireId,
   type: z.string().nullish(),
+  /** Of a variation, which a search by SKU answers as well: what it belongs to. */
+  parent_id: wireId.nullish(),
   name: z.string(),
   status: z.string(),
   catalog_visibility: z.string().nullish(),
@@ -50,6 +52,7 @@ const product = z.object({
   sku: z.string().nullish(),
   regular_price: z.union([noMoney, money]).nullish(),
   stock_quantity: z.number().int().nullish(),
+  attributes: z.array(z.object({ name: z.string(), variation: z.boolean().nullish() })).nullish(),
   categories: z.array(z.object({ id: wireId })).nullish(),
   images: z.array(z.object({ src: z.string() })).nullish(),
   meta_data: z.array(z.object({ key: z.string(), value: z.unknown() })).nullish(),
@@ -58,6 +61,20 @@ const product = z.object({
 export type Product = z.output<typeof product>;
 export const productAnswer = product;
 export const productsAnswer = z.array(product);
+
+const variation = z.object({
+  id: wireId,
+  status: z.string().nullish(),
+  sku: z.string().nullish(),
+  regular_price: z.union([noMoney, money]).nullish(),
+  stock_quantity: z.number().int().nullish(),
+  attributes: z.array(z.object({ name: z.string(), option: z.string().nullish() })).nullish(),
+});
+export type Variation = z.output<typeof variation>;
+export const variationsAnswer = z.array(variation);
+
+const line = z.object({ id: wireId, sku: z.string().nullish(), error: refusal.nullish() });
+export const variationBatchAnswer = z.object({ create: z.array(line).nullish(), update: z.array(line).nullish() });
 
 export const batchAnswer = z.object({ update: z.array(z.object({ id: wireId, error: refusal.nullish() })).nullish() });
 
@@ -80,6 +97,8 @@ const order = z.object({
       id: wireId,
       name: z.string(),
       product_id: wireId.nullish(),
+      /** 0 of what is one thing to buy. */
+      variation_id: wireId.nullish(),
       sku: z.string().nullish(),
       quantity: z.number().int().positive(),
       total: z.union([noMoney, money]).nullish(),
@@ -95,4 +114,10 @@ export const hooksAnswer = z.array(
 );
 
 /** What a webhook tells; everything else in it is left unread. A deleted thing is only its id. */
-export const hookBody = z.object({ id: wireId, status: z.string().nullish(), date_modified_gmt: gmt.nullish() });
+export const hookBody = z.object({
+  id: wireId,
+  /** Of a variation: its product. */
+  parent_id: wireId.nullish(),
+  status: z.string().nullish(),
+  date_modified_gmt: gmt.nullish(),
+});

@@ -48,7 +48,11 @@ function resize(market: Market, listing: SandboxListing, sizes: NonNullable<Edit
   listing.tiers = [{ name: listing.tiers?.[0]?.name ?? "Loại", options: sizes.map(({ name }) => name) }];
   listing.units = sizes.map(({ sku, name, price, stock }) => {
     const there = listing.units.find((unit) => unit.sku === sku);
-    const unit = there && there.id !== "0" ? there : { id: String(9_000_000_000 + market.serial()), price, stock };
+    // What was one thing to buy had no number of its own.
+    const unit =
+      there && there.id !== "0" && there.id !== listing.id
+        ? there
+        : { id: String(9_000_000_000 + market.serial()), price, stock };
     return { ...unit, sku, options: [name] };
   });
   market.index(listing);

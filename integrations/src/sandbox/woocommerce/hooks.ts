@@ -5,7 +5,7 @@ import type { Market, MarketEvent } from "../core/market";
 import type { SandboxShop } from "../core/state";
 import { collection, refused } from "./envelope";
 import { orderView } from "./orders";
-import { productView } from "./products";
+import { productView } from "./product-view";
 
 interface Hook {
   readonly id: number;

@@ -8,6 +8,7 @@ import { messages, webhooks } from "./hooks";
 import { signedBy } from "./oauth";
 import { orders } from "./orders";
 import { products, seedProduct } from "./products";
+import { variations } from "./variations";
 
 const ROOT = "/wp-json/wc/v3";
 /** As long as anybody keeps a shop. */
@@ -41,6 +42,7 @@ function answer(request: SandboxRequest, path: string, shop: SandboxShop, market
   return (
     collected ??
     products(request, path, shop.id, market) ??
+    variations(request, path, shop.id, market) ??
     orders(request, path, shop.id, market) ??
     webhooks(request, path, shop, market) ??
     settings(path, shop) ??

@@ -28,7 +28,7 @@ export function orderView(order: SandboxOrder): Record<string, unknown> {
       id: Number(line.id),
       name: line.title,
       product_id: Number(line.listing),
-      variation_id: 0,
+      variation_id: line.unit === line.listing ? 0 : Number(line.unit),
       quantity: line.quantity,
       subtotal: amount(line.price * line.quantity),
       total: amount(line.price * line.quantity),

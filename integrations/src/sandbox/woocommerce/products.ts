@@ -10,50 +10,17 @@ import {
 } from "../core/http";
 import type { Market } from "../core/market";
 import type { SandboxListing } from "../core/state";
-import { changedAfter, collection, gmt, refusal, refused } from "./envelope";
-import { CATEGORIES } from "./fixtures";
+import { changedAfter, collection, refusal, refused } from "./envelope";
+import { productView } from "./product-view";
+import { skuRefusal, withProductSku } from "./skus";
+import { tiersIn, variationHits } from "./variations";
 
-const STATUS = {
-  pending: "pending",
-  live: "publish",
-  hidden: "private",
-  rejected: "draft",
-  banned: "draft",
-  deleted: "trash",
-} as const;
 const FROM_STATUS: Readonly<Record<string, SandboxListing["status"]>> = {
   publish: "live",
   private: "hidden",
   pending: "pending",
   draft: "hidden",
 };
-
-export function productView(listing: SandboxListing): Record<string, unknown> {
-  const [unit] = listing.units;
-  const category = CATEGORIES.find(({ id }) => String(id) === listing.category);
-  return {
-    id: Number(listing.id),
-    name: listing.title,
-    slug: `san-pham-${listing.id}`,
-    permalink: `https://${listing.shop}/product/san-pham-${listing.id}/`,
-    date_created_gmt: gmt(listing.createdAt),
-    date_modified_gmt: gmt(listing.updatedAt),
-    type: "simple",
-    status: STATUS[listing.status],
-    catalog_visibility: "visible",
-    description: listing.description,
-    sku: unit?.sku ?? "",
-    price: String(unit?.price ?? ""),
-    regular_price: String(unit?.price ?? ""),
-    sale_price: "",
-    manage_stock: true,
-    stock_quantity: unit?.stock ?? null,
-    stock_status: (unit?.stock ?? 0) > 0 ? "instock" : "outofstock",
-    categories: category ? [{ id: category.id, name: category.name, slug: category.slug }] : [],
-    images: listing.images.map((src, position) => ({ id: 9_000 + position, src, name: "", alt: "" })),
-    meta_data: listing.raw.meta_data ?? [],
-  };
-}
 
 /** Types are checked as the schema of the API does; a nameless product for nothing is lawful. */
 function wrongTypes(body: Fields): string[] {
@@ -62,7 +29,8 @@ function wrongTypes(body: Fields): string[] {
   );
   const stock = body.stock_quantity !== undefined && !Number.isInteger(numberAt(body, "stock_quantity"));
   const status = body.status !== undefined && FROM_STATUS[textAt(body, "status")] === undefined;
-  return [...text, ...(stock ? ["stock_quantity"] : []), ...(status ? ["status"] : [])];
+  const type = body.type !== undefined && !/^(simple|variable)$/.test(textAt(body, "type"));
+  return [...text, ...(stock ? ["stock_quantity"] : []), ...(status ? ["status"] : []), ...(type ? ["type"] : [])];
 }
 
 function invalid(body: Fields, shop: string, market: Market, own?: string) {
@@ -71,10 +39,8 @@ function invalid(body: Fields, shop: string, market: Market, own?: string) {
     const params = Object.fromEntries(wrong.map((name) => [name, `${name} is not of the documented type.`]));
     return refusal("rest_invalid_param", `Invalid parameter(s): ${wrong.join(", ")}`, 400, { params });
   }
-  const sku = textAt(body, "sku");
-  const other = market.withSku(shop, sku).find(({ id, status }) => id !== own && status !== "deleted");
-  if (sku !== "" && other)
-    return refusal("product_invalid_sku", "Invalid or duplicated SKU.", 400, { resource_id: Number(other.id) });
+  const taken = skuRefusal(market, shop, textAt(body, "sku"), own);
+  if (taken) return taken;
   const sources = listAt(body, "images").map((image) => textAt(image, "src"));
   return sources.every((src) => /^https?:\/\/\S+\.(jpe?g|png|gif|webp)(\?|$)/i.test(src))
     ? undefined
@@ -92,8 +58,19 @@ function copied(body: Fields, listing: Pick<SandboxListing, "id" | "shop">): str
   );
 }
 
+/** One thing to buy becomes a product that has none yet, but keeps its number. */
+function becomeVariable(listing: SandboxListing): void {
+  listing.raw = { ...listing.raw, sku: listing.units[0]?.sku ?? "" };
+  listing.tiers = [];
+  listing.units = [];
+}
+
 function apply(listing: SandboxListing, body: Fields, market: Market): void {
-  const [unit] = listing.units;
+  if (textAt(body, "type") === "variable" && !listing.tiers) becomeVariable(listing);
+  // Attributes are replaced as a whole: those that are not named any more tell no variation apart.
+  if (listing.tiers && body.attributes !== undefined) listing.tiers = tiersIn(body);
+  if (listing.tiers && body.sku !== undefined) listing.raw = { ...listing.raw, sku: textAt(body, "sku") };
+  const unit = listing.tiers ? undefined : listing.units[0];
   if (body.name !== undefined) listing.title = textAt(body, "name");
   if (body.description !== undefined) listing.description = textAt(body, "description");
   if (body.categories !== undefined) listing.category = textAt(listAt(body, "categories")[0], "id");
@@ -102,6 +79,7 @@ function apply(listing: SandboxListing, body: Fields, market: Market): void {
   if (body.status !== undefined) listing.status = FROM_STATUS[textAt(body, "status")] ?? listing.status;
   if (unit && body.regular_price !== undefined) unit.price = numberAt(body, "regular_price");
   if (unit && body.stock_quantity !== undefined) unit.stock = numberAt(body, "stock_quantity");
+  market.index(listing);
   market.touch(listing);
 }
 
@@ -109,6 +87,15 @@ function create(body: Fields, shop: string, market: Market): SandboxResponse {
   const wrong = invalid(body, shop, market);
   if (wrong) return json(wrong, 400);
   const id = String(700 + market.serial());
+  const sku = textAt(body, "sku");
+  const variable = textAt(body, "type") === "variable";
+  const unit = {
+    id,
+    sku,
+    price: numberAt(body, "regular_price"),
+    stock: numberAt(body, "stock_quantity"),
+    options: [],
+  };
   const listing = market.add({
     id,
     shop,
@@ -116,17 +103,10 @@ function create(body: Fields, shop: string, market: Market): SandboxResponse {
     description: textAt(body, "description"),
     category: textAt(listAt(body, "categories")[0], "id"),
     images: copied(body, { id, shop }),
-    units: [
-      {
-        id,
-        sku: textAt(body, "sku"),
-        price: numberAt(body, "regular_price"),
-        stock: numberAt(body, "stock_quantity"),
-        options: [],
-      },
-    ],
+    units: variable ? [] : [unit],
+    ...(variable && { tiers: tiersIn(body) }),
     status: FROM_STATUS[textAt(body, "status") || "publish"] ?? "live",
-    raw: { meta_data: body.meta_data ?? [] },
+    raw: { meta_data: body.meta_data ?? [], ...(variable && { sku }) },
   });
   return json(productView(listing), 201);
 }
@@ -173,10 +153,20 @@ export function products(
   if (id !== undefined) return one(request, id, shop, market);
   if (path !== "/products") return undefined;
   if (request.method === "POST") return create(bodyOf(request), shop, market);
-  const sku = request.query.get("sku");
-  const wanted = sku?.split(",");
-  const all = wanted ? wanted.flatMap((code) => market.withSku(shop, code)) : market.visible(shop);
-  const found = all.filter(({ status }) => status !== "deleted").filter(changedAfter(request));
+  const wanted = request.query.get("sku")?.split(",");
+  // Asked for SKUs, and only then, it answers variations beside products.
+  if (wanted) {
+    const found = wanted.flatMap((code) => [
+      ...withProductSku(market, shop, code).map(productView),
+      ...variationHits(market, shop, code),
+    ]);
+    return collection(found, request, (view) => view);
+  }
+  const included = request.query.get("include")?.split(",");
+  const found = market
+    .visible(shop)
+    .filter(({ id, status }) => status !== "deleted" && (included?.includes(id) ?? true))
+    .filter(changedAfter(request));
   const byId = [...found].sort((a, b) => Number(a.id) - Number(b.id));
   return collection(request.query.get("order") === "asc" ? byId : byId.reverse(), request, productView);
 }

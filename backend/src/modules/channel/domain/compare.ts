@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { type EditableField, plainText, type SeenListing } from "@ocop/integrations/core";
-import { hasSizesToSend, mergeSizes, namesShown, seenUnit, sentUnit, type Unit, unitsOf } from "./sizes";
+import { hasSizesToSend, mergeSizes, namesShown, nameToSend, seenUnit, sentUnit, type Unit, unitsOf } from "./sizes";
 import { type Sent, type SentSize, tellsStars, type Wanted } from "./wanted";
 
 /** Fields a person may also change on the marketplace. Stock is not among them: there is one ledger, and it is ours. */
@@ -150,6 +150,9 @@ export function contentToSend(
     ...wanted,
     title: kept("title") ? seen.title : wanted.title,
     description: (kept("description") ? seen.description : undefined) ?? wanted.description,
+    ...(wanted.sizes && {
+      sizes: wanted.sizes.map((size) => ({ ...size, name: nameToSend(wanted, sent, seen, size) })),
+    }),
     settings: { ...wanted.settings, category: category ?? wanted.settings.category },
   };
 }

@@ -28,6 +28,12 @@ export function mergeSizes(before: Sent["sizes"], after: readonly SentSize[] | u
   return [...merged.values()];
 }
 
+/** What a create brought of what it carried: where a marketplace takes sizes in a call of their own, it may have been cut off before. */
+export function withoutUnseenSizes({ sizes, ...sent }: Sent, { units }: SeenListing): Sent {
+  if (!sizes) return sent;
+  return { ...sent, sizes: sizes.filter(({ sku }) => units.some((unit) => unit.sku === sku)) };
+}
+
 /** Of an edit under review nobody can tell yet what becomes of it. */
 const isDecided = ({ state, units, editInReview }: SeenListing) =>
   (state === "live" || state === "hidden") && !editInReview && units.length > 0;
@@ -54,6 +60,19 @@ export function nameThere(wanted: Wanted, seen: SeenListing, unit: Pick<Unit, "s
 
 const plainName = (name: string) => name.normalize("NFC").replace(/\s+/g, " ").trim();
 const sameName = (one: string, other: string) => plainName(one) === plainName(other);
+
+/** What a size is to be called in a write: as we say, unless somebody called it otherwise there. */
+export function nameToSend(
+  wanted: Wanted,
+  sent: Sent,
+  seen: SeenListing,
+  { sku, name }: { sku: string; name: string },
+) {
+  const theirs = nameThere(wanted, seen, { sku });
+  const before = sent.sizes?.find((size) => size.sku === sku)?.name;
+  const isOurs = theirs === undefined || (before !== undefined && sameName(theirs, before));
+  return isOurs ? name : theirs;
+}
 
 /**
  * Are there sizes, or names of them, to send? What was sent and cannot be seen counts as sent; where the name is told, it counts once
