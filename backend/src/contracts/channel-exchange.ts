@@ -81,6 +81,8 @@ export type ExchangeView = {
     id: string;
     product_id: string;
     product_name: string | null;
+    /** Which of its sizes; each has a row of its own. Null where the product is one thing to buy. */
+    size: string | null;
     row_code: string;
     state: ExchangeRowState;
     batch_id: string | null;
@@ -95,7 +97,13 @@ export type ExchangeView = {
 export type ExchangeChosen = { chosen: number; withdrawn: number };
 
 /** A product left out of a file, with the faults that keep it out. */
-export type ExchangeLeftOut = { row_code: string; product_id: string; name: string | null; faults: ListingFault[] };
+export type ExchangeLeftOut = {
+  row_code: string;
+  product_id: string;
+  name: string | null;
+  size: string | null;
+  faults: ListingFault[];
+};
 
 /**
  * `POST /officer/channels/shops/{id}/exchange/batches` `{ format: "csv" | "xlsx", kind: "full" | "delta" }`: 201, or 200 with

@@ -11,6 +11,7 @@ import {
   nextRowState,
   productFaults,
   readRows,
+  rowCells,
   UnreadableFile,
 } from ".";
 import { neutralise, restore } from "./cells";
@@ -47,6 +48,19 @@ const request = (products: readonly ExchangeProduct[], format: "csv" | "xlsx" = 
 });
 
 describe("file exchange", () => {
+  it("tells sizes of one product apart: in a column of their own, else behind the name", () => {
+    const sized = product({ size: "Hộp 500 g", saleUnit: "Hộp 500 g" });
+    const name = (columns: typeof mapping.columns) => rowCells(sized, { ...mapping, columns })[1];
+    expect(name(mapping.columns)).toBe("Xoài sấy dẻo Cao Lãnh (mẫu) – Hộp 500 g");
+    const own = columnMapping.parse({
+      ...mapping,
+      columns: [...mapping.columns, { header: "Loại", field: "size" }],
+    });
+    expect(rowCells(sized, own)[1]).toBe("Xoài sấy dẻo Cao Lãnh (mẫu)");
+    expect(rowCells(sized, own).at(-1)).toBe("Hộp 500 g");
+    expect(rowCells(product(), own).at(-1)).toBe("");
+  });
+
   it.each(["csv", "xlsx"] as const)(
     "writes a %s that reads back cell by cell, with a manifest that fits only this file",
     async (format) => {

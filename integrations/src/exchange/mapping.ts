@@ -4,6 +4,7 @@ import { z } from "zod";
 export const EXCHANGE_FIELDS = [
   "rowCode",
   "name",
+  "size",
   "category",
   "description",
   "price",

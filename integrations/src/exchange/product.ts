@@ -1,11 +1,13 @@
 import { type Fault, isGtin, measure } from "../core";
 import type { ColumnMapping, ExchangeField } from "./mapping";
 
-/** One approved product as it is handed over. */
+/** One approved product, or one of its sizes, as it is handed over. */
 export interface ExchangeProduct {
   /** Ours, stable over every batch: the key by which answers come back. */
   readonly rowCode: string;
   readonly name: string;
+  /** What buyers choose it by; absent where the product is one thing to buy. */
+  readonly size?: string;
   readonly category: string;
   readonly description: string;
   /** Whole đồng. */
@@ -23,11 +25,18 @@ export interface ExchangeProduct {
   readonly papers: readonly { readonly name: string; readonly url: string; readonly expires?: string }[];
 }
 
-function texts(product: ExchangeProduct): Record<ExchangeField, readonly string[]> {
+/** Rows of one product are told apart: by a column of their own, or in the name. */
+function nameIn({ name, size }: ExchangeProduct, { columns }: ColumnMapping): string {
+  const told = size === undefined || columns.some(({ field }) => field === "size");
+  return told ? name : `${name} – ${size}`;
+}
+
+function texts(product: ExchangeProduct, mapping: ColumnMapping): Record<ExchangeField, readonly string[]> {
   const { recognition } = product;
   return {
     rowCode: [product.rowCode],
-    name: [product.name],
+    name: [nameIn(product, mapping)],
+    size: product.size ? [product.size] : [],
     category: [product.category],
     description: [product.description],
     price: [String(product.price)],
@@ -48,7 +57,7 @@ function texts(product: ExchangeProduct): Record<ExchangeField, readonly string[
 
 /** The cells of one row, in the order of the columns. Numbers stay numbers; several pictures stand on several lines. */
 export function rowCells(product: ExchangeProduct, mapping: ColumnMapping): (string | number)[] {
-  const values = texts(product);
+  const values = texts(product, mapping);
   return mapping.columns.map((column) => {
     if (column.field === undefined) return column.constant ?? "";
     if (column.field === "price") return product.price;

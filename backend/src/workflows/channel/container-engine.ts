@@ -69,7 +69,7 @@ function toFacts(document: Told, available: (offer: CatalogueOffer) => number): 
   const { card, detail } = document;
   const [first, ...others] = offersOf(card).map((offer) => ({
     ...{ sku: offer.sku, price: offer.price, available: available(offer) },
-    name: offer.unit_label ?? card.name,
+    ...{ name: offer.unit_label ?? card.name, net: offer.net, gtin: offer.gtin },
   }));
   const { badge } = certificateOn(card.facts, today());
   return {

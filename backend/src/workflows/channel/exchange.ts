@@ -9,12 +9,14 @@ import {
 } from "@ocop/integrations/exchange";
 import type { IsoDay } from "../../contracts/common";
 import { mayCarry } from "../../modules/channel/domain/shop-terms";
+import type { ProductFacts } from "../../modules/channel/domain/wanted";
 import type { ExchangeBatch } from "../../modules/channel/store/exchange";
+import type { ExchangeRow } from "../../modules/channel/store/exchange-rows";
 import type { NewEvent } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import { dayAt } from "../../platform/calendar/day";
 import type { Engine } from "./engine";
-import { exchangeProduct } from "./exchange-products";
+import { exchangeProduct, sizeOfRow, skusByProduct, soldInRow } from "./exchange-products";
 import { FOREIGN_FAULT, SAMPLE_FAULT, type ToldFault, tellFault } from "./told-fault";
 
 const MEDIA_TYPES = {
@@ -56,11 +58,19 @@ export async function chooseRows(
   if (foreign.length > 0) return { kind: "foreign", products: foreign };
   const at = engine.now();
   const chosen = await engine.book.exchange.choose(shop.id, add, {}, { ...CHOSEN, actor }, at);
+  await engine.book.exchange.keepSizes(shop.id, skusByProduct(facts), { ...SIZED, actor }, at);
   const withdrawn = await engine.book.exchange.withdraw(shop.id, remove, { ...WITHDRAWN, actor }, at);
   return { kind: "chosen", chosen, withdrawn };
 }
 
-export type LeftOut = { row_code: string; product_id: string; name: string | null; faults: ToldFault[] };
+export type LeftOut = {
+  row_code: string;
+  product_id: string;
+  name: string | null;
+  /** Which of its sizes; null where it is one thing to buy. */
+  size: string | null;
+  faults: ToldFault[];
+};
 
 /** A shop's products as its next file would hold them. */
 export type SheetProducts = {
@@ -91,7 +101,7 @@ export async function sheetProducts(engine: Engine, shop: ChannelShop, site: str
     engine.book.exchange.rows(shop.id),
   ]);
   const rows = all.filter(({ state }) => state !== "withdrawn");
-  const facts = await engine.facts(rows.map(({ product_id }) => product_id));
+  const facts = await engine.facts([...new Set(rows.map(({ product_id }) => product_id))]);
   const terms = standing.terms(shop.channel, shop.id);
   const products: ExchangeProduct[] = [];
   const leftOut: LeftOut[] = [];
@@ -99,14 +109,26 @@ export async function sheetProducts(engine: Engine, shop: ChannelShop, site: str
   for (const row of rows) {
     const known = facts.get(row.product_id) ?? null;
     const faults: ToldFault[] = [];
-    if (!known?.offer) faults.push(NOT_ON_SALE);
+    if (!known || !soldInRow(known, row.sku)) faults.push(known?.offer ? SIZE_NOT_ON_SALE : NOT_ON_SALE);
     if (known?.sample && !simulated) faults.push(SAMPLE_FAULT);
     if (known && !mayCarry(shop.producer_id, terms, known.details?.producer_id ?? null)) faults.push(FOREIGN_FAULT);
     if (known && faults.length === 0) products.push(exchangeProduct(row, known, shop, standing, site));
-    else leftOut.push({ row_code: row.row_code, product_id: row.product_id, name: known?.name ?? null, faults });
+    else leftOut.push({ ...toldRow(row, known), faults });
   }
   const sample = simulated && [...facts.values()].some((known) => known.sample);
   return { products, leftOut, sample };
+}
+
+function toldRow({ row_code, product_id, sku }: ExchangeRow, facts: ProductFacts | null): Omit<LeftOut, "faults"> {
+  return { row_code, product_id, name: facts?.name ?? null, size: sizeOfRow(facts, sku) };
+}
+
+/** A size that came about since the product was chosen gets its row before the file is made. */
+async function keepSizes(engine: Engine, shop: ChannelShop, actor: string): Promise<void> {
+  const rows = await engine.book.exchange.rows(shop.id);
+  const chosen = rows.filter(({ state }) => state !== "withdrawn").map(({ product_id }) => product_id);
+  const facts = await engine.facts([...new Set(chosen)]);
+  await engine.book.exchange.keepSizes(shop.id, skusByProduct(facts), { ...SIZED, actor }, engine.now());
 }
 
 export type Made =
@@ -126,6 +148,7 @@ export async function makeExchangeBatch(
 ): Promise<Made | ExchangeRefusal> {
   return engine.book.locks.withLock(`exchange:${shop.id}`, async () => {
     if (await engine.book.pauses.isPaused(shop.id)) return { kind: "shop_paused" };
+    await keepSizes(engine, shop, actor);
     const prepared = await prepare(engine, shop, site);
     if ("kind" in prepared) return prepared;
     const earlier = await engine.book.exchange.batches(shop.id);
@@ -164,11 +187,12 @@ type Refused = readonly { readonly rowCode: string; readonly faults: readonly Fa
 export async function leftOutOf(engine: Engine, shop: string, refused: Refused): Promise<LeftOut[]> {
   if (refused.length === 0) return [];
   const rows = new Map((await engine.book.exchange.rows(shop)).map((row) => [row.row_code, row]));
-  const facts = await engine.facts(refused.flatMap(({ rowCode }) => rows.get(rowCode)?.product_id ?? []));
-  return refused.map(({ rowCode, faults }) => {
-    const product_id = rows.get(rowCode)?.product_id ?? "";
-    return { row_code: rowCode, product_id, name: facts.get(product_id)?.name ?? null, faults: faults.map(tellFault) };
+  const left = refused.flatMap(({ rowCode, faults }) => {
+    const row = rows.get(rowCode);
+    return row ? [{ row, faults: faults.map(tellFault) }] : [];
   });
+  const facts = await engine.facts([...new Set(left.map(({ row }) => row.product_id))]);
+  return left.map(({ row, faults }) => ({ ...toldRow(row, facts.get(row.product_id) ?? null), faults }));
 }
 
 const NOT_ON_SALE: ToldFault = {
@@ -177,6 +201,15 @@ const NOT_ON_SALE: ToldFault = {
   fix: "offer",
   message_vi: "Sản phẩm chưa có giá bán. Hãy nhập giá và tồn kho.",
   message_en: "The product has no price yet. Please enter price and stock.",
+};
+
+const SIZE_NOT_ON_SALE: ToldFault = {
+  field: "price",
+  rule: "size_not_on_sale",
+  fix: "offer",
+  message_vi: "Sản phẩm không còn bán cỡ này. Tệp sau ghi cỡ này là rút; hãy báo bên nhận gỡ tin của cỡ đó.",
+  message_en:
+    "The product is no longer sold in this size. The next file names it as withdrawn; please have its listing taken down.",
 };
 
 const CHOSEN: NewEvent = {
@@ -188,6 +221,11 @@ const WITHDRAWN: NewEvent = {
   kind: "exchange_withdrawn",
   message_vi: "Đã rút sản phẩm khỏi tệp bàn giao; tệp sau sẽ ghi là rút.",
   message_en: "The product was taken out of the files; the next file names it as withdrawn.",
+};
+const SIZED: NewEvent = {
+  kind: "exchange_sized",
+  message_vi: "Sản phẩm bán nhiều cỡ: mỗi cỡ có một dòng và một mã riêng trong tệp.",
+  message_en: "The product is sold in several sizes: each has a row and a code of its own in the file.",
 };
 const preparedIn = (number: number): NewEvent => ({
   kind: "exchange_prepared",

@@ -9,7 +9,7 @@ import { exchangeProduct } from "./exchange-products";
 import { type ToldFault, tellFault } from "./told-fault";
 
 export type ColumnsTried = {
-  /** Products chosen in the shops whose sheets have these columns. */
+  /** Products chosen in the shops whose sheets have these columns; of one in several sizes, each size. */
   products: number;
   /** How many of them a file takes with the columns that stand, and with those tried. */
   takes: { before: number; after: number };
@@ -78,7 +78,7 @@ async function anyProduct(
   if (id === undefined || adapter === undefined) return undefined;
   const [facts, standing] = await Promise.all([engine.facts([id]), engine.book.decisions.standing(adapter)]);
   const known = facts.get(id);
-  const row = { row_code: EXAMPLE_CODE, settings: {} };
+  const row = { row_code: EXAMPLE_CODE, sku: "", settings: {} };
   return known && exchangeProduct(row, known, { channel: adapter, id: "" }, standing, site);
 }
 

@@ -18,6 +18,7 @@ import { sendingTexts } from "../officer-sending/texts";
 import { deskGet } from "../officer-session/client";
 import { batchPath, shopFilesPath } from "./addresses";
 import { Handover, Results } from "./components/batch-steps";
+import { rowName } from "./row-name";
 import { exchangeTexts } from "./texts";
 import { batchSchema, exchangeSchema } from "./wire";
 
@@ -112,7 +113,7 @@ function rowColumns(locale: Locale): Column<Row>[] {
   const texts = exchangeTexts(locale).shop;
   return [
     { key: "code", title: texts.code, heading: true, cell: ({ row_code }) => row_code },
-    { key: "product", title: texts.product, cell: (row) => row.product_name ?? row.product_id },
+    { key: "product", title: texts.product, cell: rowName },
     { key: "state", title: texts.state, cell: ({ state }) => texts.states[state] },
     {
       key: "reason",
@@ -127,7 +128,7 @@ function leftColumns(place: { shop: string; channel: string }, locale: Locale): 
   const { fix: names } = sendingTexts(locale).result;
   return [
     { key: "code", title: texts.code, heading: true, cell: ({ row_code }) => row_code },
-    { key: "product", title: texts.product, cell: ({ name, product_id }) => name ?? product_id },
+    { key: "product", title: texts.product, cell: ({ name, ...row }) => rowName({ ...row, product_name: name }) },
     {
       key: "why",
       title: batch.why,

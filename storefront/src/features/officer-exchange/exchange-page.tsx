@@ -19,6 +19,7 @@ import { MAPPINGS, termsPath } from "../officer-mapping/addresses";
 import { overviewSchema } from "../officer-mapping/wire";
 import { deskGet } from "../officer-session/client";
 import { BATCHES, columnsPath, FILES } from "./addresses";
+import { rowName } from "./row-name";
 import { exchangeTexts } from "./texts";
 import { exchangeSchema } from "./wire";
 
@@ -57,7 +58,15 @@ export const ExchangePage = deskPage(async ({ params }: Props, desk) => {
         {rows.length === 0 ? (
           <EmptyState title={texts.none} text={texts.noneText} heading="h2" />
         ) : (
-          <DataTable caption={texts.products} columns={rowColumns(shop, locale)} rows={rows} keyOf={({ id }) => id} />
+          <>
+            {rows.some(({ size }) => size !== null) ? <p className="mb-3 max-w-prose">{texts.sizes}</p> : null}
+            <DataTable
+              caption={texts.products}
+              columns={rowColumns(shop, firstOf(rows), locale)}
+              rows={rows}
+              keyOf={({ id }) => id}
+            />
+          </>
         )}
       </Section>
     </DeskFrame>
@@ -142,18 +151,24 @@ function batchColumns(locale: Locale): Column<ExchangeBatchSummary>[] {
   ];
 }
 
-function rowColumns(shop: string, locale: Locale): Column<Row>[] {
+/** The first row of each product: what is done to a product stands there once. */
+function firstOf(rows: readonly Row[]): ReadonlySet<string> {
+  const first = new Map(rows.toReversed().map(({ product_id, id }) => [product_id, id]));
+  return new Set(first.values());
+}
+
+function rowColumns(shop: string, first: ReadonlySet<string>, locale: Locale): Column<Row>[] {
   const texts = exchangeTexts(locale).shop;
   return [
-    { key: "product", title: texts.product, heading: true, cell: (row) => row.product_name ?? row.product_id },
+    { key: "product", title: texts.product, heading: true, cell: rowName },
     { key: "code", title: texts.code, cell: ({ row_code }) => row_code },
     { key: "state", title: texts.state, cell: ({ state }) => texts.states[state] },
     { key: "reason", title: texts.reason, cell: ({ reason, url }) => reason ?? url },
     {
       key: "remove",
       title: texts.remove,
-      cell: ({ state, product_id }) =>
-        state === "withdrawn" ? null : (
+      cell: ({ id, state, product_id }) =>
+        state === "withdrawn" || !first.has(id) ? null : (
           <form method="post" action={localePath(locale, `${FILES}/bo`)}>
             <input type="hidden" name="gian-hang" value={shop} />
             <Button look="quiet" name="san-pham" value={product_id}>

@@ -25,7 +25,9 @@ const fault = z.object({
   ...{ field: text, rule: text, message: text, message_en: text },
   fix: z.enum(["product", "offer", "mapping", "terms", "listing", "shop"]),
 });
-const leftOut = z.array(z.object({ ...{ row_code: text, product_id: text, name: maybe }, faults: z.array(fault) }));
+const leftOut = z.array(
+  z.object({ ...{ row_code: text, product_id: text, name: maybe, size: maybe }, faults: z.array(fault) }),
+);
 
 const ROW_STATES = [
   "chosen",
@@ -42,7 +44,7 @@ export const exchangeSchema: z.ZodType<ExchangeView> = z.object({
   columns_version: count,
   rows: z.array(
     z.object({
-      ...{ id: text, product_id: text, product_name: maybe, row_code: text, state: z.enum(ROW_STATES) },
+      ...{ id: text, product_id: text, product_name: maybe, size: maybe, row_code: text, state: z.enum(ROW_STATES) },
       ...{ batch_id: maybe, url: maybe, reason: maybe, changed_at: z.iso.datetime() },
     }),
   ),

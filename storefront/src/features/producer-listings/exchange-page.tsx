@@ -51,12 +51,13 @@ function HandOver({ view: { batches }, page, locale }: Part) {
     <Section title={texts.step2}>
       {batches.length === 0 ? <p>{texts.noFile}</p> : null}
       <ul className="max-w-2xl space-y-3">
-        {batches.map(({ id, number, rows, handed_over_at }) => (
+        {batches.map(({ id, number, rows, sample, handed_over_at }) => (
           <li key={id} className="space-y-2 rounded-card border border-line bg-white p-3">
             <ButtonLink look="secondary" href={localePath(locale, `${page}/${id}`)}>
               {fill(texts.download, { number })}
             </ButtonLink>
             <p>{fill(texts.rows, { count: rows })}</p>
+            {sample ? <p className="text-sm text-ink-soft">{texts.sample}</p> : null}
             {handed_over_at ? (
               <p>{fill(texts.handedOverAt, { at: formatInstant(handed_over_at, locale) })}</p>
             ) : (
@@ -84,10 +85,10 @@ function Paste({ view: { rows, batches }, page, locale }: Part) {
       {waiting.length === 0 ? <p>{texts.afterHandover}</p> : null}
       {waiting.length > 0 ? (
         <form method="post" action={localePath(locale, `${page}/dan`)} className="max-w-2xl space-y-4">
-          {waiting.map(({ row_code, batch_id, product_name, url, reason, state }) => (
+          {waiting.map(({ row_code, batch_id, product_name, size, url, reason, state }) => (
             <div key={row_code}>
               <Field
-                label={fill(texts.paste, { name: product_name ?? row_code })}
+                label={fill(texts.paste, { name: [product_name ?? row_code, size].filter(Boolean).join(" – ") })}
                 hint={`${texts.states[state]}. ${texts.pasteHint}`}
                 name={`dan.${batch_id}.${row_code}`}
                 defaultValue={url ?? reason ?? ""}

@@ -18,7 +18,7 @@ export const exchangeSchema: z.ZodType<ExchangeView> = z.object({
   columns_version: count,
   rows: z.array(
     z.object({
-      ...{ id: text, product_id: text, product_name: maybeText, row_code: text, batch_id: maybeText },
+      ...{ id: text, product_id: text, product_name: maybeText, size: maybeText, row_code: text, batch_id: maybeText },
       ...{ url: maybeText, reason: maybeText, changed_at: text },
       state: z.enum([
         ...["chosen", "prepared", "handed_over", "no_answer", "claimed_listed", "refused", "withdrawn"],
@@ -32,7 +32,9 @@ export const exchangeChosenSchema: z.ZodType<ExchangeChosen> = z.object({ chosen
 
 export const exchangeMadeSchema: z.ZodType<ExchangeMade> = z.object({
   batch: batch.nullable(),
-  left_out: z.array(z.object({ row_code: text, product_id: text, name: maybeText, faults: z.array(fault) })),
+  left_out: z.array(
+    z.object({ row_code: text, product_id: text, name: maybeText, size: maybeText, faults: z.array(fault) }),
+  ),
 });
 
 export const handedOverSchema: z.ZodType<{ batch: ExchangeView["batches"][number] }> = z.object({ batch });

@@ -8,12 +8,15 @@ import type {
   ExchangeRowState,
   ExchangeView,
 } from "../../../contracts/channel-exchange";
-import type { ExchangeBatch, ExchangeRow } from "../../../modules/channel/store/exchange";
+import type { ProductFacts } from "../../../modules/channel/domain/wanted";
+import type { ExchangeBatch } from "../../../modules/channel/store/exchange";
+import type { ExchangeRow } from "../../../modules/channel/store/exchange-rows";
 import type { ChannelShop } from "../../../modules/channel/store/shops";
 import { today } from "../../../platform/calendar/clock";
 import { namesOfPeople } from "../../../workflows/access/people-names";
 import { engineOf } from "../../../workflows/channel/container-engine";
 import { columnsOf, exchangeChannel, type LeftOut } from "../../../workflows/channel/exchange";
+import { sizeOfRow } from "../../../workflows/channel/exchange-products";
 import { toFaults } from "./desk-listing";
 
 /** So long after handing over, silence is told as such. */
@@ -30,13 +33,13 @@ export async function readExchange(scope: MedusaContainer, shop: ChannelShop): P
     engine.book.exchange.batches(shop.id),
     columnsOf(engine, code),
   ]);
-  const facts = await engine.facts(rows.map(({ product_id }) => product_id));
+  const facts = await engine.facts([...new Set(rows.map(({ product_id }) => product_id))]);
   const since = statusOn(served.channel, today())?.from ?? null;
   const nameOf = await namesIn(scope, batches);
   return {
     channel: { code, name, open: served.open, since },
     columns_version: columns.version,
-    rows: rows.map((row) => toExchangeRow(row, facts.get(row.product_id)?.name ?? null, engine.now())),
+    rows: rows.map((row) => toExchangeRow(row, facts.get(row.product_id) ?? null, engine.now())),
     batches: batches.map((batch) => summaryOf(batch, nameOf)),
   };
 }
@@ -66,11 +69,12 @@ function summaryOf(batch: ExchangeBatch, nameOf: (id: string) => string): Exchan
   };
 }
 
-function toExchangeRow(row: ExchangeRow, name: string | null, now: Date): ExchangeView["rows"][number] {
+function toExchangeRow(row: ExchangeRow, facts: ProductFacts | null, now: Date): ExchangeView["rows"][number] {
   const { id, product_id, row_code, batch_id, url, reason, changed_at } = row;
   return {
     ...{ id, product_id, row_code, batch_id, url, reason },
-    product_name: name,
+    product_name: facts?.name ?? null,
+    size: sizeOfRow(facts, row.sku),
     state: stateOf(row, now),
     changed_at: changed_at.toISOString(),
   };

@@ -37,6 +37,18 @@ export const listingSettingsSchema = z.strictObject({
 });
 export type ListingSettings = z.infer<typeof listingSettingsSchema>;
 
+/** One of several sizes a product is sold in. */
+export type ProductSize = {
+  sku: string;
+  name: string;
+  price: number;
+  available: number;
+  /** What one piece of it holds; absent where nobody asked for it. */
+  net?: ProductDetails["net"];
+  /** Where it has an article number of its own. */
+  gtin?: string | undefined;
+};
+
 /** What the catalogue says of a product on one day. */
 export type ProductFacts = {
   name: string;
@@ -49,7 +61,7 @@ export type ProductFacts = {
   /** The first size; null where the product is not on sale. */
   offer: { sku: string; price: number; available: number } | null;
   /** Every size, the first one first, of a product that is sold in several. */
-  sizes?: readonly { sku: string; name: string; price: number; available: number }[] | undefined;
+  sizes?: readonly ProductSize[] | undefined;
   /** Something of this comes from the demonstration. */
   sample: boolean;
   /** What mappings and files draw on; absent where nobody asked for it. */

@@ -19,12 +19,14 @@ export const ChannelExchangeBatch = model
   })
   .indexes([{ name: "IDX_channel_exchange_batch_number", on: ["shop_id", "number"], unique: true }]);
 
-/** One product in a shop's file exchange. Its code never changes: by it the answers come back. */
+/** One product, or one of its sizes, in a shop's file exchange. Its code never changes: by it the answers come back. */
 export const ChannelExchangeRow = model
   .define("channel_exchange_row", {
     id: model.id({ prefix: "chrow" }).primaryKey(),
     shop_id: model.text(),
     product_id: model.text(),
+    /** Which of its sizes; empty where the product is one thing to buy. */
+    sku: model.text().default(""),
     row_code: model.text(),
     /** Nothing here says "online": a claim is checked by the evidence work. */
     state: model
@@ -40,5 +42,5 @@ export const ChannelExchangeRow = model
   })
   .indexes([
     { name: "IDX_channel_exchange_row_code", on: ["shop_id", "row_code"], unique: true },
-    { name: "IDX_channel_exchange_row_product", on: ["shop_id", "product_id"], unique: true },
+    { name: "IDX_channel_exchange_row_size", on: ["shop_id", "product_id", "sku"], unique: true },
   ]);

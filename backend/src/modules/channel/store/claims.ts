@@ -34,13 +34,15 @@ export async function insertClaim(knex: Knex, claim: Omit<Claim, "id" | "withdra
   return rows.length > 0;
 }
 
-/** Takes back what was claimed for a product through a shop, but for one address. */
-export async function withdrawClaims(knex: Knex, shop: string, product: string, at: Date, but: string | null) {
+/** Takes back what was claimed for a product through a shop and none of its rows, one for each size, says any more. */
+export async function withdrawClaims(knex: Knex, shop: string, product: string, at: Date): Promise<void> {
   await rowsOf(
     knex,
-    `update channel_claim set withdrawn_at = ?, updated_at = now()
-     where shop_id = ? and product_id = ? and url is distinct from ? and withdrawn_at is null and deleted_at is null`,
-    [at.toISOString(), shop, product, but],
+    `update channel_claim c set withdrawn_at = ?, updated_at = now()
+     where shop_id = ? and product_id = ? and withdrawn_at is null and deleted_at is null and not exists (
+       select 1 from channel_exchange_row r where r.shop_id = c.shop_id and r.product_id = c.product_id
+         and r.state = 'claimed_listed' and r.url = c.url and r.deleted_at is null)`,
+    [at.toISOString(), shop, product],
   );
 }
 

@@ -3,28 +3,11 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { Fault } from "@ocop/integrations/core";
 import type { Manifest, RowAnswer } from "@ocop/integrations/exchange";
-import { type OwnSettings, ownSettingsSchema } from "../domain/decide";
+import type { OwnSettings } from "../domain/decide";
 import { insertClaim, withdrawClaims } from "./claims";
+import { chooseProducts, type ExchangeRow, keepSizes, ROW_COLUMNS, readRows } from "./exchange-rows";
 import { insertEventsOf } from "./listings";
 import { type NewEvent, rowsOf } from "./rows";
-
-const ROW_STATES = ["chosen", "prepared", "handed_over", "claimed_listed", "refused", "withdrawn"] as const;
-
-const rowSchema = z.object({
-  id: z.string(),
-  shop_id: z.string(),
-  product_id: z.string(),
-  row_code: z.string(),
-  state: z.enum(ROW_STATES),
-  settings: ownSettingsSchema,
-  batch_id: z.string().nullable(),
-  url: z.string().nullable(),
-  item_id: z.string().nullable(),
-  reason: z.string().nullable(),
-  changed_at: z.date(),
-});
-export type ExchangeRow = z.infer<typeof rowSchema>;
-const ROW_COLUMNS = Object.keys(rowSchema.shape).join(", ");
 
 /** Written by us from what the exchange made. */
 const manifest = z.custom<Manifest>((value) => typeof value === "object" && value !== null && "rows" in value);
@@ -45,7 +28,6 @@ const batchSchema = z.object({
 export type ExchangeBatch = z.infer<typeof batchSchema>;
 const BATCH_COLUMNS = Object.keys(batchSchema.shape).join(", ");
 
-const readRows = (rows: readonly unknown[]) => rows.map((row) => rowSchema.parse(row));
 const readBatches = (rows: readonly unknown[]) => rows.map((row) => batchSchema.parse(row));
 
 export type NewBatch = Omit<ExchangeBatch, "id" | "handed_over_by" | "handed_over_at"> & { file: Uint8Array };
@@ -66,38 +48,13 @@ export class ExchangeBook {
   }
 
   /** Takes products in; each gets a code for good. One that was taken out comes back under its old code. @returns how many are new or back */
-  async choose(shop: string, products: readonly string[], settings: OwnSettings, event: NewEvent, at: Date) {
-    return this.knex.transaction(async (trx) => {
-      await rowsOf(trx, "select id from channel_shop where id = ? for update", [shop]);
-      const [last] = await rowsOf(
-        trx,
-        "select coalesce(max(substr(row_code, 6)::int), 0)::int as number from channel_exchange_row where shop_id = ?",
-        [shop],
-      );
-      let { number } = z.object({ number: z.number() }).parse(last);
-      const chosen: string[] = [];
-      for (const product of products) {
-        number += 1;
-        const rows = await rowsOf(
-          trx,
-          `insert into channel_exchange_row (id, shop_id, product_id, row_code, settings, changed_at) values (?, ?, ?, ?, ?, ?)
-           on conflict (shop_id, product_id) where deleted_at is null do update set state = 'chosen',
-             settings = excluded.settings, changed_at = excluded.changed_at, updated_at = now()
-             where channel_exchange_row.state = 'withdrawn' returning id`,
-          [
-            ...[generateEntityId("", "chrow"), shop, product, `OCOP-${String(number).padStart(5, "0")}`],
-            ...[JSON.stringify(settings), at.toISOString()],
-          ],
-        );
-        chosen.push(...rows.map((row) => z.object({ id: z.string() }).parse(row).id));
-      }
-      await insertEventsOf(
-        trx,
-        at,
-        chosen.map((listing) => ({ ...event, listing })),
-      );
-      return chosen.length;
-    });
+  choose(shop: string, products: readonly string[], settings: OwnSettings, event: NewEvent, at: Date): Promise<number> {
+    return this.knex.transaction((trx) => chooseProducts(trx, shop, products, settings, event, at));
+  }
+
+  /** Gives every size a row of its own. @param sizes SKUs by product, the first one first @returns how many rows changed or came */
+  keepSizes(shop: string, sizes: ReadonlyMap<string, readonly string[]>, event: NewEvent, at: Date): Promise<number> {
+    return this.knex.transaction((trx) => keepSizes(trx, shop, sizes, event, at));
   }
 
   /** Takes products out: the next file names them as withdrawn, and what was claimed for them no longer stands. */
@@ -111,7 +68,8 @@ export class ExchangeBook {
           [at.toISOString(), shop, [...products]],
         ),
       );
-      for (const { product_id } of rows) await withdrawClaims(trx, shop, product_id, at, null);
+      for (const product of new Set(rows.map(({ product_id }) => product_id)))
+        await withdrawClaims(trx, shop, product, at);
       await insertEventsOf(
         trx,
         at,
@@ -260,7 +218,7 @@ async function writeAnswer(
       ...[answer.state === "refused" ? answer.reason : null, at.toISOString(), row.id],
     ],
   );
-  await withdrawClaims(trx, row.shop_id, row.product_id, at, claim?.url ?? null);
+  await withdrawClaims(trx, row.shop_id, row.product_id, at);
   if (!claim) return;
   const { shop_id, product_id } = row;
   await insertClaim(trx, {

@@ -12,7 +12,8 @@ type Props = { view: ExchangeView; found: ProductsToChoose; asked: Asked; page: 
 export function ChooseRows({ view: { rows }, found, asked, page, locale }: Props) {
   const texts = listingTexts(locale).files;
   const stateOf = new Map(rows.map(({ product_id, state }) => [product_id, state]));
-  const before = rows.flatMap(({ product_id, state }) => (state === "withdrawn" ? [] : [product_id]));
+  // A product in several sizes has a row for each.
+  const before = [...new Set(rows.flatMap(({ product_id, state }) => (state === "withdrawn" ? [] : [product_id])))];
   // Who searches or turns pages takes along what is ticked.
   const chosen = asked[SEARCH_PARAM] === undefined ? before : idsIn(asked, PRODUCT_PARAM);
   return (
