@@ -10,7 +10,7 @@ import {
 import { type Action, type Comparison, compare, settle } from "../../modules/channel/domain/compare";
 import { wantedWhilePaused } from "../../modules/channel/domain/pause";
 import { correctsContent, editStands, possible } from "../../modules/channel/domain/review";
-import { misnamedSizes, missingSizes, offersSoldOut } from "../../modules/channel/domain/sizes";
+import { misnamedSizes, missingSizes, offersSoldOut, unitsOf } from "../../modules/channel/domain/sizes";
 import type { ListingPatch } from "../../modules/channel/store/listings";
 import type { Listing, NewEvent } from "../../modules/channel/store/rows";
 import { channelName } from "./channel-names";
@@ -77,20 +77,28 @@ async function tellSizes(work: Work, { seen }: Known): Promise<void> {
 }
 
 /**
- * Looks for others under our SKU where a create was sent twice on somebody's word, or several were found before. Neither is deleted:
+ * Looks for others under our SKUs where a create was sent twice on somebody's word, or others were found before. Neither is deleted:
  * which one stays, a person decides. @returns whether there are any
  */
 async function tellTwins(work: Work, { seen }: Known): Promise<boolean> {
   const { listing, listings, call, shop } = work;
   if (!listing.sku_watched) return false;
   const { wanted } = listing;
-  const found = await listings.findBySku(sku.parse(wanted.sku), call);
   const standing = ({ state }: SeenListing) =>
     state !== "deleted" && !(state === "rejected" && listings.refusalIsFinal);
-  const others = found.filter((one) => one.id !== seen.id && standing(one));
+  const twins = new Map<string, SeenListing>();
+  const doubled: string[] = [];
+  for (const unit of unitsOf(wanted)) {
+    const found = await listings.findBySku(sku.parse(unit.sku), call);
+    const others = found.filter((one) => one.id !== seen.id && standing(one));
+    for (const one of others) twins.set(one.id, one);
+    if (others.length > 0) doubled.push(unit.sku);
+  }
+  const others = [...twins.values()];
   if (others.length === 0) return false;
-  const detail = { sku: wanted.sku, kept: seen.id, others: others.map(({ id }) => id).join(", ") };
-  const words = twinsThere(channelName(shop.channel), wanted.sku, seen, others);
+  const told = doubled.join(", ");
+  const detail = { sku: told, kept: seen.id, others: others.map(({ id }) => id).join(", ") };
+  const words = twinsThere(channelName(shop.channel), told, seen, others);
   await tellPerson(work, "listed_twice", [{ field: "sku", rule: "listed_twice", detail }], words);
   return true;
 }

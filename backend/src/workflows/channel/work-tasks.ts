@@ -1,6 +1,14 @@
 import type { TaskList } from "graphile-worker";
-import { type Lane, READ_SHOP, REFRESH_WANTED, shopJobSchema, WORK_TASKS } from "../../modules/channel/store/queue";
+import {
+  type Lane,
+  LOOK_FOR_TWINS,
+  READ_SHOP,
+  REFRESH_WANTED,
+  shopJobSchema,
+  WORK_TASKS,
+} from "../../modules/channel/store/queue";
 import type { Engine } from "./engine";
+import { findTwins } from "./find-twins";
 import { reconcileShop } from "./reconcile";
 import { refreshStale } from "./refresh-wanted";
 import { workShop } from "./work-shop";
@@ -50,6 +58,9 @@ export function workTasks(engine: Engine, process: number, stopping: () => boole
         const before = new Date(engine.now().getTime() - SEEN_EVERY_MS);
         const looked = await reconcileShop(engine, shop, before, READ_AT_ONCE);
         if (looked > 0) await desk.wakeReader(shop);
+      },
+      [LOOK_FOR_TWINS]: async (payload) => {
+        await findTwins(engine, shopJobSchema.parse(payload).shop);
       },
     },
   };

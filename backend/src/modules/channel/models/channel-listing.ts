@@ -32,8 +32,8 @@ export const ChannelListing = model
     /** When a person said that the create in doubt made nothing; null until then, and for every further create. */
     ruled_out_at: model.dateTime().nullable(),
     /**
-     * Others may stand there under our SKU: a create was sent once more because a person said that the one before made nothing, or
-     * several were found. They are looked for at every look.
+     * Others may stand there under our SKU: a create was sent once more because a person said that the one before made nothing, several
+     * were found, or the shop was read through and showed another. They are looked for at every look.
      */
     sku_watched: model.boolean().default(false),
     seen: model.json().nullable(),

@@ -21,6 +21,8 @@ export const ChannelShop = model
     connected_at: model.dateTime().nullable(),
     /** When the shop's own listings were last read through. */
     surveyed_at: model.dateTime().nullable(),
+    /** When they were last read through for second ones under SKUs of ours; read and written by SQL alone. */
+    twins_looked_at: model.dateTime().nullable(),
     /** Since when nothing but what must goes out; null while the shop works. Not a state: a paused shop can need to be reconnected, too. */
     paused_at: model.dateTime().nullable(),
     paused_by: model.text().nullable(),

@@ -21,6 +21,7 @@ import { ShopDesk } from "./shop-desk";
 import { ShopRequestBook } from "./shop-requests";
 import * as shops from "./shops";
 import * as stale from "./stale";
+import { TwinBook } from "./twins";
 import { isUniqueViolation } from "./unique-violation";
 import { WorkDesk } from "./work-desk";
 
@@ -37,6 +38,7 @@ export class ListingBook {
   readonly claims: ClaimBook;
   readonly desk: ShopDesk;
   readonly exchange: ExchangeBook;
+  readonly twins: TwinBook;
   readonly work: WorkDesk;
 
   constructor(
@@ -52,6 +54,7 @@ export class ListingBook {
     this.claims = new ClaimBook(knex);
     this.desk = new ShopDesk(knex, ring);
     this.exchange = new ExchangeBook(knex);
+    this.twins = new TwinBook(knex);
     this.work = new WorkDesk(knex);
   }
 

@@ -8,6 +8,7 @@ export const WORK_TASKS = { urgent: "work-shop-urgent", all: "work-shop" } as co
 /** `urgent` holds what must pass everything else: sold out. */
 export type Lane = keyof typeof WORK_TASKS;
 export const READ_SHOP = "read-shop";
+export const LOOK_FOR_TWINS = "look-for-twins";
 export const REFRESH_WANTED = "refresh-wanted";
 export const shopJobSchema = z.object({ shop: z.string() });
 
@@ -69,6 +70,10 @@ export async function wakeShop(knex: Knex, shop: string, lane: Lane, at?: Date, 
 
 export async function wakeReader(knex: Knex, shop: string): Promise<void> {
   await addJob(knex, READ_SHOP, `read:${shop}`, { shop }, PRIORITY.read, undefined, true);
+}
+
+export async function wakeTwins(knex: Knex, shop: string): Promise<void> {
+  await addJob(knex, LOOK_FOR_TWINS, `twins:${shop}`, { shop }, PRIORITY.read, undefined, true);
 }
 
 export async function wakeRefresher(knex: Knex): Promise<void> {

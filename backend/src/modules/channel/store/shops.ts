@@ -72,7 +72,7 @@ export async function saveConnection(
     knex,
     `insert into channel_shop (id, channel, external_id, name, producer_id, sealed_tokens, access_expires_at, refresh_expires_at, connected_at)
      values (?, ?, ?, ?, ?, ?, ?, ?, now())
-     on conflict (channel, external_id) where deleted_at is null do update set state = 'connected', way = 'api', connected_at = now(), surveyed_at = null,
+     on conflict (channel, external_id) where deleted_at is null do update set state = 'connected', way = 'api', connected_at = now(), surveyed_at = null, twins_looked_at = null,
        name = coalesce(excluded.name, channel_shop.name), sealed_tokens = excluded.sealed_tokens,
        access_expires_at = excluded.access_expires_at, refresh_expires_at = excluded.refresh_expires_at, updated_at = now()
      returning ${COLUMNS}`,

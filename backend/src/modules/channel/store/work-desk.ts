@@ -21,6 +21,7 @@ export class WorkDesk {
 
   wakeShop = (shop: string, lane: queue.Lane) => queue.wakeShop(this.knex, shop, lane);
   wakeReader = (shop: string) => queue.wakeReader(this.knex, shop);
+  wakeTwins = (shop: string) => queue.wakeTwins(this.knex, shop);
   wakeRefresher = () => queue.wakeRefresher(this.knex);
 
   /** Takes over from processes that died, and wakes the shops of listings whose time has come. */
