@@ -137,6 +137,19 @@ export type ListingDoubt = {
   sku: string;
 };
 
+/** What categories that are told by their numbers are called there, with those above them; null where that is not known now. */
+export type CategoryNames = { ours: string | null; theirs: string | null };
+
+/** One field that says something else there. `size`: which, where the listing has several; the answer holds for all of them. */
+export type ListingDrift = {
+  field: string;
+  ours: string | number;
+  theirs: string | number;
+  size?: string | undefined;
+  /** Of a category; absent in lists. */
+  names?: CategoryNames | undefined;
+};
+
 /**
  * `GET /officer/channels/listings?shop=&state=&dead=1&ids=&page=&limit=`: the latest first; `state` and `ids` may name several,
  * comma separated.
@@ -151,7 +164,7 @@ export type DeskListing = {
   sent: DeskSide;
   seen: DeskSide;
   /** Fields edited on the marketplace that wait for an answer. */
-  drift: { field: string; ours: string | number; theirs: string | number }[];
+  drift: ListingDrift[];
   failure: { kind: string; message: string; message_en: string; channel_message: string | null } | null;
   /** Null where nothing is queued. `dead`: tried too often, waits for a replay. */
   job: { attempts: number; dead: boolean; run_at: IsoInstant; last_error: string | null } | null;

@@ -1,3 +1,4 @@
+import type { CategoryNames } from "./channel-desk";
 import type { Vnd } from "./common";
 
 /** One fault found before sending, as a plain sentence, with the field it is about and where to mend it. */
@@ -16,6 +17,10 @@ export type ListingDifference = {
   ours: string | number;
   /** Null where nothing is there or the channel does not show it. */
   theirs: string | number | null;
+  /** Which size, where the listing has several. */
+  size?: string | undefined;
+  /** Of a category. */
+  names?: CategoryNames | undefined;
   outcome: "new" | "same" | "will_change" | "asks" | "kept" | "not_shown";
 };
 

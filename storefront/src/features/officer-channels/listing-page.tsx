@@ -14,7 +14,8 @@ import { PausedLine } from "../shop-pause/paused-line";
 import { ChannelNav } from "./channel-nav";
 import { ListingState } from "./listings-page";
 import { channelPlaces } from "./places";
-import { fieldOf, nameOf, SHOWN_FIELDS, type ShownField, standingOf } from "./side-values";
+import { saidField } from "./said-field";
+import { fieldOf, nameOf, type ShownField, type ShownRow, shownRows, standingOf } from "./side-values";
 import { channelTexts, saidState } from "./texts";
 import { historySchema } from "./wire";
 
@@ -68,8 +69,8 @@ export const ListingPage = deskPage(async ({ params }: Props, desk) => {
       <DataTable
         caption={texts.sides}
         columns={sideColumns(listing, locale)}
-        rows={SHOWN_FIELDS}
-        keyOf={(field) => field}
+        rows={shownRows(listing)}
+        keyOf={({ field, size }) => `${field} ${size?.sku ?? ""}`}
       />
       <Actions listing={listing} locale={locale} />
       <div className="mt-8">
@@ -118,16 +119,15 @@ function Drift({ listing: { id, drift, actions }, locale }: Part) {
       <input type="hidden" name="tin" value={id} />
       <h2 className="text-lg">{texts.drift}</h2>
       <p>{texts.driftText}</p>
-      {drift.map(({ field, ours, theirs }) => (
+      {[...new Set(drift.map(({ field }) => field))].map((field) => (
         <fieldset key={field}>
           <legend className="font-bold">{names[field] ?? field}</legend>
-          {[
-            { value: "ours", label: fill(texts.ours, { value: ours }) },
-            { value: "theirs", label: fill(texts.theirs, { value: theirs }) },
-          ].map(({ value, label }) => (
-            <label key={value} className="flex min-h-11 items-center gap-3 break-words">
-              <input type="radio" name={`muc-${field}`} value={value} className="size-5 shrink-0 accent-leaf" />
-              {label}
+          {(["ours", "theirs"] as const).map((side) => (
+            <label key={side} className="flex min-h-11 items-center gap-3">
+              <input type="radio" name={`muc-${field}`} value={side} className="size-5 shrink-0 accent-leaf" />
+              <span className="min-w-0 break-words">
+                {fill(texts[side], { value: saidSide(drift, field, side, locale) })}
+              </span>
             </label>
           ))}
         </fieldset>
@@ -135,6 +135,12 @@ function Drift({ listing: { id, drift, actions }, locale }: Part) {
       <SubmitButton pending={texts.pending}>{texts.choose}</SubmitButton>
     </form>
   );
+}
+
+/** One answer holds for a field of all sizes, so they are told together. */
+function saidSide(drift: DeskListing["drift"], field: string, side: "ours" | "theirs", locale: Locale): string {
+  const told = drift.filter((one) => one.field === field);
+  return told.map((one) => [one.size, saidField(one, side, locale)].filter(Boolean).join(": ")).join("; ");
 }
 
 function Actions({ listing: { id, actions, failure, job }, locale }: Part) {
@@ -166,18 +172,22 @@ function Actions({ listing: { id, actions, failure, job }, locale }: Part) {
   );
 }
 
-function sideColumns(listing: DeskListing, locale: Locale): Column<ShownField>[] {
+function sideColumns(listing: DeskListing, locale: Locale): Column<ShownRow>[] {
   const texts = channelTexts(locale).listing;
-  const sides = (["wanted", "sent", "seen"] as const).map((side): Column<ShownField> => {
+  const sides = (["wanted", "sent", "seen"] as const).map((side): Column<ShownRow> => {
     const { at } = listing[side];
     return {
       key: side,
       title: at === null ? texts[side] : `${texts[side]}, ${formatInstant(at, locale)}`,
-      cell: (field) =>
-        field === "status" ? saidStanding(listing[side], locale) : shown(field, fieldOf(listing[side], field), locale),
+      cell: ({ field, size }) =>
+        field === "status"
+          ? saidStanding(listing[side], locale)
+          : shown(field, fieldOf(listing[side], field, size?.sku), locale),
     };
   });
-  return [{ key: "field", title: texts.field, heading: true, cell: (field) => texts.fields[field] }, ...sides];
+  const named = ({ field, size }: ShownRow) =>
+    size === null ? texts.fields[field] : `${texts.fields[field]}, ${size.name}`;
+  return [{ key: "field", title: texts.field, heading: true, cell: named }, ...sides];
 }
 
 /** Our word for how it stands there, and the marketplace's own beside it. */

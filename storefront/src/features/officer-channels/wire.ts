@@ -6,6 +6,7 @@ import type {
   DeskListings,
   DeskShopList,
   DeskShops,
+  ListingDrift,
   ListingOpened,
   ShopRegistered,
 } from "@contracts/channel-desk";
@@ -66,10 +67,15 @@ export const channelsSchema: z.ZodType<DeskChannels> = z.object({
 const side = z.object({ version: count, at: maybeInstant, value: z.unknown() });
 const value = z.union([text, z.number()]);
 
+const driftSchema: z.ZodType<ListingDrift> = z.object({
+  ...{ field: text, ours: value, theirs: value, size: text.optional() },
+  names: z.object({ ours: text.nullable(), theirs: text.nullable() }).optional(),
+});
+
 const listing: z.ZodType<DeskListing> = z.object({
   ...{ id: text, shop_id: text, product_id: text, external_id: text.nullable(), state: z.enum(LISTING_STATES) },
   ...{ wanted: side, sent: side, seen: side },
-  drift: z.array(z.object({ field: text, ours: value, theirs: value })),
+  drift: z.array(driftSchema),
   failure: z.object({ kind: text, message: text, message_en: text, channel_message: text.nullable() }).nullable(),
   job: z
     .object({ attempts: count, dead: z.boolean(), run_at: z.iso.datetime(), last_error: text.nullable() })

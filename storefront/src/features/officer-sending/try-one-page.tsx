@@ -1,5 +1,4 @@
 import type { ListingDifference, ListingPreview } from "@contracts/channel-preview";
-import { formatVnd } from "@/platform/format/money";
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
@@ -10,6 +9,7 @@ import { TextLink } from "@/ui/text-link";
 import { ListingWarnings } from "../listing-warnings/warnings";
 import { ChannelNav } from "../officer-channels/channel-nav";
 import { channelPlaces, shopLabel } from "../officer-channels/places";
+import { saidField } from "../officer-channels/said-field";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskPost } from "../officer-session/client";
@@ -53,7 +53,7 @@ export const TryOnePage = deskPage(async ({ params }: Props, desk) => {
           caption={texts.one.difference}
           columns={differenceColumns(locale)}
           rows={preview.difference}
-          keyOf={({ field }) => field}
+          keyOf={({ field, size = "" }) => `${field} ${size}`}
         />
       ) : null}
       <Next preview={preview} shop={id} product={product} locale={locale} />
@@ -122,14 +122,13 @@ const TONES: Record<ListingDifference["outcome"], Tone> = {
 
 function differenceColumns(locale: Locale): Column<ListingDifference>[] {
   const texts = sendingTexts(locale).one;
-  const shown = (field: ListingDifference["field"], value: string | number | null) => {
-    if (value === null) return texts.nothing;
-    return field === "price" && typeof value === "number" ? formatVnd(value, locale) : String(value);
-  };
+  const shown = (one: ListingDifference, side: "ours" | "theirs") => saidField(one, side, locale) ?? texts.nothing;
+  const named = ({ field, size }: ListingDifference) =>
+    size === undefined ? texts.fields[field] : `${texts.fields[field]}, ${size}`;
   return [
-    { key: "field", title: texts.field, heading: true, cell: ({ field }) => texts.fields[field] },
-    { key: "ours", title: texts.ours, cell: ({ field, ours }) => <Long>{shown(field, ours)}</Long> },
-    { key: "theirs", title: texts.theirs, cell: ({ field, theirs }) => <Long>{shown(field, theirs)}</Long> },
+    { key: "field", title: texts.field, heading: true, cell: named },
+    { key: "ours", title: texts.ours, cell: (one) => <Long>{shown(one, "ours")}</Long> },
+    { key: "theirs", title: texts.theirs, cell: (one) => <Long>{shown(one, "theirs")}</Long> },
     {
       key: "outcome",
       title: texts.outcome,

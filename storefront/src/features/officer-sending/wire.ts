@@ -25,7 +25,8 @@ export const previewSchema: z.ZodType<ListingPreview> = z.object({
   difference: z.array(
     z.object({
       field: z.enum(["title", "description", "category", "price", "stock", "images"]),
-      ...{ ours: side, theirs: side.nullable() },
+      ...{ ours: side, theirs: side.nullable(), size: text.optional() },
+      names: z.object({ ours: maybe, theirs: maybe }).optional(),
       outcome: z.enum(["new", "same", "will_change", "asks", "kept", "not_shown"]),
     }),
   ),

@@ -2,6 +2,7 @@ import type { DeskListing, DeskListings, ListingAction } from "../../../contract
 import type { ListingFault } from "../../../contracts/channel-preview";
 import type { ListingJob } from "../../../modules/channel/store/queue";
 import type { Listing } from "../../../modules/channel/store/rows";
+import { withCategoryNames } from "../../../workflows/channel/category-names";
 import type { Engine } from "../../../workflows/channel/engine";
 import { actionsFor } from "../../../workflows/channel/listing-actions";
 import { toldDoubt } from "../../../workflows/channel/settle-doubt";
@@ -21,8 +22,9 @@ export async function withActions(engine: Engine, listings: readonly Listing[]):
 }
 
 export async function toDesk(engine: Engine, listing: Listing): Promise<DeskListing> {
-  const [one] = await withActions(engine, [listing]);
-  return toDeskListing(one ?? { listing, job: undefined, actions: [] });
+  const [[one], shop] = await Promise.all([withActions(engine, [listing]), engine.book.shop(listing.shop_id)]);
+  const drift = await withCategoryNames(engine, shop, listing.drift);
+  return { ...toDeskListing(one ?? { listing, job: undefined, actions: [] }), drift };
 }
 
 function toDeskListing({ listing, job, actions }: ListingAtHand): DeskListing {

@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { ListingPreview } from "../../../../../contracts/channel-preview";
 import { groupToMend } from "../../../../../modules/channel/domain/decide";
 import { parseInput } from "../../../../../platform/http/validate";
+import { withCategoryNames } from "../../../../../workflows/channel/category-names";
 import { engineOf } from "../../../../../workflows/channel/container-engine";
 import { previewListing } from "../../../../../workflows/channel/preview-listing";
 import { toFaults } from "../../desk-listing";
@@ -16,5 +17,6 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const standing = await engine.book.decisions.standing(shop.channel);
   const mapping_group = groupToMend(facts.details?.groups ?? [], standing.mappings(shop.channel, shop.id));
   const told = { faults: toFaults(faults), warnings: toFaults(warnings) };
-  res.json({ payload, ...told, difference, actions, listing_id: listing?.id ?? null, mapping_group });
+  const named = await withCategoryNames(engine, shop, difference);
+  res.json({ payload, ...told, difference: named, actions, listing_id: listing?.id ?? null, mapping_group });
 }
