@@ -1,5 +1,5 @@
 import "server-only";
-import { isBackendError } from "@/platform/backend/failure";
+import { addressFaults, isBackendError } from "@/platform/backend/failure";
 import type { Connection } from "@/platform/backend/request";
 import { sendFileRequest } from "@/platform/backend/request";
 import { type Locale, localePath } from "@/platform/i18n/locale";
@@ -23,6 +23,7 @@ export async function fileAnswer(path: string, connection: Connection, place: Pl
       return new Response(null, { status: 303, headers: { location: localePath(place.locale, place.signIn) } });
     console.error(thrown.message);
     const headers = { "content-type": "text/plain; charset=utf-8" };
-    return new Response(`${place.failed}\n`, { status: status === 404 ? 404 : 503, headers });
+    const said = addressFaults(thrown) ? 404 : Math.min(status, 503);
+    return new Response(`${place.failed}\n`, { status: said, headers });
   }
 }

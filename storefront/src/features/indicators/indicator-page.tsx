@@ -8,7 +8,6 @@ import { todayInVietnam } from "@/platform/format/instant";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Main } from "@/site/main";
-import { Refused } from "@/site/refused";
 import { siteTexts } from "@/site/texts";
 import { Breadcrumb } from "@/ui/breadcrumb";
 import { Notice } from "@/ui/notice";
@@ -16,6 +15,7 @@ import { Breakdown } from "./components/breakdown";
 import { ChoiceForm } from "./components/choice-form";
 import { Definition } from "./components/definition";
 import { Downloads } from "./components/downloads";
+import { RefusedAddress } from "./components/refused-address";
 import { Trend } from "./components/trend";
 import { ValueTable } from "./components/value-table";
 import { loadIndicator, loadSeries } from "./data";
@@ -58,7 +58,7 @@ export async function IndicatorPage({ locale, id, params }: Props) {
       {refusal ? (
         <>
           <h1 className="mt-2 text-2xl sm:text-3xl">{texts.title}</h1>
-          <Refused refusal={refusal} title={texts.refused} locale={locale} />
+          <RefusedAddress refusal={refusal} title={texts.refused} locale={locale} />
           <ChoiceForm path={path} choice={choice} detail={null} today={todayInVietnam()} locale={locale} />
         </>
       ) : null}

@@ -1,12 +1,11 @@
 import type { IndicatorId, IndicatorMembers, IndicatorSheet, MemberSide } from "@contracts/indicators";
 import type { Metadata } from "next";
 import { pageMetadata } from "@/features/seo/metadata";
-import { attempt } from "@/platform/backend/attempt";
+import { type Attempt, attempt } from "@/platform/backend/attempt";
 import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Main } from "@/site/main";
-import { Refused } from "@/site/refused";
 import { siteTexts } from "@/site/texts";
 import { Breadcrumb } from "@/ui/breadcrumb";
 import { ButtonLink } from "@/ui/button";
@@ -15,6 +14,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { Notice } from "@/ui/notice";
 import { Pagination } from "@/ui/pagination";
 import { DataTable } from "./components/data-table";
+import { RefusedAddress } from "./components/refused-address";
 import { loadIndicator, loadLooks, loadMembers } from "./data";
 import { type Choice, readChoice, readKey, readPage, readSide, type SearchParams, writeChoice } from "./domain/choice";
 import { NO_NUMBER } from "./domain/numbers";
@@ -42,6 +42,8 @@ export async function MembersPage({ locale, id, params }: Props) {
   const choice = readChoice(params);
   const wish = readWish(params);
   const { answer, refusal } = await attempt(loadIndicator(id, choice));
+  // Asked for here and not further down: a page after the last one is an address that does not exist.
+  const found = answer && !answer.sheet.restricted ? await attempt(loadMembers(id, choice, wish)) : null;
   const texts = indicatorTexts(locale);
   const trail = [
     { label: siteTexts(locale).home, href: localePath(locale, "/") },
@@ -57,28 +59,29 @@ export async function MembersPage({ locale, id, params }: Props) {
       <h1 className="mt-2 text-2xl sm:text-3xl">
         {fill(texts.members.of, { title: trail[2]?.label ?? id, side: texts.members.side[wish.side] })}
       </h1>
-      {answer ? <Behind sheet={answer.sheet} choice={choice} wish={wish} locale={locale} /> : null}
-      {refusal ? <Refused refusal={refusal} title={texts.members.refused} locale={locale} /> : null}
+      {answer ? <Behind sheet={answer.sheet} found={found} choice={choice} wish={wish} locale={locale} /> : null}
+      {refusal ? <RefusedAddress refusal={refusal} title={texts.members.refused} locale={locale} /> : null}
     </Main>
   );
 }
 
 type BehindProps = { sheet: IndicatorSheet; choice: Choice; wish: Wish; locale: Locale };
 
-async function Behind({ sheet, choice, wish, locale }: BehindProps) {
+/** @param found null where those behind the number are for officers only */
+function Behind({ sheet, found, choice, wish, locale }: BehindProps & { found: Attempt<IndicatorMembers> | null }) {
   const texts = indicatorTexts(locale).members;
-  if (sheet.restricted)
+  if (found === null)
     return (
       <Notice className="mt-6">
         <p>{texts.restricted}</p>
       </Notice>
     );
-  const { answer, refusal } = await attempt(loadMembers(sheet.id, choice, wish));
+  const { answer, refusal } = found;
   return (
     <>
       <Sides sheet={sheet} choice={choice} wish={wish} locale={locale} />
       {answer ? <Members answer={answer} sheet={sheet} choice={choice} wish={wish} locale={locale} /> : null}
-      {refusal ? <Refused refusal={refusal} title={texts.refused} locale={locale} /> : null}
+      {refusal ? <RefusedAddress refusal={refusal} title={texts.refused} locale={locale} /> : null}
     </>
   );
 }

@@ -8,7 +8,6 @@ import { todayInVietnam } from "@/platform/format/instant";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Main } from "@/site/main";
-import { Refused } from "@/site/refused";
 import { siteTexts } from "@/site/texts";
 import { Breadcrumb } from "@/ui/breadcrumb";
 import { Notice } from "@/ui/notice";
@@ -18,6 +17,7 @@ import { ChoiceForm } from "./components/choice-form";
 import { Downloads } from "./components/downloads";
 import { HeadlineTrend } from "./components/headline-trend";
 import { IndicatorTable } from "./components/indicator-table";
+import { RefusedAddress } from "./components/refused-address";
 import { States } from "./components/states";
 import { Status } from "./components/status";
 import { ValueTable } from "./components/value-table";
@@ -50,7 +50,7 @@ export async function OverviewPage({ locale, params }: Props) {
       {refusal ? (
         <>
           <h1 className="mt-2 text-2xl sm:text-3xl">{texts.title}</h1>
-          <Refused refusal={refusal} title={texts.refused} locale={locale} />
+          <RefusedAddress refusal={refusal} title={texts.refused} locale={locale} />
           <ChoiceForm path={PATH} choice={choice} detail={null} today={todayInVietnam()} locale={locale} />
         </>
       ) : null}

@@ -42,6 +42,15 @@ export function isNotFound(thrown: unknown): boolean {
   return isBackendError(thrown) && thrown.failure.kind === "refused" && thrown.failure.status === 404;
 }
 
+/**
+ * What the backend says of an address that names something nobody has, such as a reading no indicator knows; null for every other
+ * failure. To whoever opened the address that is "not found", with these words.
+ */
+export function addressFaults(thrown: unknown): FieldFault[] | null {
+  if (!isBackendError(thrown) || thrown.failure.kind !== "refused") return null;
+  return thrown.failure.code === "invalid_input" ? thrown.failure.fields : null;
+}
+
 /** The backend's own sentence for a person, where it gave one. */
 export function refusalMessage(failure: Failure, locale: Locale): string | null {
   if (failure.kind !== "refused") return null;
