@@ -11,13 +11,14 @@ import { deskTexts } from "./texts";
 
 type Props = { locale: Locale; path: string; session: DeskSession | null; children: ReactNode };
 
-/** What stands around every page of the desk: whose desk it is, its parts, the way out. */
+/** What stands around every page of the desk: whose desk it is, its parts, the way out. Two rows on a phone, so that the page comes first. */
 export function DeskLayout({ locale, path, session, children }: Props) {
   const texts = deskTexts(locale);
+  const working = session?.stage === "desk";
   return (
     <>
       <header className="border-b border-line bg-white print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 px-4 py-1">
+        <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-2 px-4 py-1">
           <a
             href={localePath(locale, "/can-bo")}
             className="inline-flex min-h-11 items-center gap-2 font-bold text-leaf-deep"
@@ -25,22 +26,32 @@ export function DeskLayout({ locale, path, session, children }: Props) {
             <Mark />
             {texts.name}
           </a>
-          <div className="flex flex-wrap items-center">
-            <a
-              href={localePath(locale, "/")}
-              className="inline-flex min-h-11 items-center rounded-control px-2 text-sm text-ink-soft hover:bg-leaf-tint hover:text-leaf"
-            >
-              {texts.shop}
-            </a>
-            <LanguageSwitch locale={locale} path={path} />
-            {session ? <SignOut locale={locale} name={session.person.name} /> : null}
+          {/* On a phone at work all of this stands behind the name of the open part. */}
+          <div className={working ? "ml-auto hidden md:block" : "order-last w-full md:order-none md:ml-auto md:w-auto"}>
+            <Around locale={locale} session={session} />
           </div>
+          <LanguageSwitch locale={locale} path={path} />
         </div>
-        {session?.stage === "desk" ? <Navigation locale={locale} path={path} session={session} /> : null}
+        {working ? <Navigation locale={locale} path={path} session={session} /> : null}
       </header>
-      {session?.stage === "desk" && !session.second_factor.proven ? <DemoNote locale={locale} /> : null}
+      {working && !session.second_factor.proven ? <DemoNote locale={locale} /> : null}
       {children}
     </>
+  );
+}
+
+/** The way to the shop, and out. */
+function Around({ locale, session }: Pick<Props, "locale" | "session">) {
+  return (
+    <div className="flex flex-wrap items-center">
+      <a
+        href={localePath(locale, "/")}
+        className="inline-flex min-h-11 items-center rounded-control px-2 text-sm text-ink-soft hover:bg-leaf-tint hover:text-leaf"
+      >
+        {deskTexts(locale).shop}
+      </a>
+      {session ? <SignOut locale={locale} name={session.person.name} /> : null}
+    </div>
   );
 }
 
@@ -62,7 +73,7 @@ function SignOut({ locale, name }: { locale: Locale; name: string }) {
   );
 }
 
-/** On a phone the parts fold away behind the name of the one that is open, so that the page itself comes first. */
+/** On a phone the parts fold away behind the name of the one that is open. */
 function Navigation({ locale, path, session }: { locale: Locale; path: string; session: DeskSession }) {
   const { navigation } = deskTexts(locale);
   const page = path.replace(/\?.*$/, "");
@@ -78,6 +89,9 @@ function Navigation({ locale, path, session }: { locale: Locale; path: string; s
           {here ? `${navigation.open}: ${here}` : navigation.open}
         </summary>
         <Parts parts={parts} className="grid grid-cols-2 pb-2" />
+        <div className="border-t border-line py-1">
+          <Around locale={locale} session={session} />
+        </div>
       </details>
       <Parts parts={parts} className="hidden flex-wrap md:flex" />
     </nav>
@@ -108,8 +122,8 @@ function DemoNote({ locale }: { locale: Locale }) {
   const { demo } = deskTexts(locale);
   return (
     <aside aria-label={demo.title} className="border-b border-star bg-honey-tint print:hidden">
-      <p className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 text-sm">
-        <strong>{demo.title}</strong> {demo.text}{" "}
+      <p className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 pt-1 text-sm md:pt-0">
+        <strong>{demo.title}</strong> <span className="hidden md:inline">{demo.text}</span>{" "}
         <a
           href={localePath(locale, GATE.enrol)}
           className="inline-flex min-h-11 items-center font-bold text-honey underline underline-offset-4"
