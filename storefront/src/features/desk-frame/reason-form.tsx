@@ -30,7 +30,6 @@ export function ReasonForm({ action, about, texts, most, notice, locale, childre
         <input type="hidden" name={about.name} value={about.value} />
         {children}
         <Field
-          id={`reason-${about.value}`}
           name="reason"
           label={texts.label}
           hint={texts.hint}

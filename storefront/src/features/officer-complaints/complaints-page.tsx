@@ -8,6 +8,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { FactList } from "@/ui/fact-list";
 import { TextArea } from "@/ui/field";
 import { complaintTexts } from "../complaints/texts";
+import { typedAgain } from "../desk-frame/typed-again";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
 import type { DeskNotice } from "../officer-frame/notice";
@@ -77,7 +78,7 @@ function State({ complaint: { overdue, answered_on }, locale }: Omit<CardProps, 
 
 function Answer({ ticket, locale, notice }: { ticket: string; locale: Locale; notice: DeskNotice | null }) {
   const texts = complaintDeskTexts(locale);
-  const typed = notice?.values.phieu === ticket ? (notice.values["tra-loi"] ?? "") : "";
+  const about = { name: "phieu", value: ticket };
   return (
     <form method="post" action={localePath(locale, "/can-bo/khieu-nai/tra-loi")} className="mt-4 max-w-prose space-y-3">
       <input type="hidden" name="phieu" value={ticket} />
@@ -85,11 +86,10 @@ function Answer({ ticket, locale, notice }: { ticket: string; locale: Locale; no
         label={texts.note}
         hint={texts.noteHint}
         name="tra-loi"
-        id={`tra-loi-${ticket}`}
-        defaultValue={typed}
         maxLength={2000}
         rows={3}
         required
+        {...typedAgain({ notice, about, field: "note", name: "tra-loi", locale })}
       />
       <Button look="secondary">{texts.send}</Button>
     </form>

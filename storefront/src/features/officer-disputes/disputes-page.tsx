@@ -6,6 +6,7 @@ import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { FactList } from "@/ui/fact-list";
 import { TextArea } from "@/ui/field";
+import { typedAgain } from "../desk-frame/typed-again";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import type { DeskNotice } from "../officer-frame/notice";
 import { deskGet } from "../officer-session/client";
@@ -65,7 +66,8 @@ function Dispute({ dispute, locale, notice }: Props) {
 
 function Decide({ dispute: { id, owners }, locale, notice }: Props) {
   const texts = disputeTexts(locale);
-  const typed = notice?.values.id === id ? notice.values.reason : "";
+  const about = { name: "id", value: id };
+  const replaces = notice?.tone === "fault" && notice.values.id === id && notice.values.replace === "co";
   return (
     <form
       method="post"
@@ -77,16 +79,15 @@ function Decide({ dispute: { id, owners }, locale, notice }: Props) {
         label={texts.reason}
         hint={texts.reasonHint}
         name="reason"
-        id={`reason-${id}`}
         required
         minLength={5}
         maxLength={1000}
         rows={3}
-        defaultValue={typed}
+        {...typedAgain({ notice, about, field: "reason", locale })}
       />
       {owners.length > 0 ? (
         <label className="flex min-h-11 items-center gap-2">
-          <input type="checkbox" name="replace" value="co" className="size-5" />
+          <input type="checkbox" name="replace" value="co" defaultChecked={replaces} className="size-5 shrink-0" />
           {texts.replace}
         </label>
       ) : null}

@@ -57,7 +57,6 @@ function Place({ shop: { id, request }, notice, locale }: Told & { shop: SharedS
       <form method="post" action={localePath(locale, PAGES.askPlace)} className="space-y-3">
         <input type="hidden" name="gian-hang" value={id} />
         <TextArea
-          id={`message-${id}`}
           name="message"
           label={texts.message}
           hint={texts.messageHint}
