@@ -7,6 +7,9 @@ import { officer } from "../support/shop/desk";
 import { placeOrder, quoteFor, variantOf } from "../support/shop/ordering";
 import { NAMES } from "../support/shop/seed-rows";
 
+/** Why an officer takes a step in a producer's place. */
+const note = "Chủ thể nhờ qua điện thoại";
+
 async function partOf(order_code: string) {
   const desk = await officer();
   const { parts } = await answered<DeskParts>(desk.get("/officer/orders?limit=100"));
@@ -49,8 +52,9 @@ describe("the desk", () => {
     const { order_code } = await placeOrder([{ variant_id: mango, quantity: 3 }]);
     expect(await available(mango)).toBe(before - 3);
     const { desk, part } = await partOf(order_code);
+    expect((await desk.post(`/officer/orders/parts/${part.id}`, { to: "confirmed", note: " " })).status).toBe(400);
     for (const to of ["confirmed", "packed", "shipped", "delivered"]) {
-      const moved = await answered<DeskPartAnswer>(desk.post(`/officer/orders/parts/${part.id}`, { to }));
+      const moved = await answered<DeskPartAnswer>(desk.post(`/officer/orders/parts/${part.id}`, { to, note }));
       expect(moved.part.state).toBe(to);
     }
     expect(await available(mango)).toBe(before - 3);
@@ -87,11 +91,14 @@ describe("the desk", () => {
     const { order_code } = await placeOrder([{ variant_id: jam, quantity: 1 }]);
     const { desk, part } = await partOf(order_code);
     const address = `/officer/orders/parts/${part.id}`;
-    expect((await desk.post(address, { to: "delivered" })).status).toBe(409);
-    const both = await Promise.all([desk.post(address, { to: "confirmed" }), desk.post(address, { to: "cancelled" })]);
+    expect((await desk.post(address, { to: "delivered", note })).status).toBe(409);
+    const both = await Promise.all([
+      desk.post(address, { to: "confirmed", note }),
+      desk.post(address, { to: "cancelled", note }),
+    ]);
     expect(both.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(1);
-    expect((await desk.post(address, { to: "lost" })).status).toBe(400);
-    expect((await desk.post("/officer/orders/parts/opart_none", { to: "confirmed" })).status).toBe(404);
+    expect((await desk.post(address, { to: "lost", note })).status).toBe(400);
+    expect((await desk.post("/officer/orders/parts/opart_none", { to: "confirmed", note })).status).toBe(404);
   });
 
   it("lists parts by state and page", async () => {

@@ -129,7 +129,7 @@ describe("a producer's orders", () => {
     const desk = await officer();
     const both = await Promise.all([
       step(part, "packed"),
-      desk.post(`/officer/orders/parts/${part}`, { to: "cancelled" }),
+      desk.post(`/officer/orders/parts/${part}`, { to: "cancelled", note: "Chủ thể nhờ" }),
     ]);
     const { state, history } = await answered<OwnPart>(mango.desk.get(`/producer/orders/parts/${part}`));
     expect(["packed", "cancelled"]).toContain(state);

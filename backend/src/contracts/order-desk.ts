@@ -23,9 +23,9 @@ export type DeskParts = { parts: DeskPart[]; page: Page };
 
 /**
  * `POST /officer/orders/parts/{id}`; 409 `wrong_state` where the step is not allowed (any more). What becomes of the goods is
- * said with `returned`.
+ * said with `returned`. The note says why, and that the producer agreed.
  */
-export type MovePartRequest = { to: PartState; note?: string; goods_back?: "restocked" | "written_off" };
+export type MovePartRequest = { to: PartState; note: string; goods_back?: "restocked" | "written_off" };
 /** `GET` and `POST /officer/orders/parts/{id}` */
 export type DeskPartAnswer = { part: DeskPart };
 

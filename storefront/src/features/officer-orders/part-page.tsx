@@ -5,10 +5,11 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
 import { FactList } from "@/ui/fact-list";
-import { Field, Select } from "@/ui/field";
+import { Select, TextArea } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
+import { typedAgain } from "../desk-frame/typed-again";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import type { DeskNotice } from "../officer-frame/notice";
 import { deskGet } from "../officer-session/client";
@@ -85,14 +86,24 @@ function Lines({ part: { lines }, locale }: { part: DeskPart; locale: Locale }) 
 
 function Steps({ part, locale, notice }: { part: DeskPart; locale: Locale; notice: DeskNotice | null }) {
   const texts = orderDeskTexts(locale).part;
-  const note = notice?.values["ghi-chu"] ?? "";
+  const about = { name: "phan", value: part.id };
+  const goodsBack = notice?.values["hang-tra-ve"] ?? "restocked";
   return (
     <form method="post" action={localePath(locale, `${ORDERS}/buoc`)} className="max-w-prose space-y-4">
       <p className="text-ink-soft">{texts.actText}</p>
       <input type="hidden" name="phan" value={part.id} />
-      <Field label={texts.note} hint={texts.noteHint} name="ghi-chu" defaultValue={note} maxLength={500} required />
+      {/* Of several lines, so that the Enter key in it never presses the first step. */}
+      <TextArea
+        label={texts.note}
+        hint={texts.noteHint}
+        name="ghi-chu"
+        rows={2}
+        maxLength={500}
+        required
+        {...typedAgain({ notice, about, field: "note", name: "ghi-chu", locale })}
+      />
       {part.next_states.includes("returned") ? (
-        <Select label={texts.goodsBack} name="hang-tra-ve" defaultValue="restocked">
+        <Select label={texts.goodsBack} name="hang-tra-ve" defaultValue={goodsBack}>
           <option value="restocked">{texts.restocked}</option>
           <option value="written_off">{texts.written_off}</option>
         </Select>

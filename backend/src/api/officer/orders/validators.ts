@@ -19,10 +19,14 @@ export const partsQuerySchema = pageQuerySchema.extend({
 
 const SAY_FATE = "Hàng trả về thì nhập lại kho hay hỏng? || Do the goods go back to stock, or are they spoilt?";
 
+const SAY_WHY =
+  "Xin ghi lý do và ai đã đồng ý, tối đa 500 ký tự. || Say why and who agreed, in at most 500 characters.";
+
 export const movePartSchema = z
   .object({
     to: state,
-    note: z.string().max(500).transform(cleanText).optional(),
+    /** A step in somebody else's place is never taken without a word. */
+    note: z.string(SAY_WHY).max(500, SAY_WHY).transform(cleanText).pipe(z.string().min(1, SAY_WHY)),
     /** Said with `returned` and with nothing else: nobody may lose stock without a word. */
     goods_back: z.enum(GOODS_BACK, SAY_FATE).optional(),
   })

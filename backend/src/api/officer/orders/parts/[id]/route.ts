@@ -19,7 +19,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const { to, note, goods_back = null } = parseInput(movePartSchema, req.body);
   const part_id = req.params.id ?? "";
   const actor = req.auth_context.actor_id;
-  const outcome = await movePart(req.scope, { part_id, to, actor, note: note || null, goods_back });
+  const outcome = await movePart(req.scope, { part_id, to, actor, note, goods_back });
   if (outcome.kind === "not_found") throw noSuchPart();
   if (outcome.kind === "not_allowed") throw wrongState();
   res.json({ part: toDeskPart(outcome.part) });
