@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { redrawPicture, shrinkPicture } from "./redraw";
+import { redrawPicture, showablePicture, shrinkPicture } from "./redraw";
 
 const ALL = ["jpeg", "png", "webp"] as const;
 const blank = () => sharp({ create: { width: 60, height: 40, channels: 3, background: "#3a7d44" } });
@@ -36,6 +36,31 @@ describe("redrawPicture", () => {
     expect(await redrawPicture(await blank().gif().toBuffer(), ALL)).toBeNull();
     expect(await redrawPicture(png.subarray(0, png.length - 30), ALL)).toBeNull();
     expect(await redrawPicture(Buffer.from([0xff, 0xd8, 0xff, 0xe0]), ALL)).toBeNull();
+  });
+});
+
+describe("showablePicture", () => {
+  it.each(ALL)("takes what the camera wrote out of a %s that was kept with it", async (format) => {
+    const old = await taken().toFormat(format).toBuffer();
+    const shown = await showablePicture(old);
+    const { exif, xmp, iptc, width, height } = await sharp(shown ?? Buffer.alloc(0)).metadata();
+    expect({ exif, xmp, iptc, width, height }).toEqual({
+      ...{ exif: undefined, xmp: undefined, iptc: undefined },
+      ...{ width: 40, height: 60 },
+    });
+  });
+
+  it("gives every other picture out byte by byte, since its hash is what records name", async () => {
+    for (const format of ALL) {
+      const kept = await redrawPicture(await taken().toFormat(format).toBuffer(), ALL);
+      expect(await showablePicture(kept?.bytes ?? Buffer.alloc(0))).toBe(kept?.bytes);
+    }
+  });
+
+  it("shows nothing of what is no whole picture", async () => {
+    const old = await taken().jpeg().toBuffer();
+    expect(await showablePicture(old.subarray(0, old.length - 200))).toBeNull();
+    expect(await showablePicture(Buffer.from("%PDF-"))).toBeNull();
   });
 });
 

@@ -37,6 +37,22 @@ export async function redrawPicture(sent: Buffer, formats: readonly PictureForma
   }
 }
 
+/**
+ * A kept picture as it may leave us. One that was kept before pictures were drawn anew stays as it is under the hash that records name,
+ * and loses what the camera wrote only here, on its way out; every other one is the very bytes that were kept.
+ * @returns null where the bytes are no whole picture
+ */
+export async function showablePicture(kept: Buffer): Promise<Buffer | null> {
+  try {
+    const { exif, xmp, iptc, comments } = await sharp(kept, { limitInputPixels: MOST_PIXELS }).metadata();
+    if (!exif && !xmp && !iptc && !comments?.length) return kept;
+  } catch {
+    return null;
+  }
+  const drawn = await redrawPicture(kept, ["jpeg", "png", "webp"]);
+  return drawn?.bytes ?? null;
+}
+
 /** A smaller drawing for a page; a picture that is no wider stays as it is. @param width in pixels */
 export async function shrinkPicture(bytes: Buffer, width: number): Promise<Buffer> {
   return sharp(bytes, { limitInputPixels: MOST_PIXELS }).resize({ width, withoutEnlargement: true }).toBuffer();

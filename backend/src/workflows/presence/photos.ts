@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { sha256 } from "@ocop/integrations/evidence";
-import { redrawPicture, shrinkPicture } from "../../platform/pictures/redraw";
+import { redrawPicture, showablePicture, shrinkPicture } from "../../platform/pictures/redraw";
 import { presenceBook } from "./container-presence";
 
 /** Widths a photo is asked for in, in pixels; anything else would let somebody make the server draw at will. */
@@ -41,7 +41,10 @@ export async function photoProducts(container: MedusaContainer, hash: string): P
   return presenceBook(container).photoProducts(hash);
 }
 
-/** The photo as it is kept, or smaller where a width is given; null where there is none of this hash or its file was changed. */
+/**
+ * The photo as it is kept, without what a camera wrote beside it, or smaller where a width is given; null where there is none of this
+ * hash or its file was changed.
+ */
 export async function readPhoto(
   container: MedusaContainer,
   hash: string,
@@ -50,6 +53,7 @@ export async function readPhoto(
   const photo = await presenceBook(container).photo(hash);
   if (!photo) return null;
   const bytes = await container.resolve(Modules.FILE).getAsBuffer(photo.file_id);
-  if (sha256(bytes) !== hash) return null;
-  return { media_type: photo.media_type, bytes: width === null ? bytes : await shrinkPicture(bytes, width) };
+  const shown = sha256(bytes) === hash ? await showablePicture(bytes) : null;
+  if (shown === null) return null;
+  return { media_type: photo.media_type, bytes: width === null ? shown : await shrinkPicture(shown, width) };
 }
