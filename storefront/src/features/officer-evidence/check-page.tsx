@@ -1,10 +1,13 @@
 import { formatInstant } from "@/platform/format/instant";
 import { fill } from "@/platform/i18n/dictionary";
+import { localePath } from "@/platform/i18n/locale";
+import { TextLink } from "@/ui/text-link";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
+import { CorrectCheck } from "./components/correct-check";
 import { EvidencePhoto, photoWords } from "./components/evidence-photo";
 import { evidenceTexts } from "./texts";
-import { checkSchema } from "./wire";
+import { checkSchema, productSchema } from "./wire";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -12,20 +15,28 @@ export const checkMetadata = deskMetadata((locale) => evidenceTexts(locale).prod
 
 /** Everything that is kept of one check, down to its place in the chain. */
 export const CheckPage = deskPage(async ({ params }: Props, desk) => {
-  const { locale } = desk;
+  const { locale, notice, session } = desk;
   const { check: texts, product, outcome, grade, queue } = evidenceTexts(locale);
   const id = (await params).id;
   const { check, record, excerpt, note, reasons } = await deskGet(
     `/officer/presence/checks/${encodeURIComponent(id)}`,
     checkSchema,
   );
+  const { product: sold, channels } = await deskGet(
+    `/officer/presence/products/${encodeURIComponent(check.product_id)}`,
+    productSchema,
+  );
+  const channel = channels.find(({ channel_id }) => channel_id === check.channel_id);
   const facts = [
+    { label: texts.product, value: [sold.name, sold.producer].filter(Boolean).join(", ") },
+    { label: product.channel, value: channel?.name[locale] ?? check.channel_id },
     { label: product.at, value: formatInstant(check.observed_at, locale) },
     { label: product.outcome, value: outcome[check.outcome] },
     { label: product.grade, value: grade[check.grade] },
     { label: texts.hash, value: record.hash },
     { label: texts.previous, value: record.previous },
   ];
+  const correctable = session.role !== "helper" && check.overruled_by === null;
   return (
     <DeskFrame
       desk={desk}
@@ -33,7 +44,7 @@ export const CheckPage = deskPage(async ({ params }: Props, desk) => {
       intro={texts.intro}
       trail={[
         { label: queue.title, href: "/can-bo/bang-chung" },
-        { label: product.plainTitle, href: `/can-bo/bang-chung/san-pham/${check.product_id}` },
+        { label: sold.name, href: `/can-bo/bang-chung/san-pham/${check.product_id}` },
       ]}
     >
       <dl className="divide-y divide-line rounded-card border border-line bg-white px-4">
@@ -71,6 +82,14 @@ export const CheckPage = deskPage(async ({ params }: Props, desk) => {
         <h2 className="mb-2 text-xl">{texts.excerpt}</h2>
         <p className="max-w-prose break-words whitespace-pre-line">{excerpt ?? texts.noExcerpt}</p>
       </section>
+      {check.overruled_by === null ? null : (
+        <p className="mt-6">
+          <TextLink href={localePath(locale, `/can-bo/bang-chung/lan-kiem/${check.overruled_by}`)}>
+            {texts.overruledBy}
+          </TextLink>
+        </p>
+      )}
+      {correctable ? <CorrectCheck check={check} locale={locale} notice={notice} /> : null}
       <details className="mt-6">
         <summary className="inline-flex min-h-11 items-center font-bold underline underline-offset-4">
           {texts.body}

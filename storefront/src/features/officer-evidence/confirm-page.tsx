@@ -5,11 +5,9 @@ import { localePath } from "@/platform/i18n/locale";
 import { Field, Select, TextArea } from "@/ui/field";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
+import { SEEN } from "./domain/seen";
 import { evidenceTexts } from "./texts";
 import { productSchema } from "./wire";
-
-/** What a person can see with their own eyes, the good news first. */
-const SEEN = ["buyable", "not_buyable", "gone", "other_product", "absent"] as const;
 
 export const confirmMetadata = deskMetadata((locale) => evidenceTexts(locale).confirm.plainTitle);
 

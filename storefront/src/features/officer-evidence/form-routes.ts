@@ -1,7 +1,7 @@
 import "server-only";
 import { deskForm } from "../officer-frame/desk-form";
 import { deskPost } from "../officer-session/client";
-import { decisionSchema, linkAddedSchema } from "./wire";
+import { correctionOpenedSchema, decisionSchema, linkAddedSchema, visitAskedSchema } from "./wire";
 
 const QUEUE = "/can-bo/bang-chung";
 
@@ -23,7 +23,8 @@ const productPage = (form: URLSearchParams) => `${QUEUE}/san-pham/${encodeURICom
 export const addAddressRoute = deskForm({
   back: productPage,
   work: async (form) => {
-    const body = { product_id: form.get("san-pham"), url: form.get("dia-chi") };
+    const channel_id = form.get("kenh") || undefined;
+    const body = { product_id: form.get("san-pham"), url: form.get("dia-chi"), channel_id };
     const { repeated } = await deskPost("/officer/presence/links", body, linkAddedSchema);
     return repeated
       ? {
@@ -36,5 +37,46 @@ export const addAddressRoute = deskForm({
           message: "Đã ghi địa chỉ. Trang sẽ được kiểm ở lượt tới.",
           message_en: "The address is kept. Its page is checked next.",
         };
+  },
+});
+
+/** `POST /can-bo/bang-chung/kiem-lai`: a page is opened next. */
+export const lookAgainRoute = deskForm({
+  back: productPage,
+  work: async (form) => {
+    const id = encodeURIComponent(form.get("duong-dan") ?? "");
+    const { due_at } = await deskPost(`/officer/presence/links/${id}/visits`, {}, visitAskedSchema);
+    return due_at === null
+      ? {
+          to: productPage(form),
+          message: "Trang này không còn được máy mở. Xin tự xem rồi xác nhận.",
+          message_en: "This page is no longer opened by itself. Please look and confirm yourself.",
+        }
+      : {
+          to: productPage(form),
+          message: "Máy sẽ mở trang này ở lượt tới, thường trong một phút. Xin tải lại trang để xem kết quả.",
+          message_en: "The page is opened next, usually within a minute. Reload to see what was found.",
+        };
+  },
+});
+
+const checkPage = (form: URLSearchParams) => `${QUEUE}/lan-kiem/${encodeURIComponent(form.get("lan-kiem") ?? "")}`;
+
+/** `POST /can-bo/bang-chung/lan-kiem/sua`: asks a second person whether a record is wrong. */
+export const correctCheckRoute = deskForm({
+  back: checkPage,
+  work: async (form) => {
+    const id = encodeURIComponent(form.get("lan-kiem") ?? "");
+    const body = {
+      outcome: form.get("outcome"),
+      note: form.get("note") ?? "",
+      same_page: form.get("same_page") === "co",
+    };
+    await deskPost(`/officer/presence/checks/${id}/corrections`, body, correctionOpenedSchema);
+    return {
+      to: checkPage(form),
+      message: "Đã ghi đề nghị sửa. Một người thứ hai xem và quyết định ở trang “Bằng chứng”.",
+      message_en: "Your proposal is kept. A second person decides on the page “Evidence”.",
+    };
   },
 });

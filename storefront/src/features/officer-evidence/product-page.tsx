@@ -1,19 +1,19 @@
-import type { ChannelPresence, CheckSummary, ProductPresence } from "@contracts/presence";
+import type { ChannelPresence, CheckSummary } from "@contracts/presence";
 import { formatDay } from "@/platform/format/day";
 import { formatInstant } from "@/platform/format/instant";
-import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import { Field } from "@/ui/field";
 import { TextLink } from "@/ui/text-link";
 import { type Column, DataTable } from "../officer-frame/data-table";
-import { type Desk, DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
 import { deskGet } from "../officer-session/client";
+import { AddAddress } from "./components/add-address";
 import { EvidencePhoto, photoWords } from "./components/evidence-photo";
+import { LookAgain } from "./components/look-again";
 import { StateBadge } from "./state-badge";
 import { evidenceTexts } from "./texts";
 import { checksSchema, productSchema } from "./wire";
@@ -56,7 +56,7 @@ export const ProductPage = deskPage(async ({ params, searchParams }: Props, desk
         rows={presence.channels}
         keyOf={({ channel_id }) => channel_id}
       />
-      <AddAddress desk={desk} product={product} />
+      <AddAddress desk={desk} product={product} channels={presence.channels} />
       <h2 className="mt-8 mb-3 text-xl">{texts.product.checks}</h2>
       {checks.checks.length === 0 ? <EmptyState title={texts.product.noChecks} text="" /> : null}
       {checks.checks.length > 0 ? (
@@ -77,11 +77,24 @@ function channelColumns(locale: Locale): Column<ChannelPresence>[] {
   const dayOr = (day: string | null) => (day === null ? texts.never : formatDay(day, locale));
   return [
     { key: "channel", title: texts.channel, heading: true, cell: ({ name }) => name[locale] },
-    { key: "state", title: texts.state, cell: ({ state }) => <StateBadge state={state} locale={locale} /> },
+    {
+      key: "state",
+      title: texts.state,
+      cell: ({ state, since }) => (
+        <>
+          <StateBadge state={state} locale={locale} />
+          {since === null ? null : (
+            <span className="block whitespace-nowrap text-ink-soft">
+              {fill(texts.since, { day: formatDay(since, locale) })}
+            </span>
+          )}
+        </>
+      ),
+    },
     { key: "why", title: texts.why, cell: (one) => reason[one.reason] },
     { key: "seen", title: texts.seen, cell: ({ last_seen }) => dayOr(last_seen) },
     { key: "checked", title: texts.checked, cell: ({ last_checked }) => dayOr(last_checked) },
-    { key: "links", title: texts.links, cell: ({ links }) => <Addresses links={links} /> },
+    { key: "links", title: texts.links, cell: ({ links }) => <Addresses links={links} locale={locale} /> },
     {
       key: "evidence",
       title: texts.evidence,
@@ -95,15 +108,23 @@ function channelColumns(locale: Locale): Column<ChannelPresence>[] {
   ];
 }
 
-function Addresses({ links }: Pick<ChannelPresence, "links">) {
+function Addresses({ links, locale }: Pick<ChannelPresence, "links"> & { locale: Locale }) {
   if (links.length === 0) return null;
   return (
     <ul className="space-y-1">
-      {links.map(({ id, url }) => (
-        <li key={id}>
-          <a href={url} target="_blank" rel="noreferrer nofollow" className="break-all text-leaf underline">
-            {url.replace(/^https?:\/\//, "")}
+      {links.map((link) => (
+        <li key={link.id}>
+          <a href={link.url} target="_blank" rel="noreferrer nofollow" className="break-all text-leaf underline">
+            {link.url.replace(/^https?:\/\//, "")}
           </a>
+          {link.due_at === null ? null : (
+            <>
+              <span className="block text-ink-soft">
+                {fill(evidenceTexts(locale).product.next, { at: formatInstant(link.due_at, locale) })}
+              </span>
+              <LookAgain link={link} locale={locale} />
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -143,29 +164,4 @@ function checkColumns(locale: Locale, nameOf: ReadonlyMap<string, string>): Colu
     },
     { key: "grade", title: texts.grade, cell: (check) => grade[check.grade] },
   ];
-}
-
-function AddAddress({ desk: { locale, notice }, product }: { desk: Desk; product: ProductPresence["product"] }) {
-  const texts = evidenceTexts(locale).product;
-  return (
-    <form
-      method="post"
-      action={localePath(locale, "/can-bo/bang-chung/dia-chi")}
-      className="mt-6 space-y-3 rounded-card border border-line bg-white p-4"
-    >
-      <input type="hidden" name="san-pham" value={product.id} />
-      <h2 className="text-lg">{texts.add}</h2>
-      <Field
-        label={texts.url}
-        hint={texts.addHint}
-        name="dia-chi"
-        type="url"
-        inputMode="url"
-        required
-        maxLength={2000}
-        defaultValue={notice?.values["dia-chi"]}
-      />
-      <SubmitButton pending={texts.sending}>{texts.send}</SubmitButton>
-    </form>
-  );
 }

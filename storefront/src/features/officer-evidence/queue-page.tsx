@@ -25,7 +25,7 @@ export const queueMetadata = deskMetadata((locale) => evidenceTexts(locale).queu
 
 /** Pages a person must judge, with how well people agree and whether the chain of evidence holds. */
 export const QueuePage = deskPage(async ({ searchParams }: Props, desk) => {
-  const { locale, path, session } = desk;
+  const { locale, path, session, notice } = desk;
   const texts = evidenceTexts(locale).queue;
   const chain = await deskGet("/officer/presence/chain", chainSchema);
   const params = await searchParams;
@@ -56,7 +56,7 @@ export const QueuePage = deskPage(async ({ searchParams }: Props, desk) => {
         <ul className="space-y-4">
           {reviews.map((review) => (
             <li key={review.id}>
-              <ReviewCard review={review} locale={locale} />
+              <ReviewCard review={review} locale={locale} notice={notice} />
             </li>
           ))}
         </ul>

@@ -3,10 +3,12 @@ import type {
   CheckDetail,
   CheckList,
   ConfirmationTaken,
+  CorrectionOpened,
   LinkAdded,
   PresenceReviews,
   ProductPresence,
   ReviewAgreement,
+  VisitAsked,
 } from "@contracts/presence";
 import { z } from "zod";
 
@@ -91,6 +93,10 @@ export const agreementSchema: z.ZodType<ReviewAgreement> = z.object({
 });
 
 export const linkAddedSchema: z.ZodType<LinkAdded> = z.object({ link, repeated: z.boolean() });
+
+export const visitAskedSchema: z.ZodType<VisitAsked> = z.object({ due_at: instant.nullable() });
+
+export const correctionOpenedSchema: z.ZodType<CorrectionOpened> = z.object({ review_id: text });
 
 const finding = z.object({
   kind: z.enum(["gap", "broken_link", "changed", "unlawful", "lost_anchor", "head", "spans", "photo"]),

@@ -8,7 +8,8 @@ const day = z.string().refine(isDay, "Xin ghi ngày dạng năm-tháng-ngày. ||
 const channel = z.string().regex(/^[a-z-]{1,60}$/, "Không có kênh này. || There is no such channel.");
 const NOTE = "Xin ghi rõ đã thấy gì, từ 10 đến 1.000 ký tự. || Say what you saw, in 10 to 1,000 characters.";
 const note = z.string(NOTE).transform(cleanText).pipe(z.string().min(10, NOTE).max(1_000, NOTE));
-const shortNote = z.string().max(1_000).transform(cleanText);
+const LONG = "Ghi chú tối đa 1.000 ký tự. || At most 1,000 characters.";
+const shortNote = z.string(LONG).max(1_000, LONG).transform(cleanText);
 
 export const productQuery = z.object({ day: day.optional(), as_known: z.iso.datetime().optional() });
 

@@ -3,8 +3,10 @@ import { formatVnd } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
-import { Field } from "@/ui/field";
+import { TextArea } from "@/ui/field";
 import { TextLink } from "@/ui/text-link";
+import { typedAgain } from "../../desk-frame/typed-again";
+import type { DeskNotice } from "../../officer-frame/notice";
 import { evidenceTexts } from "../texts";
 import { EvidencePhoto } from "./evidence-photo";
 
@@ -17,8 +19,11 @@ const VERDICTS: Record<Review["kind"], readonly ReviewVerdict[]> = {
   correction: PROPOSED,
 };
 
+/** @property notice what the last form of the queue was answered */
+type Props = { review: Review; locale: Locale; notice: DeskNotice | null };
+
 /** One page beside the product it may sell, and the answer. */
-export function ReviewCard({ review, locale }: { review: Review; locale: Locale }) {
+export function ReviewCard({ review, locale, notice }: Props) {
   const texts = evidenceTexts(locale).queue;
   const { product, page } = review.sides;
   const known = (value: string | null) => value ?? <em className="text-ink-soft">{texts.notKnown}</em>;
@@ -81,7 +86,7 @@ export function ReviewCard({ review, locale }: { review: Review; locale: Locale 
         ) : null}
         <TextLink href={localePath(locale, `/can-bo/bang-chung/san-pham/${product.id}`)}>{texts.product}</TextLink>
       </p>
-      <Answer review={review} locale={locale} />
+      <Answer review={review} locale={locale} notice={notice} />
     </article>
   );
 }
@@ -100,13 +105,27 @@ function Proposal({ review: { proposal }, locale }: { review: Review; locale: Lo
   );
 }
 
-function Answer({ review, locale }: { review: Review; locale: Locale }) {
+function Answer({ review, locale, notice }: Props) {
   const texts = evidenceTexts(locale).queue;
   if (review.mine) return <p className="mt-3 font-bold">{fill(texts.mine, { count: review.needs - review.given })}</p>;
   return (
     <form method="post" action={localePath(locale, "/can-bo/bang-chung/tra-loi")} className="mt-3 space-y-3">
       <input type="hidden" name="cau-hoi" value={review.id} />
-      <Field label={texts.note} hint={texts.noteHint} name="ghi-chu" id={`ghi-chu-${review.id}`} maxLength={500} />
+      {/* Of several lines, so that the Enter key in it never presses the first answer. */}
+      <TextArea
+        label={texts.note}
+        hint={texts.noteHint}
+        name="ghi-chu"
+        rows={2}
+        maxLength={1000}
+        {...typedAgain({
+          notice,
+          about: { name: "cau-hoi", value: review.id },
+          field: "note",
+          name: "ghi-chu",
+          locale,
+        })}
+      />
       <div className="flex flex-wrap gap-2">
         {VERDICTS[review.kind].map((verdict) => (
           <button

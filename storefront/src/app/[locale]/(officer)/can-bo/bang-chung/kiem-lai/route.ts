@@ -1,0 +1,1 @@
+export { lookAgainRoute as POST } from "@/features/officer-evidence/form-routes";

@@ -1,0 +1,1 @@
+export { correctCheckRoute as POST } from "@/features/officer-evidence/form-routes";
