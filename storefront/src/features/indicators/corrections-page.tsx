@@ -13,7 +13,8 @@ import { siteTexts } from "@/site/texts";
 import { Breadcrumb } from "@/ui/breadcrumb";
 import { Section } from "@/ui/section";
 import { DataTable } from "./components/data-table";
-import { loadCorrections, loadIndicators } from "./data";
+import { Publications } from "./components/publications";
+import { loadCorrections, loadIndicators, loadPublications } from "./data";
 import { readChoice } from "./domain/choice";
 import { formatPercent } from "./domain/numbers";
 import { indicatorTexts } from "./texts";
@@ -29,7 +30,11 @@ export function correctionsMetadata(locale: Locale): Metadata {
 
 /** Every published number that was changed later, before and after. */
 export async function CorrectionsPage({ locale }: { locale: Locale }) {
-  const [{ corrections }, { indicators }] = await Promise.all([loadCorrections(), loadIndicators(readChoice({}))]);
+  const [{ corrections }, { indicators }, { publications }] = await Promise.all([
+    loadCorrections(),
+    loadIndicators(readChoice({})),
+    loadPublications(1),
+  ]);
   const { title, corrections: texts } = indicatorTexts(locale);
   const trail = [
     { label: siteTexts(locale).home, href: localePath(locale, "/") },
@@ -44,6 +49,12 @@ export async function CorrectionsPage({ locale }: { locale: Locale }) {
       {corrections.map((correction) => (
         <Entry key={correction.publication} correction={correction} locale={locale} />
       ))}
+      {publications.length > 0 ? (
+        <Section title={indicatorTexts(locale).publications.title}>
+          <p className="mb-3 max-w-prose">{indicatorTexts(locale).publications.lead}</p>
+          <Publications publications={publications} locale={locale} />
+        </Section>
+      ) : null}
       <RuleChanges sheets={indicators.map(({ sheet }) => sheet)} locale={locale} />
       <JsonLd things={[breadcrumbList([...trail, { label: texts.title, href: localePath(locale, PATH) }])]} />
     </Main>

@@ -7,6 +7,7 @@ import type {
   IndicatorMembers,
   IndicatorSeries,
   MemberSide,
+  PublicationList,
 } from "@contracts/indicators";
 import type { PresenceStatus, PublicLooks } from "@contracts/presence-public";
 import { cache } from "react";
@@ -21,10 +22,12 @@ import {
   looksSchema,
   membersSchema,
   presenceStatusSchema,
+  publicationsSchema,
   seriesSchema,
 } from "./wire";
 
 export const MEMBERS_PER_PAGE = 50;
+const PUBLICATIONS_PER_PAGE = 20;
 
 /** Every indicator with its headline. @throws BackendError */
 export async function loadIndicators(choice: Choice): Promise<IndicatorList> {
@@ -82,6 +85,11 @@ export async function loadMembers(
 /** Published numbers that were changed later. @throws BackendError */
 export async function loadCorrections(): Promise<CorrectionList> {
   return shopGet("/shop/indicators/corrections", correctionsSchema);
+}
+
+/** What was published, the newest first; a page of it. @throws BackendError 404 for a page after the last one */
+export async function loadPublications(page: number): Promise<PublicationList> {
+  return shopGet("/shop/indicators/publications", publicationsSchema, { page, limit: PUBLICATIONS_PER_PAGE });
 }
 
 /** How far checking has come among the products in force. @throws BackendError */

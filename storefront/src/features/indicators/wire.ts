@@ -12,6 +12,7 @@ import type {
   IndicatorSeries,
   IndicatorSheet,
   IndicatorValue,
+  PublicationList,
   ReadingResult,
   Source,
 } from "@contracts/indicators";
@@ -171,6 +172,21 @@ export const correctionsSchema: z.ZodType<CorrectionList> = z.object({
       rows_total: count,
     }),
   ),
+});
+
+export const publicationsSchema: z.ZodType<PublicationList> = z.object({
+  publications: z.array(
+    z.object({
+      id: z.string(),
+      basis,
+      published_at: instant,
+      restates: z.string().nullable(),
+      reason: bilingual.nullable(),
+      restated_by: z.string().nullable(),
+      content_hash: z.string(),
+    }),
+  ),
+  page: pageSchema,
 });
 
 export const presenceStatusSchema: z.ZodType<PresenceStatus> = z.object({

@@ -9,6 +9,7 @@ import { DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
 import { FilterForm } from "../officer-frame/filter-form";
+import { PUBLICATIONS } from "../officer-publications/addresses";
 import { deskGet } from "../officer-session/client";
 import { OFFLINE } from "./addresses";
 import { MEASURES, partsOf, readOfflineChoice, type SearchParams, SIDES } from "./choice";
@@ -53,9 +54,14 @@ export const OfflinePage = deskPage(async ({ searchParams }: Props, desk) => {
       title={texts.title}
       intro={`${texts.intro} ${fill(texts.headline, { day: formatDay(basis.cut_off, locale), area })}`}
       actions={
-        <ButtonLink look="secondary" href={localePath(locale, "/chi-tieu")}>
-          {texts.public}
-        </ButtonLink>
+        <>
+          <ButtonLink look="secondary" href={localePath(locale, PUBLICATIONS)}>
+            {texts.publish}
+          </ButtonLink>
+          <ButtonLink look="secondary" href={localePath(locale, "/chi-tieu")}>
+            {texts.public}
+          </ButtonLink>
+        </>
       }
     >
       <Measures numbers={numbers} within={within} locale={locale} />

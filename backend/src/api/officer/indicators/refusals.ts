@@ -52,6 +52,17 @@ export function publicationRefused({ kind }: Exclude<Published, { kind: "publish
   });
 }
 
+/** What is published was so on its day; a day to come can only be guessed. */
+export function dayToCome(): ShopError {
+  return invalidInput([
+    {
+      field: "cut_off",
+      message: "Ngày chốt không sau hôm nay.",
+      message_en: "The cut-off day is not after today.",
+    },
+  ]);
+}
+
 export function wrongProof(): ShopError {
   return invalidInput([
     {

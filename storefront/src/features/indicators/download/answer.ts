@@ -1,6 +1,8 @@
 import "server-only";
 import type { IndicatorDetail, IndicatorId } from "@contracts/indicators";
+import { backendConnection } from "@/platform/backend/client";
 import { isBackendError, isNotFound } from "@/platform/backend/failure";
+import { sendFileRequest } from "@/platform/backend/request";
 import { type Locale, toLocale } from "@/platform/i18n/locale";
 import { loadIndicator, loadIndicators, loadSeries } from "../data";
 import { type Choice, readChoice } from "../domain/choice";
@@ -38,6 +40,19 @@ export async function answerIndicator(
   });
 }
 
+/** `/chi-tieu/cong-bo/{id}.json`: a publication, as it was made. */
+export async function answerPublication({ file }: { file: string }): Promise<Response> {
+  const [, id] = /^(\w{1,60})\.json$/.exec(file) ?? [];
+  if (id === undefined) return notFound();
+  try {
+    const found = await sendFileRequest({ path: `/shop/indicators/publications/${id}` }, await backendConnection());
+    found.headers.set("Content-Disposition", `attachment; filename="cong-bo-${id}.json"`);
+    return found;
+  } catch (thrown) {
+    return failed(thrown);
+  }
+}
+
 function shown(detail: IndicatorDetail, locale: Locale): Data {
   const { basis, sheet, publication } = detail;
   const name = `chi-tieu-${sheet.id}-${basis.cut_off}`;
@@ -63,11 +78,15 @@ async function answer(request: Request, params: { locale: string; file: string }
     const data = await make(name, choice, toLocale(params.locale));
     return data === null ? notFound() : file(data, format);
   } catch (thrown) {
-    if (isNotFound(thrown)) return notFound();
-    if (!isBackendError(thrown)) throw thrown;
-    console.error(thrown);
-    return refusal(thrown.failure.kind === "refused" ? thrown.failure.status : 503);
+    return failed(thrown);
   }
+}
+
+function failed(thrown: unknown): Response {
+  if (isNotFound(thrown)) return notFound();
+  if (!isBackendError(thrown)) throw thrown;
+  console.error(thrown);
+  return refusal(thrown.failure.kind === "refused" ? thrown.failure.status : 503);
 }
 
 function file({ name, observations, about }: Data, format: string): Response {

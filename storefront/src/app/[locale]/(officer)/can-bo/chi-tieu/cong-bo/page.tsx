@@ -1,0 +1,4 @@
+export {
+  PublicationsPage as default,
+  publicationsMetadata as generateMetadata,
+} from "@/features/officer-publications/publications-page";
