@@ -1,6 +1,6 @@
 import type { IsoDay } from "../../../contracts/common";
 import type { Context } from "./context";
-import { type Entity, producerEntity, productEntity } from "./entity";
+import { type Entity, producerEntity, productEntity, type Side } from "./entity";
 import type { KnownProduct, KnownRecognition, ProductOnDay } from "./known";
 
 export type Certainty = "yes" | "maybe" | "no";
@@ -83,29 +83,44 @@ export function producersOf(products: readonly Entity[]): Entity[] {
   const nameless: Entity[] = [];
   for (const entity of products) {
     const { producer } = entity.about;
-    if (producer === null) nameless.push({ ...entity, side: "unknown_numerator" });
-    else byProducer.set(producer, [...(byProducer.get(producer) ?? []), entity]);
+    const others = producer === null ? nameless : byProducer.get(producer);
+    if (others) others.push(entity);
+    else if (producer !== null) byProducer.set(producer, [entity]);
   }
-  const producers = [...byProducer].map(([id, entities]): Entity => {
-    const sure = entities.filter(({ side }) => side === "numerator");
-    const counting = sure.length > 0 ? sure : entities;
-    const all = counting.map(({ about }) => about);
-    return {
-      ...producerEntity(
-        id,
-        all.flatMap(({ products: of }) => of),
-        sure.length > 0 ? "numerator" : "unknown_numerator",
-      ),
-      about: {
-        products: all.flatMap(({ products: of }) => of),
-        producer: id,
-        stars: all.flatMap(({ stars }) => stars ?? []),
-        kinds: all.flatMap(({ kinds }) => kinds ?? []),
-        assessed: all.flatMap(({ assessed }) => assessed ?? []),
-      },
-    };
-  });
-  return [...producers, ...nameless];
+  const named = [...byProducer].map(([id, entities]) => producerBehind(id, entities));
+  return [...named, ...nameless.map((entity): Entity => ({ ...entity, side: "unknown_numerator" }))];
+}
+
+/** A producer with those of its products that make it count. */
+function producerBehind(id: string, entities: readonly Entity[]): Entity {
+  const sure = entities.filter(isSure);
+  const counting = (sure.length > 0 ? sure : entities).map(({ about }) => about);
+  const products = counting.flatMap(({ products: of }) => of);
+  return {
+    ...producerEntity(id, products, sure.length > 0 ? "numerator" : "unknown_numerator"),
+    about: {
+      products,
+      producer: id,
+      stars: counting.flatMap(({ stars }) => stars ?? []),
+      kinds: counting.flatMap(({ kinds }) => kinds ?? []),
+      assessed: counting.flatMap(({ assessed }) => assessed ?? []),
+    },
+  };
+}
+
+/** What became of each producer of entities that are products, without the products. */
+export function outcomes(products: readonly Entity[]): Map<string, Side> {
+  const found = new Map<string, Side>();
+  for (const entity of products) {
+    const { producer } = entity.about;
+    if (producer !== null && found.get(producer) !== "numerator")
+      found.set(producer, isSure(entity) ? "numerator" : "unknown_numerator");
+  }
+  return found;
+}
+
+function isSure({ side }: Entity): boolean {
+  return side === "numerator";
 }
 
 /** Whether a producer's first recognition ever is of the year, decided by the day. */

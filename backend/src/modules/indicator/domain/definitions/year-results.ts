@@ -1,4 +1,4 @@
-import { type Assessed, assessedEntity, assessedProducts, producersOf } from "../assessment";
+import { type Assessed, assessedEntity, assessedProducts, outcomes, producersOf } from "../assessment";
 import type { Context } from "../context";
 import { bi, type Definition, FIRST_VERSION, PRODUCERS_BY_OWN_UNIT, versioned } from "../definition";
 import { type Entity, producerEntity, productEntity } from "../entity";
@@ -67,7 +67,7 @@ function entered(context: Context): Entity[] {
 
 /** Distinct producers that entered, by whether one of their products was recognised. */
 function entering(context: Context): Entity[] {
-  const outcome = new Map(producersOf(recognised(context)).map(({ id, side }) => [id, side]));
+  const outcome = outcomes(recognised(context));
   return producersOf(entered(context)).map(({ id, about }) => {
     const side = outcome.get(id) ?? "rest";
     return { ...producerEntity(id, about.products, side), about };
