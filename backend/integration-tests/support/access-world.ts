@@ -80,6 +80,7 @@ async function thingsIn(
       match: await matchOf(container, name, shop, product.id),
       exchange_batch: await batchOf(container, name, shop),
       listing_send: await sendOf(container, name, producer.id, shop, product.id),
+      bulk_act: await bulkActOf(container, name, producer.id, listing),
     },
     ...{
       submission: await submissionOf(container, name, product.id),
@@ -211,6 +212,16 @@ async function sendOf(
       outcome: "no_shop",
     });
   return send_id;
+}
+
+/** What a producer did with many listings just now. */
+async function bulkActOf(container: MedusaContainer, name: string, producer_id: string, listing: string) {
+  const id = `chbulk_${name}`;
+  const body = JSON.stringify({ kind: "visibility", back: "show", listing_ids: [listing] });
+  await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)("channel_bulk_act")
+    .insert({ id, producer_id, body, acted_by: "x", acted_at: new Date() });
+  return id;
 }
 
 /** A file made for a channel without an API. */

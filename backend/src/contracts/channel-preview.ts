@@ -43,6 +43,9 @@ export type ListingPreview = {
   mapping_group: string | null;
 };
 
+/** One size of a listing that has several. */
+export type ListedSize = { name: string; price: Vnd; stock: number };
+
 /** What would become of one product on one shop. */
 export type BulkOutcome =
   | "ready"
@@ -70,8 +73,11 @@ export type BulkPreview = {
     product_id: string;
     name: string | null;
     outcome: BulkOutcome;
+    /** Of the first size, and pieces of all sizes together. */
     price: Vnd | null;
     stock: number | null;
+    /** Every size, where the listing would have several. */
+    sizes: ListedSize[];
     faults: ListingFault[];
   }[];
 };

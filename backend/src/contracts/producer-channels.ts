@@ -1,5 +1,5 @@
 import type { DeskChannels, DeskShop, DeskSide, ListingAction, ListingDoubt, ShopPaused } from "./channel-desk";
-import type { BulkOpened, ListingFault } from "./channel-preview";
+import type { BulkOpened, ListedSize, ListingFault } from "./channel-preview";
 import type { IsoInstant, Page, Vnd } from "./common";
 
 /** One sentence about a marketplace, with where it was read. */
@@ -109,8 +109,11 @@ export type OwnListing = {
   seen_at: IsoInstant | null;
   /** How long a review takes there; only while it is under review. */
   review: ChannelGuide["review"] | null;
+  /** Of the first size, and pieces of all sizes together. */
   price: Vnd;
   stock: number;
+  /** Every size, the first one first, where the listing has several. */
+  sizes: ListedSize[];
   /** Its public page, where the marketplace tells one. */
   url: string | null;
   failure: { message: string; message_en: string; channel_message: string | null } | null;
@@ -133,6 +136,8 @@ export type OwnListingHistory = {
   sent: DeskSide;
   seen: DeskSide;
   drift: { field: string; ours: string | number; theirs: string | number }[];
+  /** Fields whose question was answered once for all. `POST /producer/listings/{id}/choices` `{ field: "ask" }` takes that back. */
+  choices: { field: string; side: "ours" | "theirs" }[];
   /** A producer answers as an officer does (`POST /producer/listings/{id}/doubt` → `Retried`). */
   doubt: ListingDoubt | null;
   faults: ListingFault[];
@@ -188,13 +193,20 @@ export type ListingProblem = {
 export type ListingProblems = { problems: ListingProblem[]; matches: number };
 export type Retried = { retried: number };
 
-/** `POST /producer/listings/bulk` `{ listing_ids, act }`. What is left names its reason. `undo` takes it back where the channel can. */
+/** `POST /producer/listings/bulk` `{ listing_ids, act }`. What is left names its reason. `undo`: what takes it back, where the channel can. */
 export type BulkAct = "hide" | "show" | "remove" | "replay";
 export type BulkActed = {
   done: string[];
   left: { id: string; name: string; message: string; message_en: string }[];
-  undo: { act: BulkAct; listing_ids: string[] } | null;
+  undo: string | null;
 };
+
+/**
+ * `GET /producer/listings/undo/{id}`: what was done with many at once and can be taken back for a day. `POST` there → `Undone`: only what
+ * still stands as it was left; asking again takes back nothing twice. 409 `too_late`.
+ */
+export type Undoable = { kind: "hide" | "show" | "offers"; count: number; until: IsoInstant };
+export type Undone = { done: number; left: { name: string; message: string; message_en: string }[] };
 
 /** `POST /producer/listings/offers/preview` `{ product_ids, price?, stock? }`: what the change would be; nothing is written. */
 export type OfferRule = {
@@ -215,4 +227,9 @@ export type OfferPlan = {
   left: { product_id: string; size: number; name: string; message: string; message_en: string }[];
 };
 /** `POST /producer/listings/offers` `{ changes: { product_id, size?, price, stock, seen_price, seen_stock }[] }`: only what still stands as shown. */
-export type OfferApplied = { done: OfferChange[]; left: OfferPlan["left"] };
+export type OfferApplied = {
+  done: OfferChange[];
+  left: OfferPlan["left"];
+  /** What takes it back (`Undoable`); null where nothing was done. */
+  undo: string | null;
+};

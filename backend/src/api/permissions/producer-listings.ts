@@ -32,6 +32,8 @@ export const PRODUCER_LISTINGS: readonly Permission[] = [
   producer("GET", "/producer/listings/problems", { scope: "own" }),
   producer("POST", "/producer/listings/problems/retry", { scope: "own", act: "listing.replay" }),
   producer("POST", "/producer/listings/bulk", { scope: "own", act: "listing.bulk" }),
+  producer("GET", "/producer/listings/undo/:id", { scope: own("bulk_act") }),
+  producer("POST", "/producer/listings/undo/:id", { scope: own("bulk_act"), act: "listing.undo" }),
   producer("POST", "/producer/listings/offers/preview", { scope: "own", act: "product.offer_preview" }),
   producer("POST", "/producer/listings/offers", { scope: "own", act: "product.offer" }),
   producer("GET", "/producer/listings/:id", { scope: own("listing") }),

@@ -7,6 +7,7 @@ import type { Pool } from "pg";
 import { env } from "../../platform/env";
 import { type ConfiguredChannel, configuredChannels } from "./channels";
 import { ChannelApplication } from "./models/channel-application";
+import { ChannelBulkAct } from "./models/channel-bulk-act";
 import { ChannelClaim } from "./models/channel-claim";
 import { ChannelDecision } from "./models/channel-decision";
 import { ChannelExchangeBatch, ChannelExchangeRow } from "./models/channel-exchange";
@@ -27,6 +28,7 @@ import { ChannelShop } from "./models/channel-shop";
 import { ChannelShopPause } from "./models/channel-shop-pause";
 import { ChannelShopRequest } from "./models/channel-shop-request";
 import { ListingBook } from "./store/book";
+import { BulkActBook } from "./store/bulk-acts";
 import { OrderBook } from "./store/orders-book";
 import { watchStock } from "./store/orders-queue";
 import { openQueuePool, prepareQueue } from "./store/queue-pool";
@@ -58,6 +60,7 @@ type Models = {
   ChannelRefusal: typeof ChannelRefusal;
   ChannelApplication: typeof ChannelApplication;
   ChannelSend: typeof ChannelSend;
+  ChannelBulkAct: typeof ChannelBulkAct;
 };
 const models: Models = {
   ChannelShop,
@@ -82,6 +85,7 @@ const models: Models = {
   ChannelRefusal,
   ChannelApplication,
   ChannelSend,
+  ChannelBulkAct,
 };
 
 /** Three listen, one shows that this process lives, the others fetch and finish jobs. */
@@ -92,6 +96,7 @@ export class ChannelService extends MedusaService(models) {
   readonly book: ListingBook;
   readonly orders: OrderBook;
   readonly sends: SendBook;
+  readonly bulkActs: BulkActBook;
   readonly queuePool: Pool;
   private readonly knex: Knex;
   private readonly channels: Map<MarketplaceId, ConfiguredChannel>;
@@ -118,6 +123,7 @@ export class ChannelService extends MedusaService(models) {
     this.knex = dependencies.__pg_connection__;
     this.orders = new OrderBook(this.knex);
     this.sends = new SendBook(this.knex);
+    this.bulkActs = new BulkActBook(this.knex);
     this.queuePool = openQueuePool(dependencies.__pg_connection__, QUEUE_CONNECTIONS);
     this.channels = configuredChannels(CHANNEL_SETTINGS, {
       http: axiosPort(),

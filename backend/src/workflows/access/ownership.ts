@@ -39,6 +39,10 @@ const OWNERS = {
     const { sends }: ChannelService = container.resolve(CHANNEL);
     return sends.producerOf(id);
   },
+  bulk_act: async (container, id) => {
+    const { bulkActs }: ChannelService = container.resolve(CHANNEL);
+    return (await bulkActs.find(id))?.producer_id ?? null;
+  },
   exchange_batch: async (container, id) => {
     const batch = await book(container).exchange.batch(id);
     return batch && ownerOfShop(container, batch.shop_id);

@@ -5,7 +5,7 @@ import { setOffers } from "../catalogue/set-offers";
 import { tellSizes } from "./edit-content";
 import { oneAtATime } from "./one-at-a-time";
 import { type SizeFault, sizeToSet } from "./own-size";
-import { type OwnOffers, readOwnOffers, toldBeside, waitsForName } from "./read-own-offers";
+import { readOwnOffers, toldBeside, waitsForName } from "./read-own-offers";
 
 export type OfferSet =
   | { kind: "set"; offer: OwnOffer }
@@ -28,13 +28,15 @@ type OfferOfSize = {
   net?: SizeWords["net"] | undefined;
   gtin?: string | null | undefined;
   withdrawn?: boolean | undefined;
+  /** The price is made up still; absent: it is the producer's own. */
+  sample?: boolean | undefined;
   seen_stock: number | null;
   by: string;
 };
 
 /**
  * Sets how one size of a product is sold: price and stock at once, in the shop and on every channel. What it is called goes into the
- * working copy, and a size nobody has approved yet is not offered before an officer has.
+ * working copy, and a size nobody has approved yet is not offered before an officer has. What a producer says is no sample any more.
  */
 export async function setOwnOffer(container: MedusaContainer, wish: OfferOfSize): Promise<OfferSet> {
   return oneAtATime(container, wish.product, () => setAlone(container, wish));
@@ -51,22 +53,17 @@ async function setAlone(container: MedusaContainer, wish: OfferOfSize): Promise<
   if ((offer?.stock ?? null) !== seen_stock) return { kind: "changed_meanwhile", offer };
   const reserved = offer?.reserved ?? 0;
   if (stock < reserved) return { kind: "below_reserved", reserved };
-  const shown = own.standing.get(size)?.metadata ?? { ...NOTHING_SHOWN, sample: sampleOf(own) };
+  const shown = own.standing.get(size)?.metadata ?? NOTHING_SHOWN;
   // The words first: a crash behind them leaves a size that is made again, one before them would leave a size without a name.
   const words = await tellSize(container, wish, { size, offer });
-  const { unit_label, net, gtin, sample } = shown;
+  const { unit_label, net, gtin } = shown;
   const withdrawn = waitsForName({ size, unit_label }) || (wish.withdrawn ?? shown.withdrawn);
   const set = { size, price, stock, unit_label, net, gtin, withdrawn };
-  await setOffers(container, [{ ...set, registered_product_id: product, sample }]);
+  await setOffers(container, [{ ...set, registered_product_id: product, sample: wish.sample ?? false }]);
   return { kind: "set", offer: { ...set, reserved, told: toldBeside({ size, unit_label, net, gtin }, words) } };
 }
 
 const NOTHING_SHOWN = { unit_label: null, net: null, gtin: null, withdrawn: false };
-
-/** A further size of a sample is a sample. */
-function sampleOf({ standing }: OwnOffers): boolean {
-  return standing.get(1)?.metadata.sample ?? false;
-}
 
 type Told = { size: number; offer: OwnOffer | null };
 

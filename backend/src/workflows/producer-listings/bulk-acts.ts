@@ -1,4 +1,5 @@
 import type { BulkAct, BulkActed } from "../../contracts/producer-channels";
+import type { BulkActBody } from "../../modules/channel/store/bulk-acts";
 import type { Engine } from "../channel/engine";
 import { changeVisibility, type Visibility } from "../channel/listing-actions";
 import { replayListing } from "../channel/officer-answers";
@@ -10,7 +11,10 @@ const VISIBILITY: Readonly<Record<Exclude<BulkAct, "replay">, Visibility>> = {
   remove: "removed",
 };
 /** What takes an act back; what was removed is listed again only by sending it anew. */
-const UNDO: Readonly<Partial<Record<BulkAct, BulkAct>>> = { hide: "show", show: "hide" };
+const BACK: Readonly<Partial<Record<BulkAct, "hide" | "show">>> = { hide: "show", show: "hide" };
+
+/** Done, with what is kept so that it can be taken back; null where nothing can. */
+export type ManyDone = Omit<BulkActed, "undo"> & { undoing: BulkActBody | null };
 
 /**
  * Does one thing with many listings, one after the other, and tells what was left and why. A crash in between leaves the rest
@@ -22,7 +26,7 @@ export async function actOnMany(
   listings: readonly OwnOne[],
   act: BulkAct,
   actor: string,
-): Promise<BulkActed> {
+): Promise<ManyDone> {
   const [done, left]: [string[], BulkActed["left"]] = [[], []];
   for (const { listing, product } of listings) {
     const refusal =
@@ -30,8 +34,8 @@ export async function actOnMany(
     if (refusal === null) done.push(listing.id);
     else left.push({ id: listing.id, name: product.name, ...refusal });
   }
-  const back = UNDO[act];
-  return { done, left, undo: back && done.length > 0 ? { act: back, listing_ids: done } : null };
+  const back = BACK[act];
+  return { done, left, undoing: back && done.length > 0 ? { kind: "visibility", back, listing_ids: done } : null };
 }
 
 type Refusal = { message: string; message_en: string };

@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OfferApplied, OfferPlan, OfferRule } from "../../contracts/producer-channels";
+import { CHANNEL } from "../../modules/channel";
+import type { ChannelService } from "../../modules/channel/service";
+import type { BulkActBody } from "../../modules/channel/store/bulk-acts";
 import { setOwnOffer } from "../content/own-offer";
-import { readOwnOffers } from "../content/read-own-offers";
+import { type OwnOffers, readOwnOffers } from "../content/read-own-offers";
 import { plannedChanges, sizeNamed } from "./offer-changes";
 import { type NamedProduct, productsOfProducer } from "./own-shops";
 
@@ -36,7 +39,10 @@ type Wish = {
   seen_stock: number;
 };
 
-/** Makes the changes a producer has looked at, one size after the other; what moved meanwhile is left and named. */
+/**
+ * Makes the changes a producer has looked at, one size after the other; what moved meanwhile is left and named. What takes them
+ * back is kept first: after a crash in between, whatever was changed can be taken back.
+ */
 export async function changeOffers(
   container: MedusaContainer,
   producer: string,
@@ -46,10 +52,16 @@ export async function changeOffers(
   const ids = new Set(wishes.map(({ product_id }) => product_id));
   const products = new Map((await chosen(container, producer, [...ids])).map((one) => [one.id, one]));
   const offers = await readOwnOffers(container, [...products.keys()]);
-  const applied: OfferApplied = { done: [], left: [] };
+  const applied: OfferApplied = { done: [], left: [], undo: null };
+  const undoing = undoingOf(wishes, offers);
+  if (undoing.changes.length > 0) {
+    const { bulkActs }: ChannelService = container.resolve(CHANNEL);
+    applied.undo = await bulkActs.keep(producer, undoing, by, new Date());
+  }
   for (const { product_id, size, price, stock, seen_price, seen_stock } of wishes) {
-    const [product, sizes] = [products.get(product_id), offers.get(product_id)?.sizes ?? []];
+    const [product, own] = [products.get(product_id), offers.get(product_id)];
     if (!product) continue;
+    const sizes = own?.sizes ?? [];
     const offer = sizes.find((one) => one.size === size);
     const unit_label = offer?.unit_label ?? null;
     const named = { product_id, size, name: sizeNamed(product.name, sizes.length > 1 ? unit_label : null) };
@@ -57,13 +69,29 @@ export async function changeOffers(
       applied.left.push({ ...named, ...MOVED });
       continue;
     }
-    const outcome = await setOwnOffer(container, { product: product_id, size, price, stock, seen_stock, by });
+    // A price that stays as it was made up is no real one yet.
+    const sample = price === seen_price && isSample(own, size);
+    const outcome = await setOwnOffer(container, { product: product_id, size, price, stock, seen_stock, sample, by });
     if (outcome.kind === "set") {
       const before = { price: seen_price, stock: seen_stock };
       applied.done.push({ ...named, before, after: { price, stock }, unit_label });
     } else applied.left.push({ ...named, ...MOVED });
   }
-  return applied;
+  return applied.done.length > 0 ? applied : { ...applied, undo: null };
+}
+
+function undoingOf(wishes: readonly Wish[], offers: ReadonlyMap<string, OwnOffers>) {
+  const changes = wishes.flatMap(({ product_id, size, price, stock, seen_price, seen_stock }) => {
+    const own = offers.get(product_id);
+    if (!own) return [];
+    const terms = { before: { price: seen_price, stock: seen_stock }, after: { price, stock } };
+    return [{ product_id, size, ...terms, sample: isSample(own, size) }];
+  });
+  return { kind: "offers", changes } satisfies BulkActBody;
+}
+
+function isSample(own: OwnOffers | undefined, size: number): boolean {
+  return own?.standing.get(size)?.metadata.sample ?? false;
 }
 
 async function chosen(container: MedusaContainer, producer: string, ids: readonly string[]): Promise<NamedProduct[]> {

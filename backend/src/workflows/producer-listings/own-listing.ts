@@ -45,6 +45,7 @@ export async function readOwnListing(
     listing: toOwn(engine, { ...one, ...standingOf(listing, job, shop.state) }, facts.get(product.id) ?? null),
     ...{ wanted: side(listing, "wanted"), sent: side(listing, "sent"), seen: side(listing, "seen") },
     drift: listing.drift,
+    choices: Object.entries(listing.choices).map(([field, side]) => ({ field, side })),
     doubt: toldDoubt(listing),
     faults: failure?.failure.kind === "fix_data" ? failure.failure.faults.map(tellFault) : [],
     events: toldEvents(events, mine),

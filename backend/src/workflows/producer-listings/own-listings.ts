@@ -6,6 +6,7 @@ import type { Listing } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import { channelName } from "../channel/channel-names";
 import type { Engine } from "../channel/engine";
+import { listedSizes } from "../channel/listed-sizes";
 import { actionsFor } from "../channel/listing-actions";
 import { toldPause } from "../channel/pause-shop";
 import { CHANNEL_GUIDES } from "./channel-guides";
@@ -89,7 +90,7 @@ export function toOwn(engine: Engine, one: OwnOne, facts: ProductFacts | null): 
     },
     seen_at: listing.seen_at?.toISOString() ?? null,
     review: standing === "reviewing" ? (guide?.review ?? null) : null,
-    ...{ price: wanted.price, stock: wanted.stock, url: seen?.url ?? null },
+    ...{ price: wanted.price, stock: wanted.stock, sizes: listedSizes(wanted), url: seen?.url ?? null },
     failure: failure && {
       message: failure.message_vi,
       message_en: failure.message_en,

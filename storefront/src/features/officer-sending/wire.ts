@@ -58,6 +58,7 @@ export const bulkPreviewSchema: z.ZodType<BulkPreview> = z.object({
     z.object({
       ...{ shop_id: text, product_id: text, name: maybe, outcome: z.enum(OUTCOMES) },
       ...{ price: z.number().nullable(), stock: z.number().nullable(), faults: z.array(fault) },
+      sizes: z.array(z.object({ name: text, price: z.number(), stock: z.number() })),
     }),
   ),
 });

@@ -62,7 +62,7 @@ function Shops({ shops, chosen, locale }: { shops: readonly ShopChoice[]; chosen
   // Nobody has to say that their one shop is meant.
   const meant = chosen.length === 0 && more.length === 0 ? first?.id : undefined;
   return (
-    <fieldset id="shop_ids">
+    <fieldset id="shop_ids" className="min-w-0">
       <legend className="mb-2 text-lg font-bold">{texts.shops}</legend>
       <div className={LIST}>
         {shops.map(({ id, name, shared, paused }) => (
@@ -74,7 +74,9 @@ function Shops({ shops, chosen, locale }: { shops: readonly ShopChoice[]; chosen
               defaultChecked={chosen.includes(id) || id === meant}
               className="size-6 shrink-0 accent-leaf"
             />
-            {[name, ...(shared ? [texts.sharedShop] : []), ...(paused ? [pauseTexts(locale).paused] : [])].join(", ")}
+            <span className="min-w-0 [overflow-wrap:anywhere]">
+              {[name, ...(shared ? [texts.sharedShop] : []), ...(paused ? [pauseTexts(locale).paused] : [])].join(", ")}
+            </span>
           </label>
         ))}
       </div>

@@ -10,6 +10,7 @@ import { ListingWarnings } from "../listing-warnings/warnings";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
 import { type Asked, idsIn, PAGES } from "./addresses";
 import { DryRunFaults } from "./components/dry-run-faults";
+import { sizesTold } from "./offer-told";
 import { chosenProducts, tryOut } from "./read-choice";
 import { shopChoices } from "./shop-choices";
 import { listingTexts } from "./texts";
@@ -45,7 +46,7 @@ export const DryRunPage = producerPage(async ({ searchParams }: Props, producer)
     <ProducerFrame producer={producer} title={texts.title} intro={texts.intro} trail={trail}>
       <Ready items={ready} shops={shops} locale={locale} />
       <ListingWarnings warnings={preview.warnings} locale={locale} />
-      <DryRunFaults preview={preview} again={path} locale={locale} />
+      <DryRunFaults preview={preview} shops={shops} again={path} locale={locale} />
       {listed.length > 0 ? (
         <Section title={fill(texts.listed, { count: listed.length })}>
           <ul className="list-disc pl-5">
@@ -70,11 +71,11 @@ function Ready({ items, shops, locale }: ReadyProps) {
     <section>
       <h2 className="mb-2 text-xl">{fill(texts.ready, { count: items.length })}</h2>
       <ul className="mb-4 list-disc pl-5">
-        {items.map(({ shop_id, product_id, name, price, stock }) => (
+        {items.map(({ shop_id, product_id, name, price, stock, sizes }) => (
           <li key={shop_id + product_id}>
-            {fill(texts.readyText, {
+            {fill(sizes.length > 1 ? texts.readySizes : texts.readyText, {
               ...{ name: name ?? product_id, shop: shops.get(shop_id) ?? shop_id },
-              ...{ price: formatVnd(price ?? 0, locale), stock: stock ?? 0 },
+              ...{ price: formatVnd(price ?? 0, locale), stock: stock ?? 0, sizes: sizesTold(sizes, locale) },
             })}
           </li>
         ))}

@@ -7,6 +7,7 @@ import { answerOwnFile } from "../producer-orders/download";
 import { producerPost } from "../producer-session/client";
 import { PAGES } from "./addresses";
 import { exchangeAnswersSchema, exchangeChosenSchema, exchangeMadeSchema, handedOverSchema } from "./exchange-wire";
+import { isOfficers } from "./fix-link";
 import { listingTexts } from "./texts";
 
 type Language = "vi" | "en";
@@ -38,8 +39,11 @@ function outcomeOf({ batch, left_out }: ExchangeMade, locale: Language): string 
   const [one] = left_out;
   if (!one) return made;
   const [fault] = one.faults;
-  const why = locale === "en" ? fault?.message_en : fault?.message;
-  return `${made} ${fill(texts.leftOut, { count: left_out.length, first: `${one.name ?? one.row_code}: ${why ?? ""}` })}`;
+  const name = one.name ?? one.row_code;
+  const what = `${name}: ${(locale === "en" ? fault?.message_en : fault?.message) ?? ""}`;
+  const told = (first: string) => `${made} ${fill(texts.leftOut, { count: left_out.length, first })}`;
+  if (!fault || !isOfficers(fault)) return told(what);
+  return `${told(name)}. ${fill(listingTexts(locale).dryRun.askOfficer, { what })}`;
 }
 
 /** `POST …/tep/dua`: a person gave the file to the channel. */
@@ -52,7 +56,7 @@ export async function handOverRoute(request: Request, context: Context): Promise
       const { batch } = await producerPost(`/producer/channels/exchange/batches/${id}/handover`, {}, handedOverSchema);
       return {
         to: pageOf(shop),
-        ...told((locale) => fill(listingTexts(locale).files.handedOver, { number: batch.number })),
+        ...told((locale) => fill(listingTexts(locale).files.handedOverDone, { number: batch.number })),
       };
     },
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fixLink } from "./fix-link";
+import { fixLink, isOfficers } from "./fix-link";
 
 describe("where a fault is mended", () => {
   it.each([
@@ -17,5 +17,14 @@ describe("where a fault is mended", () => {
     expect(fixLink({ field: "title", fix: "product" }, "rp_1")).toBeNull();
     expect(fixLink({ field: "category", fix: "mapping" }, "rp_1")).toBeNull();
     expect(fixLink({ field: "carriers", fix: "terms" }, "rp_1")).toBeNull();
+  });
+
+  it("is an officer's exactly there, and not where the sentence itself says what to do elsewhere", () => {
+    expect(isOfficers({ field: "title", fix: "product" })).toBe(true);
+    expect(isOfficers({ field: "weight", fix: "mapping" })).toBe(true);
+    expect(isOfficers({ field: "site", fix: "listing" })).toBe(true);
+    expect(isOfficers({ field: "price", fix: "offer" })).toBe(false);
+    expect(isOfficers({ field: "listing", fix: "shop" })).toBe(false);
+    expect(fixLink({ field: "listing", fix: "shop" }, "rp_1")).toBeNull();
   });
 });

@@ -11,21 +11,24 @@ const PARTS: Readonly<Record<string, string>> = {
   units: "gia#price",
 };
 
-/** Facts of the register, which nobody edits at this desk. */
-const OFFICERS: ReadonlySet<string> = new Set(["title", "producerName", "certificateExpiry"]);
+/** Facts of the register, and the shop's own address: nobody edits them at this desk. */
+const OFFICERS: ReadonlySet<string> = new Set(["title", "producerName", "certificateExpiry", "site"]);
+/** A group's category and parcel, and who carries: decided for everybody. */
+const OFFICERS_PLACES: readonly ListingFault["fix"][] = ["mapping", "terms"];
 
 /** By the place of a fault where its field is none of those. */
 const BY_PLACE: Readonly<Partial<Record<ListingFault["fix"], string>>> = { offer: "gia#price", product: "" };
 
-/**
- * The field of the editor that mends a fault, without language prefix; null where officers settle it (the register's facts, the group's
- * category and attributes, a shop's terms).
- */
-export function fixLink(
-  { field, fix }: { field: string | null; fix: ListingFault["fix"] },
-  product: string,
-): string | null {
-  if (field !== null && OFFICERS.has(field)) return null;
+type Place = { field: string | null; fix: ListingFault["fix"] };
+
+/** Whether only officers can mend a fault (the register's facts, the group's category and attributes, a shop's terms). */
+export function isOfficers({ field, fix }: Place): boolean {
+  return (field !== null && OFFICERS.has(field)) || OFFICERS_PLACES.includes(fix);
+}
+
+/** The field of the editor that mends a fault, without language prefix; null where it is mended elsewhere: its sentence says where. */
+export function fixLink({ field, fix }: Place, product: string): string | null {
+  if (isOfficers({ field, fix })) return null;
   const part = (field === null ? undefined : PARTS[field]) ?? BY_PLACE[fix];
   if (part === undefined) return null;
   const page = `/kenh-chu-the/san-pham/${encodeURIComponent(product)}`;

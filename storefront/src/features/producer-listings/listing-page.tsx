@@ -12,12 +12,14 @@ import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame
 import { producerGet } from "../producer-session/client";
 import { PausedLine } from "../shop-pause/paused-line";
 import { PAGES } from "./addresses";
+import { AskOfficer } from "./components/ask-officer";
+import { Choices } from "./components/choices";
 import { Drift } from "./components/drift";
 import { SHOWN } from "./components/listing-card";
 import { Score } from "./components/score";
 import { Sides } from "./components/sides";
 import { StandingBadge, StandingText } from "./components/standing";
-import { fixLink } from "./fix-link";
+import { fixLink, isOfficers } from "./fix-link";
 import { listingTexts } from "./texts";
 import { ownHistorySchema } from "./wire";
 
@@ -31,7 +33,7 @@ export const ListingPage = producerPage(async ({ params }: Props, producer) => {
   const texts = listingTexts(locale);
   const id = encodeURIComponent((await params).id);
   const history = await producerGet(`/producer/listings/${id}`, ownHistorySchema);
-  const { listing, drift, doubt } = history;
+  const { listing, drift, doubt, choices } = history;
   const { product, shop, standing, url, score, actions } = listing;
   return (
     <ProducerFrame
@@ -69,6 +71,7 @@ export const ListingPage = producerPage(async ({ params }: Props, producer) => {
         <Drift id={listing.id} drift={actions.includes("choose") ? drift : []} locale={locale} />
       </div>
       <Sides history={history} locale={locale} />
+      <Choices id={listing.id} choices={listing.standing === "closed" ? [] : choices} locale={locale} />
       <Acts history={history} locale={locale} />
       {score ? <Score score={score} product={product.id} locale={locale} /> : null}
       <Timeline events={history.events} locale={locale} />
@@ -80,18 +83,24 @@ type Part = { history: OwnListingHistory; locale: Locale };
 
 function Trouble({ history: { listing, faults }, locale }: Part) {
   const texts = listingTexts(locale).listing;
-  const { failure, product } = listing;
+  const { failure, product, shop } = listing;
   if (!failure) return null;
   const told = faults.length > 0 ? faults : [{ ...failure, field: null, fix: "product" as const }];
   return (
     <Notice tone="fault" title={texts.why}>
       {told.map((fault) => {
         const href = fixLink(fault, product.id);
+        const message = locale === "en" ? fault.message_en : fault.message;
         return (
-          <p key={fault.message}>
-            {locale === "en" ? fault.message_en : fault.message}{" "}
-            {href && faults.length > 0 ? <TextLink href={localePath(locale, href)}>{texts.fixHere}</TextLink> : null}
-          </p>
+          <div key={fault.message}>
+            <p>
+              {message}{" "}
+              {href && faults.length > 0 ? <TextLink href={localePath(locale, href)}>{texts.fixHere}</TextLink> : null}
+            </p>
+            {isOfficers(fault) ? (
+              <AskOfficer what={`${shop.channel_name}, ${product.name}: ${message}`} locale={locale} />
+            ) : null}
+          </div>
         );
       })}
       {failure.channel_message ? <p>{fill(texts.channelSays, { text: failure.channel_message })}</p> : null}
@@ -102,8 +111,8 @@ function Trouble({ history: { listing, faults }, locale }: Part) {
 /** Only what the channel can do with it now. */
 function Acts({ history: { listing }, locale }: Part) {
   const { list, listing: texts } = listingTexts(locale);
-  const offered = listing.actions.filter((action) => action !== "choose");
-  if (offered.length === 0) return null;
+  const offered = listing.actions.filter((action) => action !== "choose" && action !== "remove");
+  if (listing.actions.length === 0) return null;
   return (
     <Section title={texts.actions}>
       <form method="post" action={localePath(locale, `${PAGES.listings}/viec`)} className="flex flex-wrap gap-2">
@@ -115,6 +124,12 @@ function Acts({ history: { listing }, locale }: Part) {
             {list.acts[action]}
           </Button>
         ))}
+        {listing.actions.includes("remove") ? (
+          // Cannot be undone: looked at first.
+          <ButtonLink look="secondary" href={localePath(locale, `${PAGES.many}?viec=remove&tin=${listing.id}`)}>
+            {list.acts.remove}
+          </ButtonLink>
+        ) : null}
       </form>
     </Section>
   );

@@ -3,42 +3,27 @@ import type { BulkActed } from "@contracts/producer-channels";
 import { fill } from "@/platform/i18n/dictionary";
 import { doubtAnswer, doubtAnswered } from "../listing-doubt/doubt-answer";
 import { producerForm } from "../producer-frame/producer-form";
-import { producerGet, producerPost } from "../producer-session/client";
+import { producerPost } from "../producer-session/client";
 import { PAGES } from "./addresses";
 import { listingTexts } from "./texts";
-import { bulkActedSchema, ownListingsSchema, retriedSchema } from "./wire";
+import { UNDO_PARAM } from "./undo";
+import { bulkActedSchema, retriedSchema } from "./wire";
 
-/** As many as one request takes. */
-const MOST = 500;
-/** An address stays short enough for every proxy. */
-const MOST_UNDONE = 40;
-
-/** `POST /kenh-chu-the/tin-dang/viec`: one thing with the chosen listings, or with all that a filter finds. */
+/** `POST /kenh-chu-the/tin-dang/viec`: one thing with the chosen listings. */
 export const bulkRoute = producerForm({
   back: () => PAGES.listings,
   work: async (form) => {
-    const listing_ids = form.get("tat-ca") === "1" ? await filtered(form) : form.getAll("tin");
-    const acted = await producerPost(
-      "/producer/listings/bulk",
-      { listing_ids, act: form.get("viec") },
-      bulkActedSchema,
-    );
+    const wish = { listing_ids: form.getAll("tin"), act: form.get("viec") };
+    const acted = await producerPost("/producer/listings/bulk", wish, bulkActedSchema);
     const back = form.get("trang");
-    const page = back !== null && /^\/kenh-chu-the\/tin-dang\/\w+$/.test(back) ? back : PAGES.listings;
-    return { to: `${page}${undoQuery(acted)}`, message: outcomeOf(acted, "vi"), message_en: outcomeOf(acted, "en") };
+    const page = back !== null && /^\/kenh-chu-the\/tin-dang\/\w+$/.test(back) ? back : listAfter(acted);
+    return { to: page, message: outcomeOf(acted, "vi"), message_en: outcomeOf(acted, "en") };
   },
 });
 
-async function filtered(form: URLSearchParams): Promise<string[]> {
-  const filter = { q: form.get("q") ?? "", standing: form.get("trang-thai") ?? "", limit: MOST };
-  const { listings } = await producerGet("/producer/listings", ownListingsSchema, filter);
-  return listings.map(({ id }) => id);
-}
-
-function undoQuery({ undo }: BulkActed): string {
-  if (!undo || undo.listing_ids.length > MOST_UNDONE) return "";
-  const query = new URLSearchParams([["lai", undo.act], ...undo.listing_ids.map((id) => ["vua", id])]);
-  return `?${query}`;
+/** The list, with what takes back what was just done. */
+function listAfter({ undo }: BulkActed): string {
+  return undo ? `${PAGES.listings}?${new URLSearchParams([[UNDO_PARAM, undo]])}` : PAGES.listings;
 }
 
 function outcomeOf({ done, left }: BulkActed, locale: "vi" | "en"): string {
@@ -51,7 +36,7 @@ function outcomeOf({ done, left }: BulkActed, locale: "vi" | "en"): string {
 
 const pageOf = (form: URLSearchParams) => `${PAGES.listings}/${encodeURIComponent(form.get("tin") ?? "")}`;
 
-/** `POST /kenh-chu-the/tin-dang/lua-chon`: which side of an edited field is kept. */
+/** `POST /kenh-chu-the/tin-dang/lua-chon`: which side of an edited field is kept, or that it is asked about again. */
 export const choiceRoute = producerForm({
   back: pageOf,
   work: async (form) => {
@@ -60,10 +45,11 @@ export const choiceRoute = producerForm({
     );
     const id = encodeURIComponent(form.get("tin") ?? "");
     await producerPost(`/producer/listings/${id}/choices`, choices, retriedSchema);
+    const told = Object.values(choices).includes("ask") ? "askedAgain" : "chosen";
     return {
       to: pageOf(form),
-      message: listingTexts("vi").listing.chosen,
-      message_en: listingTexts("en").listing.chosen,
+      message: listingTexts("vi").listing[told],
+      message_en: listingTexts("en").listing[told],
     };
   },
 });

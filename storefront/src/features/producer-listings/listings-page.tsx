@@ -1,5 +1,4 @@
 import type { OwnListings } from "@contracts/producer-channels";
-import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Button, ButtonLink } from "@/ui/button";
@@ -10,9 +9,11 @@ import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame
 import { PAGE_PARAM, ProducerPages, pageNumber } from "../producer-frame/producer-pages";
 import { producerGet } from "../producer-session/client";
 import { type Asked, PAGES, wordIn } from "./addresses";
+import { BULK_ACTS } from "./chosen-listings";
 import { ListingCard } from "./components/listing-card";
 import { Undo } from "./components/undo";
 import { listingTexts } from "./texts";
+import { undoableIn } from "./undo";
 import { ownListingsSchema, STANDINGS } from "./wire";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
@@ -28,10 +29,10 @@ export const ListingsPage = producerPage(async ({ searchParams }: Props, produce
   const asked = await searchParams;
   const standing = STANDINGS.find((one) => one === asked["trang-thai"]) ?? "";
   const filter = { q: wordIn(asked, "q"), standing };
-  const found = await producerGet("/producer/listings", ownListingsSchema, {
-    ...filter,
-    page: pageNumber(asked[PAGE_PARAM]),
-  });
+  const [found, undoable] = await Promise.all([
+    producerGet("/producer/listings", ownListingsSchema, { ...filter, page: pageNumber(asked[PAGE_PARAM]) }),
+    undoableIn(asked),
+  ]);
   const nothing = found.counts.length === 0;
   return (
     <ProducerFrame
@@ -47,7 +48,7 @@ export const ListingsPage = producerPage(async ({ searchParams }: Props, produce
         </>
       }
     >
-      <Undo asked={asked} locale={locale} />
+      <Undo found={undoable} locale={locale} />
       {nothing ? (
         <EmptyState title={texts.empty} text={texts.emptyText} />
       ) : (
@@ -58,7 +59,7 @@ export const ListingsPage = producerPage(async ({ searchParams }: Props, produce
           </p>
           <Filter filter={filter} counts={found.counts} locale={locale} />
           {found.listings.length === 0 ? <EmptyState title={texts.noneFound} text={texts.noneFoundText} /> : null}
-          <ul className="grid gap-3 lg:grid-cols-2">
+          <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">
             {found.listings.map((listing) => (
               <ListingCard key={listing.id} listing={listing} locale={locale} form={BULK} />
             ))}
@@ -99,8 +100,7 @@ function Bulk({ filter, total, locale }: BulkProps) {
   return (
     <form
       id={BULK}
-      method="post"
-      action={localePath(locale, `${PAGES.listings}/viec`)}
+      action={localePath(locale, PAGES.many)}
       className="mt-6 max-w-xl space-y-3 rounded-card border border-line bg-white p-4"
     >
       <h2 className="text-lg">{texts.withChosen}</h2>
@@ -111,15 +111,13 @@ function Bulk({ filter, total, locale }: BulkProps) {
         {fill(texts.selectAll, { count: total })}
       </label>
       <Select label={texts.act} name="viec" defaultValue="replay">
-        {(["replay", "hide", "show", "remove"] as const).map((act) => (
+        {BULK_ACTS.map((act) => (
           <option key={act} value={act}>
             {texts.acts[act]}
           </option>
         ))}
       </Select>
-      <SubmitButton look="secondary" pending={texts.doing}>
-        {texts.do}
-      </SubmitButton>
+      <Button look="secondary">{texts.do}</Button>
     </form>
   );
 }

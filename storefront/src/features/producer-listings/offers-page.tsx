@@ -8,11 +8,13 @@ import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame
 import { producerPost } from "../producer-session/client";
 import { type Asked, PAGES } from "./addresses";
 import { OfferForm } from "./components/offer-form";
+import { Undo } from "./components/undo";
 import { ruleIn } from "./offer-rule";
 import { chosenProducts } from "./read-choice";
 import { productsToChoose } from "./read-products";
 import { offerPlanSchema } from "./selection-wire";
 import { listingTexts } from "./texts";
+import { undoableIn } from "./undo";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
@@ -27,8 +29,9 @@ export const OffersPage = producerPage(async ({ searchParams }: Props, producer)
   const chosen = await chosenProducts(asked);
   const wanted = asked.xem === "1";
   // Whatever sends the form, also the search: where there is something to look at, it is shown.
-  const [found, plan] = await Promise.all([
+  const [found, undoable, plan] = await Promise.all([
     productsToChoose(asked),
+    undoableIn(asked),
     rule && chosen.length > 0
       ? producerPost("/producer/listings/offers/preview", { product_ids: chosen, ...rule }, offerPlanSchema)
       : null,
@@ -40,6 +43,7 @@ export const OffersPage = producerPage(async ({ searchParams }: Props, producer)
       intro={texts.intro}
       trail={[{ label: listingTexts(locale).list.title, href: PAGES.listings }]}
     >
+      <Undo found={undoable} locale={locale} />
       {wanted && !plan ? <Notice tone="care" title={texts.nothing} className="mb-4" /> : null}
       {plan ? <Plan plan={plan} locale={locale} /> : null}
       <OfferForm found={found} asked={asked} chosen={chosen} locale={locale} />
@@ -47,10 +51,15 @@ export const OffersPage = producerPage(async ({ searchParams }: Props, producer)
   );
 });
 
+/** As many as a form of the shop holds. */
+const MOST_AT_ONCE = 800;
+
 function Plan({ plan: { changes, left }, locale }: { plan: OfferPlan; locale: Locale }) {
   const texts = listingTexts(locale).offers;
   const told = ({ price, stock }: { price: number; stock: number }) =>
     fill(listingTexts(locale).list.price, { price: formatVnd(price, locale), stock });
+  const taken = changes.slice(0, MOST_AT_ONCE);
+  const rest = changes.length - taken.length;
   return (
     <section className="mb-8 max-w-2xl">
       <h2 className="mb-2 text-xl">{texts.caption}</h2>
@@ -77,8 +86,8 @@ function Plan({ plan: { changes, left }, locale }: { plan: OfferPlan; locale: Lo
         </Notice>
       ) : null}
       {changes.length > 0 ? (
-        <form method="post" action={localePath(locale, `${PAGES.offers}/doi`)}>
-          {changes.map(({ product_id, size, before, after }) => (
+        <form method="post" action={localePath(locale, `${PAGES.offers}/doi`)} className="space-y-3">
+          {taken.map(({ product_id, size, before, after }) => (
             <input
               key={`${product_id} ${size}`}
               type="hidden"
@@ -86,8 +95,12 @@ function Plan({ plan: { changes, left }, locale }: { plan: OfferPlan; locale: Lo
               value={[product_id, size, after.price, after.stock, before.price, before.stock].join(" ")}
             />
           ))}
+          <p>
+            {texts.undoNote}
+            {rest > 0 ? ` ${fill(texts.firstPart, { most: MOST_AT_ONCE, rest })}` : null}
+          </p>
           <SubmitButton pending={listingTexts(locale).list.doing}>
-            {fill(texts.apply, { count: changes.length })}
+            {fill(texts.apply, { count: taken.length })}
           </SubmitButton>
         </form>
       ) : null}

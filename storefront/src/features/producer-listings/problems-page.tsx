@@ -8,7 +8,8 @@ import { TextLink } from "@/ui/text-link";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
 import { producerGet } from "../producer-session/client";
 import { PAGES } from "./addresses";
-import { fixLink } from "./fix-link";
+import { AskOfficer } from "./components/ask-officer";
+import { fixLink, isOfficers } from "./fix-link";
 import { listingTexts } from "./texts";
 import { problemsSchema } from "./wire";
 
@@ -46,12 +47,16 @@ export const ProblemsPage = producerPage(async (_: Props, producer) => {
 /** Names told before "and so many more". */
 const NAMED = 3;
 
+function namesOf({ listings }: ListingProblem, locale: Locale): string {
+  const named = listings.slice(0, NAMED).map(({ product_name }) => product_name);
+  const others = listings.length - named.length;
+  return named.join(", ") + (others > 0 ? fill(listingTexts(locale).problems.more, { count: others }) : "");
+}
+
 function Problem({ problem, locale }: { problem: ListingProblem; locale: Locale }) {
   const { problems: texts, listing, list } = listingTexts(locale);
   const { kind, channel_name, channel_message, listings, message, message_en } = problem;
   const count = listings.length;
-  const named = listings.slice(0, NAMED).map(({ product_name }) => product_name);
-  const names = named.join(", ") + (count > NAMED ? fill(texts.more, { count: count - NAMED }) : "");
   const waits = kind === "retrying" || kind === "ours";
   return (
     <li className="space-y-2 rounded-card border border-line bg-white p-4">
@@ -59,7 +64,7 @@ function Problem({ problem, locale }: { problem: ListingProblem; locale: Locale 
         {channel_name}: {locale === "en" ? message_en : message}
       </h2>
       {channel_message ? <p>{fill(listing.channelSays, { text: channel_message })}</p> : null}
-      <p>{fill(texts.concerns, { count, names })}</p>
+      <p>{fill(texts.concerns, { count, names: namesOf(problem, locale) })}</p>
       {waits ? <p className="text-sm text-ink-soft">{kind === "ours" ? texts.ours : texts.selfHeals}</p> : null}
       <Fixes problem={problem} locale={locale} />
       {kind === "reconnect" || kind === "question" ? null : (
@@ -75,7 +80,7 @@ function Problem({ problem, locale }: { problem: ListingProblem; locale: Locale 
 }
 
 function Fixes({ problem, locale }: { problem: ListingProblem; locale: Locale }) {
-  const { problems: texts, dryRun } = listingTexts(locale);
+  const texts = listingTexts(locale).problems;
   if (problem.kind === "reconnect")
     return <TextLink href={localePath(locale, PAGES.shops)}>{texts.reconnect}</TextLink>;
   if (problem.kind === "question")
@@ -91,12 +96,16 @@ function Fixes({ problem, locale }: { problem: ListingProblem; locale: Locale })
       </ul>
     );
   if (problem.kind !== "fault" && problem.kind !== "refused") return null;
+  if (isOfficers(problem)) {
+    const message = locale === "en" ? problem.message_en : problem.message;
+    return <AskOfficer what={`${problem.channel_name}, ${namesOf(problem, locale)}: ${message}`} locale={locale} />;
+  }
   const products = new Map(problem.listings.map(({ product_id, product_name }) => [product_id, product_name]));
   const links = [...products].flatMap(([id, name]) => {
     const href = fixLink(problem, id);
     return href ? [{ href, name }] : [];
   });
-  if (links.length === 0) return <p className="text-sm text-ink-soft">{dryRun.askOfficer}</p>;
+  if (links.length === 0) return null;
   return (
     <ul>
       {links.map(({ href, name }) => (

@@ -44,7 +44,7 @@ export const ProgressPage = producerPage(async ({ searchParams }: Props, produce
           <TextLink href={localePath(locale, PAGES.matches)}>{texts.toMatches}</TextLink>
         </Notice>
       ) : null}
-      <ul className="grid gap-3 lg:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">
         {send.listings.map((listing) => (
           <ListingCard key={listing.id} listing={listing} locale={locale} />
         ))}

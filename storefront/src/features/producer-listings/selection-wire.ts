@@ -2,7 +2,7 @@ import type { DeskMatches, MatchAnswered } from "@contracts/channel-match";
 import type { BulkPreview } from "@contracts/channel-preview";
 import type { OfferApplied, OfferPlan } from "@contracts/producer-channels";
 import { z } from "zod";
-import { fault } from "./wire";
+import { fault, listedSize } from "./wire";
 
 const text = z.string();
 const maybeText = text.nullable();
@@ -24,7 +24,7 @@ export const previewSchema: z.ZodType<BulkPreview> = z.object({
   items: z.array(
     z.object({
       ...{ shop_id: text, product_id: text, name: maybeText, outcome: z.enum(OUTCOMES) },
-      ...{ price: maybeCount, stock: maybeCount, faults: z.array(fault) },
+      ...{ price: maybeCount, stock: maybeCount, sizes: z.array(listedSize), faults: z.array(fault) },
     }),
   ),
 });
@@ -53,4 +53,4 @@ const change = z.object({ product_id: text, size, name: text, before: terms, aft
 const left = z.array(z.object({ product_id: text, size, name: text, message: text, message_en: text }));
 
 export const offerPlanSchema: z.ZodType<OfferPlan> = z.object({ changes: z.array(change), left });
-export const offerAppliedSchema: z.ZodType<OfferApplied> = z.object({ done: z.array(change), left });
+export const offerAppliedSchema: z.ZodType<OfferApplied> = z.object({ done: z.array(change), left, undo: maybeText });

@@ -1,5 +1,5 @@
 import type { ConnectionStarted, DeskShop } from "@contracts/channel-desk";
-import type { ListingFault } from "@contracts/channel-preview";
+import type { ListedSize, ListingFault } from "@contracts/channel-preview";
 import type {
   BulkActed,
   ListingProblems,
@@ -14,6 +14,8 @@ import type {
   Retried,
   SendAccepted,
   Standing,
+  Undoable,
+  Undone,
 } from "@contracts/producer-channels";
 import { z } from "zod";
 import { doubtSchema } from "../listing-doubt/wire";
@@ -90,6 +92,8 @@ export const SCORE_PARTS = [
 ] as NonNullable<OwnListing["score"]>["parts"][number]["part"][];
 const part = z.enum(SCORE_PARTS);
 
+export const listedSize: z.ZodType<ListedSize> = z.object({ name: text, price: count, stock: count });
+
 const listing: z.ZodType<OwnListing> = z.object({
   id: text,
   product: z.object({ id: text, name: text }),
@@ -99,7 +103,7 @@ const listing: z.ZodType<OwnListing> = z.object({
   }),
   standing: z.enum(STANDINGS),
   ...{ since: maybeInstant, seen_at: maybeInstant, review: review.nullable() },
-  ...{ price: count, stock: count, url: maybeText },
+  ...{ price: count, stock: count, sizes: z.array(listedSize), url: maybeText },
   failure: z.object({ message: text, message_en: text, channel_message: maybeText }).nullable(),
   actions: z.array(z.enum(["replay", "choose", "hide", "show", "remove"])),
   score: z
@@ -131,6 +135,7 @@ export const ownHistorySchema: z.ZodType<OwnListingHistory> = z.object({
   listing,
   ...{ wanted: side, sent: side, seen: side },
   drift: z.array(z.object({ field: text, ours: value, theirs: value })),
+  choices: z.array(z.object({ field: text, side: z.enum(["ours", "theirs"]) })),
   doubt: doubtSchema.nullable(),
   faults: z.array(fault),
   events: z.array(z.object({ at: instant, by: z.enum(["system", "you", "officer"]), message: text, message_en: text })),
@@ -169,5 +174,14 @@ export const retriedSchema: z.ZodType<Retried> = z.object({ retried: count });
 export const bulkActedSchema: z.ZodType<BulkActed> = z.object({
   done: z.array(text),
   left: z.array(z.object({ id: text, name: text, message: text, message_en: text })),
-  undo: z.object({ act: z.enum(["hide", "show", "remove", "replay"]), listing_ids: z.array(text) }).nullable(),
+  undo: maybeText,
+});
+
+export const undoableSchema: z.ZodType<Undoable> = z.object({
+  ...{ kind: z.enum(["hide", "show", "offers"]), count, until: instant },
+});
+
+export const undoneSchema: z.ZodType<Undone> = z.object({
+  done: count,
+  left: z.array(z.object({ name: text, message: text, message_en: text })),
 });

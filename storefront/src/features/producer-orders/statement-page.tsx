@@ -39,7 +39,15 @@ export const StatementPage = producerPage(async ({ searchParams }: Props, produc
     >
       <search className="mb-6 block print:hidden">
         <form action={localePath(locale, STATEMENT)} className="flex flex-wrap items-end gap-3">
-          <Field label={texts.month} name="thang" type="month" required pattern="20\d\d-\d\d" defaultValue={month} />
+          <Field
+            label={texts.month}
+            name="thang"
+            type="month"
+            required
+            pattern="20\d\d-\d\d"
+            defaultValue={month}
+            className="min-w-0 max-w-full"
+          />
           <Button look="secondary">{texts.show}</Button>
         </form>
       </search>

@@ -31,7 +31,7 @@ export const OfferPage = producerPage(async ({ params, searchParams }: Props, pr
     <ProducerFrame
       producer={producer}
       title={chosen.kind === "new" ? texts.newTitle : (isOneOfMany && toldOf(offer)?.unit_label) || texts.title}
-      intro={texts.intro}
+      intro={chosen.kind === "new" ? texts.toldText : texts.intro}
       trail={[
         { label: list.title, href: "/kenh-chu-the/san-pham" },
         { label: product.name, href: path },

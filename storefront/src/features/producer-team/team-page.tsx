@@ -16,6 +16,8 @@ import { teamSchema } from "./wire";
 
 const MORE = "/kenh-chu-the/them";
 const ROW = "flex flex-wrap items-center justify-between gap-x-4 gap-y-1 p-3 sm:p-4";
+/** An address of somebody is one long word. */
+const NAMED = "min-w-0 [overflow-wrap:anywhere]";
 const LIST = "divide-y divide-line rounded-card border border-line bg-white";
 
 export const teamMetadata = producerMetadata((locale) => teamTexts(locale).team.title);
@@ -49,7 +51,7 @@ async function Members({ desk, team, owner }: Part) {
       <ul className={LIST}>
         {team.members.map((one) => (
           <li key={one.id} className={ROW}>
-            <p>
+            <p className={NAMED}>
               <strong>{one.name}</strong>
               {one.me ? ` (${texts.me})` : ""}
               <span className="block text-sm text-ink-soft">
@@ -76,7 +78,7 @@ async function Members({ desk, team, owner }: Part) {
         ))}
         {team.invitations.map((one) => (
           <li key={one.id} className={ROW}>
-            <p>
+            <p className={NAMED}>
               <strong>{one.phone}</strong>
               <span className="block text-sm text-ink-soft">
                 {texts.invited}, {texts.until} {formatDay(todayInVietnam(new Date(one.expires_at)), locale)}
@@ -143,7 +145,7 @@ function Delegations({ desk, team, owner }: Part) {
         <ul className={LIST}>
           {team.delegations.map((one) => (
             <li key={one.id} className={ROW}>
-              <p>
+              <p className={NAMED}>
                 <strong>{one.name}</strong>
                 {one.staff ? ` (${texts.staff})` : ""}
                 <span className="block text-sm text-ink-soft">

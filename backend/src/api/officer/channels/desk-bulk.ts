@@ -1,5 +1,6 @@
 import type { BulkOpened, BulkOutcome, BulkPreview, ListingFault } from "../../../contracts/channel-preview";
 import type { PairAnswer } from "../../../workflows/channel/bulk-listings";
+import { listedSizes } from "../../../workflows/channel/listed-sizes";
 import type { Opened } from "../../../workflows/channel/open-listing";
 import type { Preview } from "../../../workflows/channel/preview-listing";
 import { toFaults } from "./desk-listing";
@@ -29,7 +30,7 @@ export function toBulkPreview(answers: readonly PairAnswer<Preview>[]): BulkPrev
 }
 
 function summaryOf(answer: Preview) {
-  const nothing = { price: null, stock: null, faults: [] };
+  const nothing = { price: null, stock: null, sizes: [], faults: [] };
   if (answer.kind === "channel_failed") return { ...nothing, outcome: answer.kind, faults: [failed(answer)] };
   if (answer.kind !== "checked") return { ...nothing, outcome: answer.kind };
   const { wanted, faults, listing, actions } = answer;
@@ -37,6 +38,7 @@ function summaryOf(answer: Preview) {
     outcome: outcomeOf(faults.length > 0, listing !== null, actions.length > 0),
     price: wanted?.price ?? null,
     stock: wanted?.stock ?? null,
+    sizes: listedSizes(wanted),
     faults: toFaults(faults),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { marketplaceId } from "@ocop/integrations/core";
-import { choicesSchema } from "../../../modules/channel/domain/compare";
+import { answersSchema } from "../../../modules/channel/domain/compare";
 import { ownSettingsSchema } from "../../../modules/channel/domain/decide";
 import { LISTING_STATES } from "../../../modules/channel/store/rows";
 import { cleanText } from "../../../platform/http/clean-text";
@@ -93,4 +93,4 @@ export const matchAnswerSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("drop") }),
 ]);
 
-export { choicesSchema };
+export { answersSchema };

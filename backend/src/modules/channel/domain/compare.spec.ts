@@ -1,7 +1,7 @@
 import type { SeenListing } from "@ocop/integrations/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare, contentToSend, settle } from "./compare";
+import { answered, compare, contentToSend, settle } from "./compare";
 import { IDLE_URGENCY, urgency, urgencyLeft } from "./urgency";
 import { listingSettingsSchema, type ProductFacts, type Wanted, wantedListing } from "./wanted";
 
@@ -102,6 +102,22 @@ describe("comparing wanted with seen", () => {
     expect(urgencyLeft({ external_id: "1", wanted: soldOut, sent: soldOut })).toBe(IDLE_URGENCY);
     expect(urgencyLeft({ external_id: null, wanted: soldOut, sent: {} })).toBe(IDLE_URGENCY);
     expect(urgencyLeft({ external_id: "1", wanted: want({ name: "Khác" }), sent: want() })).toBe(IDLE_URGENCY);
+  });
+});
+
+describe("an answer to an edit", () => {
+  it("stands beside earlier ones until it is changed or taken back", () => {
+    const standing = answered({ title: "ours" }, { price: "theirs" });
+    expect(standing).toEqual({ title: "ours", price: "theirs" });
+    expect(answered(standing, { price: "ours" })).toEqual({ title: "ours", price: "ours" });
+    expect(answered(standing, { title: "ask", description: "ask" })).toEqual({ price: "theirs" });
+  });
+
+  it("taken back has the edit that stands asked about at once", () => {
+    const [wanted, seen] = [want(), { ...show(want()), title: "Sửa tay" }];
+    expect(compare(wanted, wanted, seen, { title: "theirs" }).drift).toEqual([]);
+    const { drift } = compare(wanted, wanted, seen, answered({ title: "theirs" }, { title: "ask" }));
+    expect(drift).toMatchObject([{ field: "title", theirs: "Sửa tay" }]);
   });
 });
 

@@ -11,6 +11,17 @@ export type SharedField = (typeof SHARED_FIELDS)[number];
 export const choicesSchema = z.partialRecord(z.enum(SHARED_FIELDS), z.enum(["ours", "theirs"]));
 export type Choices = z.infer<typeof choicesSchema>;
 
+/** What a person says of such fields; `ask` takes an earlier answer back, so that the next edit is asked about again. */
+export const answersSchema = z.partialRecord(z.enum(SHARED_FIELDS), z.enum(["ours", "theirs", "ask"]));
+export type Answers = z.infer<typeof answersSchema>;
+
+/** The choices that stand once a person has answered. */
+export function answered(choices: Choices, answers: Answers): Choices {
+  return choicesSchema.parse(
+    Object.fromEntries(Object.entries({ ...choices, ...answers }).filter(([, side]) => side !== "ask")),
+  );
+}
+
 export const driftSchema = z.strictObject({
   field: z.enum(SHARED_FIELDS),
   ours: z.union([z.string(), z.number()]),

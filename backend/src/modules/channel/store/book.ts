@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Connection, MarketplaceId } from "@ocop/integrations/core";
 import type { LockPort, TokenStore } from "@ocop/integrations/transport";
-import type { Choices } from "../domain/compare";
+import { type Answers, answered } from "../domain/compare";
 import type { OwnSettings } from "../domain/decide";
 import { IDLE_URGENCY, urgency } from "../domain/urgency";
 import type { Wanted } from "../domain/wanted";
@@ -192,10 +192,10 @@ export class ListingBook {
   }
 
   /** Settles who wins a field that was edited on the marketplace, and asks for the listing. */
-  async choose(id: string, choices: Choices, at: Date, event: NewEvent): Promise<void> {
+  async choose(id: string, answers: Answers, at: Date, event: NewEvent): Promise<void> {
     await this.knex.transaction(async (trx) => {
       const listing = await listings.findListing(trx, id, true);
-      await listings.patchListing(trx, id, { choices: { ...listing?.choices, ...choices } });
+      await listings.patchListing(trx, id, { choices: answered(listing?.choices ?? {}, answers) });
       await listings.insertEvents(trx, id, at, [event]);
       await queue.queueListings(trx, idle([id]));
     });

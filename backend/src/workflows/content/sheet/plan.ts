@@ -4,6 +4,7 @@ import { codeOf } from "../../../modules/content/domain/sheet/columns";
 import type { LineChange } from "../../../modules/content/domain/sheet/read-sheet";
 import type { SizeWords } from "../../../modules/content/domain/size-words";
 import { offerInputSchema } from "../../catalogue/set-offers/offer-input";
+import { waitsForName } from "../read-own-offers";
 import type { ProductAtHand } from "./read-products";
 
 const labelSchema = z.partialRecord(z.enum(LABEL_FIELDS), z.string().nullable());
@@ -37,7 +38,10 @@ export function planSheet(changes: readonly LineChange[], products: ReadonlyMap<
 type LabelPlan = { product: string; label: Partial<Record<LabelField, string | null>>; sizes: SizeWords[] };
 type After = ReadonlyMap<string, string>;
 
-/** Price and stock, with what stands of its name: a new one is shown once an officer has approved it. */
+/**
+ * Price and stock, with what stands of its name: a new one is shown once an officer has approved it, and a size that waits for its
+ * first name stays unsold. A price that is written is no sample any more.
+ */
 function offerOf({ id, size, offer, standing }: ProductAtHand, after: After): SheetPlan["offers"][number] {
   return {
     registered_product_id: id,
@@ -47,8 +51,8 @@ function offerOf({ id, size, offer, standing }: ProductAtHand, after: After): Sh
     size: size ?? 1,
     net: standing?.metadata.net ?? null,
     gtin: standing?.metadata.gtin ?? null,
-    withdrawn: false,
-    sample: standing?.metadata.sample ?? false,
+    withdrawn: waitsForName({ size: size ?? 1, unit_label: standing?.metadata.unit_label ?? null }),
+    sample: !after.has("price") && (standing?.metadata.sample ?? false),
   };
 }
 

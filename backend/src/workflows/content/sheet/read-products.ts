@@ -23,7 +23,7 @@ export type ProductAtHand = SheetProduct & {
   fields: ContentFields;
 };
 
-/** A producer's products as they stand, in the order of their names; a line for each size that is for sale. */
+/** A producer's products as they stand, in the order of their names; a line for each size that is for sale or will be. */
 export async function readProducts(container: MedusaContainer, producer: string): Promise<ProductAtHand[]> {
   const register: RegisterService = container.resolve(REGISTER_MODULE);
   const content: ContentService = container.resolve(CONTENT);
@@ -46,13 +46,12 @@ export async function readProducts(container: MedusaContainer, producer: string)
 
 type Named = Pick<ProductAtHand, "id" | "name" | "label" | "fields">;
 
-/** The first line stands for the product, on sale or not. A size that waits for its name has no line yet, but has its name. */
+/** The first line stands for the product, on sale or not; a size that waits for its name has one like those that are sold. */
 function linesOf(product: Named, { sizes, standing }: OwnOffers = { sizes: [], standing: new Map() }): ProductAtHand[] {
-  const named = sizes.filter((one) => !one.withdrawn || waitsForName(one));
-  const sold = sizes.filter(({ withdrawn }) => !withdrawn);
-  const numbers = [1, ...sold.map(({ size }) => size).filter((size) => size > 1)];
+  const lines = sizes.filter((one) => !one.withdrawn || waitsForName(one));
+  const numbers = [1, ...lines.map(({ size }) => size).filter((size) => size > 1)];
   return numbers.map((number) => {
-    const others = named.filter(({ size }) => size !== number).map((one) => toldName(one) ?? "");
+    const others = lines.filter(({ size }) => size !== number).map((one) => toldName(one) ?? "");
     const own = sizes.find(({ size }) => size === number);
     return {
       ...product,

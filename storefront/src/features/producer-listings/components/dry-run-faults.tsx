@@ -4,10 +4,11 @@ import { type Locale, localePath } from "@/platform/i18n/locale";
 import { ButtonLink } from "@/ui/button";
 import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
-import { fixLink } from "../fix-link";
+import { fixLink, isOfficers } from "../fix-link";
 import { listingTexts } from "../texts";
+import { AskOfficer } from "./ask-officer";
 
-type Props = { preview: BulkPreview; again: string; locale: Locale };
+type Props = { preview: BulkPreview; shops: ReadonlyMap<string, string>; again: string; locale: Locale };
 type Item = BulkPreview["items"][number];
 
 const TOLD = ["not_on_sale", "channel_failed", "by_file", "no_channel", "no_shop"] as const;
@@ -15,7 +16,7 @@ type Told = (typeof TOLD)[number];
 const isTold = (outcome: Item["outcome"]): outcome is Told => TOLD.some((one) => one === outcome);
 
 /** Faults that stand most in the way first: each sentence once, with the products it holds for and the fields that mend it. */
-export function DryRunFaults({ preview: { faults, items, totals }, again, locale }: Props) {
+export function DryRunFaults({ preview: { faults, items, totals }, shops, again, locale }: Props) {
   const texts = listingTexts(locale).dryRun;
   const others = items.filter(({ outcome }) => isTold(outcome));
   if (faults.length === 0 && others.length === 0) return null;
@@ -26,7 +27,7 @@ export function DryRunFaults({ preview: { faults, items, totals }, again, locale
           <li key={fault.field + fault.message} className="rounded-card border border-line bg-white p-3">
             <p className="font-bold">{locale === "en" ? fault.message_en : fault.message}</p>
             {fault.count > 1 ? <p className="text-sm">{fill(texts.faultCount, { count: fault.count })}</p> : null}
-            <Fixes fault={fault} items={items} locale={locale} />
+            <Fixes fault={fault} items={items} shops={shops} locale={locale} />
           </li>
         ))}
         {others.map(({ shop_id, product_id, name, outcome }) => (
@@ -51,18 +52,24 @@ export function DryRunFaults({ preview: { faults, items, totals }, again, locale
   );
 }
 
-function Fixes({ fault, items, locale }: { fault: ListingFault; items: readonly Item[]; locale: Locale }) {
+type FixesProps = Omit<Props, "preview" | "again"> & { fault: ListingFault; items: readonly Item[] };
+
+function Fixes({ fault, items, shops, locale }: FixesProps) {
   const texts = listingTexts(locale).dryRun;
-  const concerned = new Map(
-    items
-      .filter(({ faults }) => faults.some(({ field, message }) => field === fault.field && message === fault.message))
-      .map(({ product_id, name }) => [product_id, name ?? product_id]),
+  const concerned = items.filter(({ faults }) =>
+    faults.some(({ field, message }) => field === fault.field && message === fault.message),
   );
-  const links = [...concerned].flatMap(([product, name]) => {
+  const names = new Map(concerned.map(({ product_id, name }) => [product_id, name ?? product_id]));
+  if (isOfficers(fault)) {
+    const places = [...new Set(concerned.map(({ shop_id }) => shops.get(shop_id) ?? shop_id))];
+    const what = [...places, ...names.values()].join(", ");
+    return <AskOfficer what={`${what}: ${locale === "en" ? fault.message_en : fault.message}`} locale={locale} />;
+  }
+  const links = [...names].flatMap(([product, name]) => {
     const href = fixLink(fault, product);
     return href ? [{ href, name }] : [];
   });
-  if (links.length === 0) return <p className="text-sm text-ink-soft">{texts.askOfficer}</p>;
+  if (links.length === 0) return null;
   return (
     <ul>
       {links.map(({ href, name }) => (

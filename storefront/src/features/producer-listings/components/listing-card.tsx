@@ -1,9 +1,9 @@
 import type { OwnListing } from "@contracts/producer-channels";
-import { formatVnd } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { TextLink } from "@/ui/text-link";
 import { PAGES } from "../addresses";
+import { offerTold } from "../offer-told";
 import { listingTexts } from "../texts";
 import { StandingBadge, StandingText } from "./standing";
 
@@ -18,7 +18,7 @@ type Props = {
 
 export function ListingCard({ listing, locale, form }: Props) {
   const texts = listingTexts(locale).list;
-  const { id, product, shop, standing, price, stock, url, score } = listing;
+  const { id, product, shop, standing, url, score } = listing;
   return (
     <li className="flex gap-3 rounded-card border border-line bg-white p-3">
       {form ? (
@@ -27,17 +27,17 @@ export function ListingCard({ listing, locale, form }: Props) {
           <span className="sr-only">{fill(texts.select, { name: `${product.name}, ${shop.channel_name}` })}</span>
         </label>
       ) : null}
-      <div className="min-w-0 space-y-1">
+      <div className="min-w-0 space-y-1 [overflow-wrap:anywhere]">
         <h2 className="text-base">
           <TextLink href={localePath(locale, `${PAGES.listings}/${id}`)}>{product.name}</TextLink>
         </h2>
         <p className="flex flex-wrap items-center gap-2 text-sm">
           <StandingBadge standing={standing} locale={locale} />
-          {[shop.channel_name, shop.name].filter((part) => part !== null).join(" · ")}
+          <span className="min-w-0">{[shop.channel_name, shop.name].filter((part) => part !== null).join(" · ")}</span>
         </p>
         <StandingText listing={listing} locale={locale} />
         <p className="text-sm text-ink-soft">
-          {fill(texts.price, { price: formatVnd(price, locale), stock })}
+          {offerTold(listing, locale)}
           {score ? ` · ${fill(texts.score, { points: score.points })}` : null}
         </p>
         {url && SHOWN.includes(standing) ? (

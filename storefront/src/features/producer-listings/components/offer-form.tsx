@@ -28,6 +28,7 @@ export function OfferForm({ found, asked, chosen, locale }: Props) {
         </Select>
         <Field
           label={`${texts.price}: ${texts.value}`}
+          hint={texts.percentNote}
           name="gia-so"
           inputMode="decimal"
           defaultValue={wordIn(asked, "gia-so")}

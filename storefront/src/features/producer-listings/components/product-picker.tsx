@@ -39,7 +39,7 @@ export function ProductPicker({ title, found, chosen, self, note, children, loca
   const elsewhere = chosen.filter((id) => !products.some((product) => product.id === id));
   const leads = { formMethod: "get", formAction: localePath(locale, self), name: PAGE_PARAM } as const;
   return (
-    <fieldset id="product_ids">
+    <fieldset id="product_ids" className="min-w-0">
       <legend className="mb-2 text-lg font-bold">{title}</legend>
       {page.total > MANY || q !== "" ? (
         <div className="mb-3 flex flex-wrap items-end gap-2">

@@ -5,8 +5,9 @@ import { ButtonLink } from "@/ui/button";
 import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 import { PAGES, PRODUCT_PARAM } from "../addresses";
-import { fixLink } from "../fix-link";
+import { fixLink, isOfficers } from "../fix-link";
 import { listingTexts } from "../texts";
+import { AskOfficer } from "./ask-officer";
 
 type Left = OwnSend["left"][number];
 type Props = { left: OwnSend["left"]; locale: Locale };
@@ -21,7 +22,7 @@ export function SendLeft({ left, locale }: Props) {
   ]);
   return (
     <Section title={fill(texts.left, { count: left.length })}>
-      <ul className="grid gap-3 lg:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">
         {left.map((one) => (
           <li key={one.shop_id + one.product_id} className="space-y-1 rounded-card border border-line bg-white p-3">
             <h3 className="text-base">
@@ -40,7 +41,8 @@ export function SendLeft({ left, locale }: Props) {
   );
 }
 
-function Reasons({ left: { outcome, faults, name, product_id }, locale }: { left: Left; locale: Locale }) {
+function Reasons({ left, locale }: { left: Left; locale: Locale }) {
+  const { outcome, faults, name, channel_name, product_id } = left;
   const { dryRun, listing } = listingTexts(locale);
   if (outcome === "not_on_sale")
     return (
@@ -54,11 +56,14 @@ function Reasons({ left: { outcome, faults, name, product_id }, locale }: { left
   if (faults.length === 0) return <p>{outcome === "faulty" ? null : fill(dryRun.others[outcome], { name })}</p>;
   return faults.map((fault) => {
     const href = fixLink(fault, product_id);
+    const message = locale === "en" ? fault.message_en : fault.message;
     return (
-      <p key={fault.field + fault.message}>
-        {locale === "en" ? fault.message_en : fault.message}{" "}
-        {href ? <TextLink href={localePath(locale, href)}>{listing.fixHere}</TextLink> : null}
-      </p>
+      <div key={fault.field + fault.message}>
+        <p>
+          {message} {href ? <TextLink href={localePath(locale, href)}>{listing.fixHere}</TextLink> : null}
+        </p>
+        {isOfficers(fault) ? <AskOfficer what={`${channel_name}, ${name}: ${message}`} locale={locale} /> : null}
+      </div>
     );
   });
 }

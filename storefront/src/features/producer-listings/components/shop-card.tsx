@@ -24,7 +24,7 @@ export function ShopCard({ shop, channel, notice, locale }: Props) {
     <li className="space-y-2 rounded-card border border-line bg-white p-4">
       <h2 className="text-lg">{shop.name ?? channel}</h2>
       <p className="flex flex-wrap items-center gap-2">
-        {channel}
+        <span className="min-w-0 [overflow-wrap:anywhere]">{channel}</span>
         <Badge tone={broken ? "fault" : "good"}>
           {broken ? texts.reconnectNeeded : byFile ? texts.byFile : texts.connected}
         </Badge>

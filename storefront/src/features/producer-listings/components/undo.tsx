@@ -2,22 +2,22 @@ import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Notice } from "@/ui/notice";
-import { type Asked, idsIn, PAGES, wordIn } from "../addresses";
+import { PAGES } from "../addresses";
 import { listingTexts } from "../texts";
+import { UNDO_PARAM, type undoableIn } from "../undo";
 
-/** Takes back what was just done with many listings, where the address names it. */
-export function Undo({ asked, locale }: { asked: Asked; locale: Locale }) {
+type Props = { found: Awaited<ReturnType<typeof undoableIn>>; locale: Locale };
+
+/** Takes back what was just done with many listings or prices, where the address names it. */
+export function Undo({ found, locale }: Props) {
   const texts = listingTexts(locale).list;
-  const act = wordIn(asked, "lai");
-  const ids = idsIn(asked, "vua");
-  if ((act !== "hide" && act !== "show") || ids.length === 0) return null;
+  if (!found) return null;
+  const { kind, count } = found.undoable;
   return (
-    <Notice title={fill(texts.undoTitle, { count: ids.length })} className="mb-4">
-      <form method="post" action={localePath(locale, `${PAGES.listings}/viec`)}>
-        <input type="hidden" name="viec" value={act} />
-        {ids.map((id) => (
-          <input key={id} type="hidden" name="tin" value={id} />
-        ))}
+    <Notice title={fill(kind === "offers" ? texts.undoOffers : texts.undoTitle, { count })} className="mb-4">
+      <form method="post" action={localePath(locale, PAGES.undo)}>
+        <input type="hidden" name={UNDO_PARAM} value={found.id} />
+        <input type="hidden" name="viec" value={kind} />
         <SubmitButton look="secondary" pending={texts.doing}>
           {texts.undo}
         </SubmitButton>

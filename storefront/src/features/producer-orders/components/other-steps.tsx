@@ -59,7 +59,7 @@ function GoodsBack({ locale }: Pick<Props, "locale">) {
     { value: "written_off", label: texts.writeOff },
   ];
   return (
-    <fieldset className="space-y-1">
+    <fieldset className="min-w-0 space-y-1">
       <legend className="font-bold">{texts.goodsBack}</legend>
       {choices.map(({ value, label }) => (
         <label key={value} className="flex min-h-11 items-center gap-3">

@@ -1,5 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { BulkActed } from "../../../../contracts/producer-channels";
+import { CHANNEL } from "../../../../modules/channel";
+import type { ChannelService } from "../../../../modules/channel/service";
 import { parseInput } from "../../../../platform/http/validate";
 import { engineOf } from "../../../../workflows/channel/container-engine";
 import { actOnMany } from "../../../../workflows/producer-listings/bulk-acts";
@@ -15,7 +17,10 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<BulkActed>): 
   const wanted = new Set(listing_ids);
   const mine = (await ownListings(req.scope, engine, producer_id)).filter(({ listing }) => wanted.has(listing.id));
   if (mine.length < wanted.size) throw notInScope();
-  const outcome = await actOnMany(engine, mine, act, principal_id);
+  const { undoing, ...outcome } = await actOnMany(engine, mine, act, principal_id);
   tellAct(req, { target_kind: "listing", after: { act, done: outcome.done } });
-  res.json(outcome);
+  const { bulkActs }: ChannelService = req.scope.resolve(CHANNEL);
+  // A crash before this leaves what was done; every listing's own page takes it back.
+  const undo = undoing && (await bulkActs.keep(producer_id, undoing, principal_id, new Date()));
+  res.json({ ...outcome, undo });
 }

@@ -5,13 +5,13 @@ import { engineOf } from "../../../../../workflows/channel/container-engine";
 import { settleDrift } from "../../../../../workflows/channel/officer-answers";
 import { producerOf } from "../../../../guard/caller";
 import { noListing } from "../../../../officer/channels/refusals";
-import { choicesSchema } from "../../../../officer/channels/validators";
+import { answersSchema } from "../../../../officer/channels/validators";
 
 /** Which side of a field that was edited there is kept. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<Retried>): Promise<void> {
-  const choices = parseInput(choicesSchema, req.body);
+  const answers = parseInput(answersSchema, req.body);
   const { principal_id } = producerOf(req);
-  const listing = await settleDrift(engineOf(req.scope), req.params.id ?? "", choices, principal_id);
+  const listing = await settleDrift(engineOf(req.scope), req.params.id ?? "", answers, principal_id);
   if (!listing) throw noListing();
   res.json({ retried: 1 });
 }

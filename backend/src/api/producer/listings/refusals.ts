@@ -1,0 +1,10 @@
+import { ShopError } from "../../../platform/http/errors";
+
+/** What was done with many at once is older than a day. */
+export function tooLateToUndo(): ShopError {
+  return new ShopError("too_late", {
+    status: 409,
+    message: "Quá một ngày rồi nên không hoàn tác một lượt được nữa. Xin sửa từng tin hoặc từng sản phẩm.",
+    message_en: "It was more than a day ago and cannot be taken back at once any more. Please mend each one.",
+  });
+}

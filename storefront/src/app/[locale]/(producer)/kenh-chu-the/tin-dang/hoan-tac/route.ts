@@ -1,0 +1,1 @@
+export { undoRoute as POST } from "@/features/producer-listings/undo-route";
