@@ -1,4 +1,12 @@
-import type { DeskChannels, DeskShop, DeskSide, ListingAction, ListingDoubt, ShopPaused } from "./channel-desk";
+import type {
+  DeskChannels,
+  DeskShop,
+  DeskSide,
+  ListingAction,
+  ListingDoubt,
+  ListingDrift,
+  ShopPaused,
+} from "./channel-desk";
 import type { BulkOpened, ListedSize, ListingFault } from "./channel-preview";
 import type { IsoInstant, Page, Vnd } from "./common";
 
@@ -135,7 +143,7 @@ export type OwnListingHistory = {
   wanted: DeskSide;
   sent: DeskSide;
   seen: DeskSide;
-  drift: { field: string; ours: string | number; theirs: string | number }[];
+  drift: ListingDrift[];
   /** Fields whose question was answered once for all. `POST /producer/listings/{id}/choices` `{ field: "ask" }` takes that back. */
   choices: { field: string; side: "ours" | "theirs" }[];
   /** A producer answers as an officer does (`POST /producer/listings/{id}/doubt` → `Retried`). */

@@ -7,6 +7,7 @@ import type { Listing } from "../../modules/channel/store/rows";
 import { REGISTER_MODULE } from "../../modules/register";
 import type { RegisterService } from "../../modules/register/service";
 import { dayAt } from "../../platform/calendar/day";
+import { withCategoryNames } from "../channel/category-names";
 import type { Engine } from "../channel/engine";
 import { toldDoubt } from "../channel/settle-doubt";
 import { type ToldFault, tellFault } from "../channel/told-fault";
@@ -44,7 +45,7 @@ export async function readOwnListing(
   return {
     listing: toOwn(engine, { ...one, ...standingOf(listing, job, shop.state) }, facts.get(product.id) ?? null),
     ...{ wanted: side(listing, "wanted"), sent: side(listing, "sent"), seen: side(listing, "seen") },
-    drift: listing.drift,
+    drift: await withCategoryNames(engine, shop, listing.drift),
     choices: Object.entries(listing.choices).map(([field, side]) => ({ field, side })),
     doubt: toldDoubt(listing),
     faults: failure?.failure.kind === "fix_data" ? failure.failure.faults.map(tellFault) : [],

@@ -25,7 +25,8 @@ export function ReasonForm({ action, about, texts, most, notice, locale, childre
   const typed = typedAgain({ notice, about, field: "reason", locale });
   return (
     <details open={typed.fault !== undefined} className="print:hidden">
-      <summary className="flex min-h-11 cursor-pointer items-center font-bold">{texts.title}</summary>
+      {/* Not a flex box: the mark that says it can be opened would go. */}
+      <summary className="min-h-11 cursor-pointer py-2.5 font-bold text-leaf">{texts.title}</summary>
       <form method="post" action={action} className="max-w-xl space-y-3 pt-2">
         <input type="hidden" name={about.name} value={about.value} />
         {children}

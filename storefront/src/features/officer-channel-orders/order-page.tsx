@@ -6,7 +6,6 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { FactList } from "@/ui/fact-list";
 import { Notice } from "@/ui/notice";
-import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 import { ChannelNav } from "../officer-channels/channel-nav";
 import { channelPlaces, shopLabel } from "../officer-channels/places";
@@ -47,25 +46,25 @@ export const OrderPage = deskPage(async ({ params }: Props, desk) => {
       <ChannelNav locale={locale} here="orders" />
       <Troubles order={order} locale={locale} />
       <Facts order={order} shop={shop ? shopLabel(shop, nameOfChannel) : order.shop_id} locale={locale} />
-      <Section title={texts.lines}>
+      <div className="mt-8">
         <DataTable caption={texts.lines} columns={lineColumns(locale)} rows={order.lines} keyOf={(line) => line.id} />
-      </Section>
-      <Section title={texts.versions}>
+      </div>
+      <div className="mt-8">
         <DataTable
           caption={texts.versions}
           columns={versionColumns(locale)}
           rows={versions}
           keyOf={({ version }) => String(version)}
         />
-      </Section>
-      <Section title={texts.history}>
+      </div>
+      <div className="mt-8">
         <DataTable
           caption={texts.history}
           columns={eventColumns(locale)}
           rows={numbered}
           keyOf={({ number }) => String(number)}
         />
-      </Section>
+      </div>
     </DeskFrame>
   );
 });
@@ -125,12 +124,12 @@ function lineColumns(locale: Locale): Column<DeskChannelOrderLine>[] {
           <TextLink href={localePath(locale, `/can-bo/bang-chung/san-pham/${product_id}`)}>{title}</TextLink>
         ),
     },
-    { key: "sku", title: texts.sku, cell: ({ sku }) => sku },
-    { key: "price", title: texts.price, numeric: true, cell: ({ unit_price }) => formatVnd(unit_price, locale) },
     { key: "quantity", title: texts.quantity, numeric: true, cell: ({ quantity }) => quantity },
     { key: "held", title: texts.held, numeric: true, cell: ({ held }) => held },
-    { key: "taken", title: texts.taken, numeric: true, cell: ({ taken }) => taken },
     { key: "missing", title: texts.missing, numeric: true, cell: ({ missing }) => missing },
+    { key: "taken", title: texts.taken, numeric: true, cell: ({ taken }) => taken },
+    { key: "price", title: texts.price, numeric: true, cell: ({ unit_price }) => formatVnd(unit_price, locale) },
+    { key: "sku", title: texts.sku, cell: ({ sku }) => <span className="break-all">{sku}</span> },
   ];
 }
 

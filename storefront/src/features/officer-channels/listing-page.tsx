@@ -7,6 +7,7 @@ import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Notice } from "@/ui/notice";
 import { typedNumber } from "../listing-doubt/doubt-answer";
 import { DoubtQuestion } from "../listing-doubt/doubt-question";
+import { fieldsIn, saidSide } from "../listing-drift/said-field";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
@@ -14,7 +15,7 @@ import { PausedLine } from "../shop-pause/paused-line";
 import { ChannelNav } from "./channel-nav";
 import { ListingState } from "./listings-page";
 import { channelPlaces } from "./places";
-import { saidField } from "./said-field";
+import { saidFailure } from "./said-failure";
 import { fieldOf, nameOf, type ShownField, type ShownRow, shownRows, standingOf } from "./side-values";
 import { channelTexts, saidState } from "./texts";
 import { historySchema } from "./wire";
@@ -90,7 +91,7 @@ type Part = { listing: DeskListing; locale: Locale };
 function Trouble({ listing: { failure, job }, locale }: Part) {
   const texts = channelTexts(locale).listing;
   if (!failure && !job?.dead) return null;
-  const told = failure && (locale === "en" ? failure.message_en : failure.message);
+  const told = saidFailure({ failure, job }, locale);
   return (
     <Notice tone="fault" title={told ?? texts.failure} className="mb-4">
       {failure?.channel_message ? <p>{fill(texts.channelSays, { text: failure.channel_message })}</p> : null}
@@ -119,11 +120,11 @@ function Drift({ listing: { id, drift, actions }, locale }: Part) {
       <input type="hidden" name="tin" value={id} />
       <h2 className="text-lg">{texts.drift}</h2>
       <p>{texts.driftText}</p>
-      {[...new Set(drift.map(({ field }) => field))].map((field) => (
+      {fieldsIn(drift).map((field) => (
         <fieldset key={field}>
           <legend className="font-bold">{names[field] ?? field}</legend>
           {(["ours", "theirs"] as const).map((side) => (
-            <label key={side} className="flex min-h-11 items-center gap-3">
+            <label key={side} className="flex min-h-11 items-center gap-3 py-1.5">
               <input type="radio" name={`muc-${field}`} value={side} className="size-5 shrink-0 accent-leaf" />
               <span className="min-w-0 break-words">
                 {fill(texts[side], { value: saidSide(drift, field, side, locale) })}
@@ -135,12 +136,6 @@ function Drift({ listing: { id, drift, actions }, locale }: Part) {
       <SubmitButton pending={texts.pending}>{texts.choose}</SubmitButton>
     </form>
   );
-}
-
-/** One answer holds for a field of all sizes, so they are told together. */
-function saidSide(drift: DeskListing["drift"], field: string, side: "ours" | "theirs", locale: Locale): string {
-  const told = drift.filter((one) => one.field === field);
-  return told.map((one) => [one.size, saidField(one, side, locale)].filter(Boolean).join(": ")).join("; ");
 }
 
 function Actions({ listing: { id, actions, failure, job }, locale }: Part) {
@@ -204,11 +199,14 @@ function shown(field: ShownField, value: string | number | null, locale: Locale)
   return field === "price" && typeof value === "number" ? formatVnd(value, locale) : String(value);
 }
 
+/** Actors that are no people have names of their own. */
+const whoIn = (names: Record<string, string>, actor: string) => names[actor] ?? actor;
+
 function eventColumns(locale: Locale): Column<Event>[] {
   const texts = channelTexts(locale).listing;
   return [
     { key: "at", title: texts.at, heading: true, cell: ({ at }) => formatInstant(at, locale) },
-    { key: "who", title: texts.who, cell: ({ actor }) => (actor === "system" ? texts.system : actor) },
+    { key: "who", title: texts.who, cell: ({ actor }) => whoIn({ system: texts.system, demo: texts.demo }, actor) },
     { key: "what", title: texts.what, cell: ({ message, message_en }) => (locale === "en" ? message_en : message) },
   ];
 }

@@ -14,6 +14,7 @@ import { FilterForm } from "../officer-frame/filter-form";
 import { deskGet } from "../officer-session/client";
 import { ChannelNav } from "./channel-nav";
 import { channelPlaces, idIn, shopLabel } from "./places";
+import { saidFailure } from "./said-failure";
 import { nameOf } from "./side-values";
 import { channelTexts } from "./texts";
 import { LISTING_STATES, listingsSchema } from "./wire";
@@ -122,7 +123,7 @@ export function listingColumns(locale: Locale): Column<DeskListing>[] {
     {
       key: "problem",
       title: texts.problem,
-      cell: ({ failure }) => failure && (locale === "en" ? failure.message_en : failure.message),
+      cell: (listing) => saidFailure(listing, locale),
     },
     { key: "wanted", title: texts.wantedAt, cell: ({ wanted }) => at(wanted.at) },
     { key: "sent", title: texts.sentAt, cell: ({ sent }) => at(sent.at) },

@@ -6,13 +6,13 @@ import type {
   DeskListings,
   DeskShopList,
   DeskShops,
-  ListingDrift,
   ListingOpened,
   ShopRegistered,
 } from "@contracts/channel-desk";
 import type { DeskPlaces, PlaceSettled } from "@contracts/channel-place";
 import { z } from "zod";
 import { doubtSchema } from "../listing-doubt/wire";
+import { driftSchema } from "../listing-drift/wire";
 import { pauseSchema } from "../shop-pause/wire";
 
 const text = z.string();
@@ -65,12 +65,6 @@ export const channelsSchema: z.ZodType<DeskChannels> = z.object({
 });
 
 const side = z.object({ version: count, at: maybeInstant, value: z.unknown() });
-const value = z.union([text, z.number()]);
-
-const driftSchema: z.ZodType<ListingDrift> = z.object({
-  ...{ field: text, ours: value, theirs: value, size: text.optional() },
-  names: z.object({ ours: text.nullable(), theirs: text.nullable() }).optional(),
-});
 
 const listing: z.ZodType<DeskListing> = z.object({
   ...{ id: text, shop_id: text, product_id: text, external_id: text.nullable(), state: z.enum(LISTING_STATES) },

@@ -6,7 +6,6 @@ import { type Locale, localePath } from "@/platform/i18n/locale";
 import { ButtonLink } from "@/ui/button";
 import { FactList } from "@/ui/fact-list";
 import { Notice } from "@/ui/notice";
-import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 import { ChannelNav } from "../officer-channels/channel-nav";
 import { channelPlaces } from "../officer-channels/places";
@@ -73,19 +72,19 @@ export const BatchPage = deskPage(async ({ params }: Props, desk) => {
         <Handover id={id} locale={locale} />
       )}
       {own.length > 0 ? (
-        <Section title={texts.ownRows}>
+        <div className="mt-8">
           <DataTable caption={texts.ownRows} columns={rowColumns(locale)} rows={own} keyOf={(row) => row.id} />
-        </Section>
+        </div>
       ) : null}
       {left_out.length > 0 ? (
-        <Section title={texts.left}>
+        <div className="mt-8">
           <DataTable
             caption={texts.left}
             columns={leftColumns({ shop: shop_id, channel: adapter }, locale)}
             rows={left_out}
             keyOf={({ row_code }) => row_code}
           />
-        </Section>
+        </div>
       ) : null}
       <Proof sha256={file.sha256} manifest={manifest} locale={locale} />
     </DeskFrame>

@@ -8,7 +8,6 @@ import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Select } from "@/ui/field";
 import { Notice } from "@/ui/notice";
-import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 import { ChannelNav } from "../officer-channels/channel-nav";
 import { channelPlaces } from "../officer-channels/places";
@@ -50,11 +49,11 @@ export const ExchangePage = deskPage(async ({ params }: Props, desk) => {
       )}
       <Rules shop={shop} code={channel.code} locale={locale} />
       {batches.length > 0 ? (
-        <Section title={texts.batches}>
+        <div className="mt-8">
           <DataTable caption={texts.batches} columns={batchColumns(locale)} rows={batches} keyOf={({ id }) => id} />
-        </Section>
+        </div>
       ) : null}
-      <Section title={texts.products}>
+      <div className="mt-8">
         {rows.length === 0 ? (
           <EmptyState title={texts.none} text={texts.noneText} heading="h2" />
         ) : (
@@ -68,7 +67,7 @@ export const ExchangePage = deskPage(async ({ params }: Props, desk) => {
             />
           </>
         )}
-      </Section>
+      </div>
     </DeskFrame>
   );
 });

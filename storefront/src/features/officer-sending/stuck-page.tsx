@@ -8,6 +8,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { TextLink } from "@/ui/text-link";
 import { ChannelNav } from "../officer-channels/channel-nav";
 import { idIn } from "../officer-channels/places";
+import { saidFailure } from "../officer-channels/said-failure";
 import { nameOf } from "../officer-channels/side-values";
 import { channelTexts } from "../officer-channels/texts";
 import { listingsSchema } from "../officer-channels/wire";
@@ -74,8 +75,7 @@ function columnsOf(locale: Locale): Column<DeskListing>[] {
       key: "why",
       title: texts.why,
       // What is no failure of the marketplace has no sentence of its own.
-      cell: ({ failure, job }) =>
-        failure ? (locale === "en" ? failure.message_en : failure.message) : (job?.last_error ?? null),
+      cell: (listing) => saidFailure(listing, locale) ?? listing.job?.last_error ?? null,
     },
     { key: "tries", title: texts.tries, numeric: true, cell: ({ job }) => formatCount(job?.attempts ?? 0, locale) },
     { key: "replay", title: texts.replay, cell: (listing) => <Replay listing={listing} locale={locale} /> },
@@ -87,7 +87,7 @@ function Replay({ listing: { id, actions }, locale }: { listing: DeskListing; lo
   return (
     <form method="post" action={localePath(locale, REPLAY)}>
       <Button look="secondary" room="narrow" name="tin-dang" value={id}>
-        {sendingTexts(locale).stuck.replay}
+        <span className="whitespace-nowrap">{sendingTexts(locale).stuck.replay}</span>
       </Button>
     </form>
   );

@@ -19,6 +19,7 @@ import type {
 } from "@contracts/producer-channels";
 import { z } from "zod";
 import { doubtSchema } from "../listing-doubt/wire";
+import { driftSchema } from "../listing-drift/wire";
 import { pauseSchema } from "../shop-pause/wire";
 
 const text = z.string();
@@ -129,12 +130,11 @@ export const fault: z.ZodType<ListingFault> = z.object({
 });
 
 const side = z.object({ version: count, at: maybeInstant, value: z.unknown() });
-const value = z.union([text, z.number()]);
 
 export const ownHistorySchema: z.ZodType<OwnListingHistory> = z.object({
   listing,
   ...{ wanted: side, sent: side, seen: side },
-  drift: z.array(z.object({ field: text, ours: value, theirs: value })),
+  drift: z.array(driftSchema),
   choices: z.array(z.object({ field: text, side: z.enum(["ours", "theirs"]) })),
   doubt: doubtSchema.nullable(),
   faults: z.array(fault),

@@ -1,8 +1,8 @@
 import type { OwnListingHistory } from "@contracts/producer-channels";
-import { formatVnd } from "@/platform/format/money";
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
+import { fieldsIn, saidSide } from "../../listing-drift/said-field";
 import { PAGES } from "../addresses";
 import { listingTexts } from "../texts";
 
@@ -21,18 +21,13 @@ export function Drift({ id, drift, locale }: Props) {
       <input type="hidden" name="tin" value={id} />
       <h2 className="text-lg">{texts.driftTitle}</h2>
       <p>{texts.driftText}</p>
-      {drift.map(({ field, ours, theirs }) => (
-        <fieldset key={field}>
+      {fieldsIn(drift).map((field) => (
+        <fieldset key={field} className="min-w-0">
           <legend className="font-bold">{Reflect.get(texts.fields, field) ?? field}</legend>
-          {(
-            [
-              ["ours", ours],
-              ["theirs", theirs],
-            ] as const
-          ).map(([side, value]) => (
+          {(["ours", "theirs"] as const).map((side) => (
             <label key={side} className="flex min-h-11 items-center gap-3 break-words">
               <input type="radio" name={`muc-${field}`} value={side} required className="size-6 shrink-0 accent-leaf" />
-              <span className="min-w-0">{fill(texts[side], { value: saidValue(field, value, locale) })}</span>
+              <span className="min-w-0">{fill(texts[side], { value: said(drift, field, side, locale) })}</span>
             </label>
           ))}
         </fieldset>
@@ -42,8 +37,9 @@ export function Drift({ id, drift, locale }: Props) {
   );
 }
 
-/** A category is told by its number there: what it is called is not kept with a listing. */
-function saidValue(field: string, value: string | number, locale: Locale): string | number {
-  if (field === "price" && typeof value === "number") return formatVnd(value, locale);
-  return field === "category" ? fill(listingTexts(locale).listing.categoryCode, { value }) : value;
+/** A category whose name nobody can tell now is told by its number there. */
+function said(drift: Props["drift"], field: string, side: "ours" | "theirs", locale: Locale): string {
+  const value = saidSide(drift, field, side, locale);
+  const nameless = drift.some((one) => one.field === "category" && !one.names?.[side]);
+  return field === "category" && nameless ? fill(listingTexts(locale).listing.categoryCode, { value }) : value;
 }
