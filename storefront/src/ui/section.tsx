@@ -10,6 +10,9 @@ type Props = {
   children: ReactNode;
 };
 
+/** For a part far below the first screen of a long page: the browser lays it out when somebody comes near. */
+export const LATER = "later";
+
 /** A part of a page with its heading. */
 export function Section({ title, id, aside, className, children }: Props) {
   return (

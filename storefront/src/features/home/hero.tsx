@@ -31,6 +31,8 @@ export function Hero({ counts, locale }: Props) {
           alt=""
           width={480}
           height={360}
+          // A phone does not show it, and then need not load it.
+          loading="lazy"
           decoding="async"
           className="hidden h-auto w-full self-end sm:block"
         />

@@ -13,12 +13,15 @@ import { BRAND } from "@/site/brand";
 import { Main } from "@/site/main";
 import { EmptyState } from "@/ui/empty-state";
 import { FindForm } from "@/ui/find-form";
-import { Section } from "@/ui/section";
+import { LATER, Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 import { loadHome } from "./data";
 import { Groups } from "./groups";
 import { Hero } from "./hero";
 import { homeTexts } from "./texts";
+
+/** Cards near the top of a phone's first screen. */
+const EAGER = 4;
 
 export function homeMetadata(locale: Locale): Metadata {
   return pageMetadata({ locale, path: "/", title: BRAND[locale].line, description: homeTexts(locale).description });
@@ -36,6 +39,7 @@ export async function HomePage({ locale }: { locale: Locale }) {
         title={texts.featured}
         products={featured}
         href="/san-pham?certificate=in_force&in_stock=true"
+        eager={EAGER}
         locale={locale}
       />
       <Groups groups={home.groups} locale={locale} />
@@ -47,13 +51,14 @@ export async function HomePage({ locale }: { locale: Locale }) {
   );
 }
 
-type ShelfProps = { title: string; products: ProductSummary[]; href: string; locale: Locale };
+type ShelfProps = { title: string; products: ProductSummary[]; href: string; eager?: number; locale: Locale };
 
-function Shelf({ title, products, href, locale }: ShelfProps) {
+function Shelf({ title, products, href, eager, locale }: ShelfProps) {
   if (products.length === 0) return null;
+  const all = <TextLink href={localePath(locale, href)}>{homeTexts(locale).all}</TextLink>;
   return (
-    <Section title={title} aside={<TextLink href={localePath(locale, href)}>{homeTexts(locale).all}</TextLink>}>
-      <ProductGrid products={products} locale={locale} />
+    <Section title={title} aside={all} className={eager ? undefined : LATER}>
+      <ProductGrid products={products} locale={locale} eager={eager} />
     </Section>
   );
 }
@@ -63,7 +68,7 @@ function Places({ places, locale }: { places: HomeAnswer["places"]; locale: Loca
   if (places.length === 0) return null;
   const all = <TextLink href={localePath(locale, "/dia-phuong")}>{texts.allPlaces}</TextLink>;
   return (
-    <Section title={texts.places} aside={all}>
+    <Section title={texts.places} aside={all} className={LATER}>
       <ul className="flex flex-wrap gap-2">
         {places.map(({ id, slug, name, count }) => (
           <li key={id}>
