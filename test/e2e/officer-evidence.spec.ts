@@ -73,6 +73,29 @@ describe("an officer who looked at a listing", () => {
   });
 });
 
+describe("an officer who doubts what was seen", () => {
+  it("has the page opened again, and proposes to a second person what is right, without JavaScript", async () => {
+    const { page, context } = await openTab(browser, { ...DESKTOP, javaScriptEnabled: false });
+    const { product, check } = await pageSeen();
+    await signInAsOperator(page, `/can-bo/bang-chung/san-pham/${product}`);
+    const main = page.getByRole("main");
+    await new Shopper(page).follow(main.getByRole("button", { name: /^Kiểm lại ngay/ }).first());
+    expect(await textOf(page.getByRole("status"))).toContain("Máy sẽ mở trang này ở lượt tới");
+    try {
+      await page.goto(`/can-bo/bang-chung/lan-kiem/${check}`);
+      await proposeCorrection(page);
+      expect(await textOf(page.getByRole("status"))).toContain("Đã ghi đề nghị sửa");
+      await proposeCorrection(page);
+      expect(await textOf(main.getByRole("alert"))).toContain("Đã có đề nghị sửa bằng chứng này");
+      expect(await page.getByLabel("Vì sao biết là sai").inputValue()).toBe(WRONG);
+      await waitForSomebodyElse(page);
+    } finally {
+      await onShopDatabase((client) => client.query("delete from presence_review where check_id = $1", [check]));
+    }
+    await context.close();
+  });
+});
+
 describe("an officer with many questions to answer", () => {
   it("goes from one to the next and to its answers with the keyboard alone", async () => {
     const { page, context } = await openTab(browser, DESKTOP);
@@ -104,6 +127,38 @@ describe("an officer with many questions to answer", () => {
     await context.close();
   });
 });
+
+/** A public page that was seen to sell a product, and the check that says so. */
+async function pageSeen(): Promise<{ product: string; check: string }> {
+  const { rows } = await onShopDatabase((client) =>
+    client.query<{ product: string; check: string }>(
+      `select c.product_id as product, c.id as check from presence_check c join presence_link l on l.id = c.link_id
+       where l.watched and l.deleted_at is null and c.grade = 'C' and c.outcome = 'buyable' order by c.sequence limit 1`,
+    ),
+  );
+  const [found] = rows;
+  if (!found) throw new Error("No public page was seen to sell anything yet.");
+  return found;
+}
+
+const WRONG = "Đã mở trang: người bán gỡ sản phẩm từ hôm qua (thử nghiệm).";
+
+/** On the page of a check. */
+async function proposeCorrection(page: Page): Promise<void> {
+  const note = page.getByLabel("Vì sao biết là sai");
+  if (!(await note.isVisible())) await page.getByText("Lần kiểm này ghi sai?").click();
+  await page.getByLabel("Thật ra là gì").selectOption({ index: 1 });
+  await note.fill(WRONG);
+  await new Shopper(page).follow(page.getByRole("button", { name: "Đề nghị sửa" }));
+}
+
+/** Who proposed something is not asked about it. */
+async function waitForSomebodyElse(page: Page): Promise<void> {
+  await page.goto("/can-bo/bang-chung");
+  const question = page.locator("[data-question]").filter({ hasText: WRONG });
+  expect(await textOf(question)).toContain("cần thêm 1 người nữa");
+  expect(await question.getByRole("button").count()).toBe(0);
+}
 
 /** Puts a question about each of two checks that were made. @returns how to take them away again */
 async function askTwice(): Promise<() => Promise<void>> {

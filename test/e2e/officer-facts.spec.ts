@@ -48,6 +48,33 @@ describe("an officer who reports what the register does not hold", () => {
   });
 });
 
+describe("an officer who answers for the whole province", () => {
+  it("publishes the numbers of a day, restates them with a reason, and everybody can read both, without JavaScript", async () => {
+    const { page, context } = await openTab(browser, { ...DESKTOP, javaScriptEnabled: false });
+    await signInAsOperator(page, "/can-bo/chi-tieu");
+    const shopper = new Shopper(page);
+    await shopper.follow(page.getByRole("link", { name: "Công bố số liệu" }));
+    await page.getByLabel("Tôi đã xem số liệu của ngày này").check();
+    await shopper.follow(page.getByRole("button", { name: "Công bố", exact: true }));
+    expect(await textOf(page.getByRole("status"))).toContain("Đã công bố");
+    const newest = page.getByRole("row").nth(1);
+    await newest.getByText("Công bố lại", { exact: false }).first().click();
+    await newest.getByLabel("Lý do, bằng tiếng Việt").fill(NAME);
+    await newest.getByLabel("Lý do, bằng tiếng Anh").fill("A trial.");
+    await shopper.follow(newest.getByRole("button", { name: "Công bố lại" }));
+    expect(await textOf(page.getByRole("row").nth(2))).toContain("Đã được công bố lại");
+
+    await page.goto("/chi-tieu/dinh-chinh");
+    const rows = page.getByRole("table", { name: /Các lần công bố/ }).getByRole("row");
+    expect(await textOf(rows.nth(1))).toContain(NAME);
+    const file = await page.request.get((await rows.nth(1).getByRole("link").getAttribute("href")) ?? "");
+    const published: { publication: { content_hash: string }; indicators: unknown[] } = await file.json();
+    expect(await textOf(rows.nth(1))).toContain(published.publication.content_hash);
+    expect(published.indicators.length).toBeGreaterThan(10);
+    await context.close();
+  });
+});
+
 async function report(page: Page): Promise<void> {
   const shopper = new Shopper(page);
   await page.getByLabel("Tên", { exact: true }).fill(NAME);
