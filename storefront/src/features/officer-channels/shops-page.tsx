@@ -76,10 +76,27 @@ function columnsOf(
       ),
     },
     { key: "channel", title: texts.channel, cell: ({ channel }) => nameOfChannel(channel) },
-    { key: "state", title: texts.state, cell: (shop) => <Connection shop={shop} locale={locale} /> },
+    {
+      key: "state",
+      title: texts.state,
+      cell: (shop) => (
+        <span className="whitespace-nowrap">
+          <Connection shop={shop} locale={locale} />
+        </span>
+      ),
+    },
     { key: "ends", title: texts.ends, cell: (shop) => <End shop={shop} locale={locale} /> },
     ...counts,
-    { key: "dead", title: texts.dead, numeric: true, cell: ({ listings }) => formatCount(listings.dead, locale) },
+    {
+      key: "dead",
+      title: texts.dead,
+      numeric: true,
+      cell: ({ id, listings }) => (
+        <TextLink href={localePath(locale, `/can-bo/san/ngung-thu?gian-hang=${id}`)}>
+          {formatCount(listings.dead, locale)}
+        </TextLink>
+      ),
+    },
     {
       key: "seen",
       title: texts.seen,

@@ -14,6 +14,7 @@ import { channelPlaces } from "../officer-channels/places";
 import { channelTexts } from "../officer-channels/texts";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
 import { MAPPINGS, termsPath } from "../officer-mapping/addresses";
 import { overviewSchema } from "../officer-mapping/wire";
 import { deskGet } from "../officer-session/client";
@@ -22,20 +23,24 @@ import { rowName } from "./row-name";
 import { exchangeTexts } from "./texts";
 import { exchangeSchema } from "./wire";
 
-type Props = { params: Promise<{ locale: string; shop: string }> };
+type Props = {
+  params: Promise<{ locale: string; shop: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 type Row = ExchangeView["rows"][number];
 
 export const exchangeMetadata = deskMetadata((locale) => exchangeTexts(locale).shop.plain);
 
 /** A shop that is served by files: its products, the files made, and what became of each row. */
-export const ExchangePage = deskPage(async ({ params }: Props, desk) => {
-  const { locale } = desk;
+export const ExchangePage = deskPage(async ({ params, searchParams }: Props, desk) => {
+  const { locale, path } = desk;
   const texts = exchangeTexts(locale).shop;
-  const { shop } = await params;
+  const [{ shop }, asked] = await Promise.all([params, searchParams]);
   const { channel, rows, batches } = await deskGet(
     `/officer/channels/shops/${encodeURIComponent(shop)}/exchange`,
     exchangeSchema,
   );
+  const page = pageOf(rows, pageNumber(asked[PAGE_PARAM]));
   const trail = [{ label: channelTexts(locale).shops.title, href: "/can-bo/san" }];
   return (
     <DeskFrame desk={desk} title={fill(texts.title, { shop: channel.name })} intro={texts.intro} trail={trail}>
@@ -62,15 +67,26 @@ export const ExchangePage = deskPage(async ({ params }: Props, desk) => {
             <DataTable
               caption={texts.products}
               columns={rowColumns(shop, firstOf(rows), locale)}
-              rows={rows}
+              rows={page.rows}
               keyOf={({ id }) => id}
             />
+            <DeskPages locale={locale} path={path} page={page} />
           </>
         )}
       </div>
     </DeskFrame>
   );
 });
+
+/** A province's shop has thousands of rows. */
+const A_PAGE = 100;
+
+function pageOf(rows: readonly Row[], asked: number) {
+  const pages = Math.max(1, Math.ceil(rows.length / A_PAGE));
+  const page = Math.min(asked, pages);
+  const shown = rows.slice((page - 1) * A_PAGE, page * A_PAGE);
+  return { rows: shown, page, pages, limit: A_PAGE, total: rows.length };
+}
 
 /** What decides what a row says; each is decided on a page of its own. */
 async function Rules({ shop, code, locale }: { shop: string; code: string; locale: Locale }) {

@@ -88,13 +88,15 @@ function Answers({ match: { id, candidates }, locale }: Pick<Props, "match" | "l
       <fieldset>
         <legend className="font-bold">{texts.question}</legend>
         {answers.map(({ value, label }) => (
-          <label key={value} className="flex min-h-11 items-center gap-3">
+          <label key={value} className="flex min-h-11 items-center gap-3 py-1.5">
             <input type="radio" name="tra-loi" value={value} required className="size-5 shrink-0 accent-leaf" />
             {label}
           </label>
         ))}
       </fieldset>
-      <SubmitButton pending={texts.pending}>{texts.answer}</SubmitButton>
+      <div className="mt-2">
+        <SubmitButton pending={texts.pending}>{texts.answer}</SubmitButton>
+      </div>
     </form>
   );
 }
