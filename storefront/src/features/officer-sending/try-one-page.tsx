@@ -1,4 +1,5 @@
 import type { ListingDifference, ListingPreview } from "@contracts/channel-preview";
+import { type Failure, isBackendError, refusalMessage } from "@/platform/backend/failure";
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
@@ -27,26 +28,32 @@ export const TryOnePage = deskPage(async ({ params }: Props, desk) => {
   const { locale } = desk;
   const texts = sendingTexts(locale);
   const { shop: id, product } = await params;
-  const wish = { shop_id: id, product_id: product };
-  const [{ shops, nameOfChannel }, preview] = await Promise.all([
-    channelPlaces(),
-    deskPost("/officer/channels/listings/preview", wish, previewSchema),
-  ]);
+  const [{ shops, nameOfChannel }, answer] = await Promise.all([channelPlaces(), dryRun(id, product)]);
   const shop = shops.find((one) => one.id === id);
+  const trail = [{ label: texts.select.title, href: `${TRY}?gian-hang=${id}` }];
+  const place = { shop: id, channel: shop?.channel ?? "", product };
+  if ("refused" in answer)
+    return (
+      <DeskFrame desk={desk} title={texts.one.plain} trail={trail}>
+        <ChannelNav locale={locale} here="try" />
+        <Notice tone="fault" title={refusalMessage(answer.refused, locale) ?? texts.one.plain}>
+          <TextLink href={localePath(locale, fixPath("product", { ...place, group: null }))}>
+            {texts.result.fix.product}
+          </TextLink>
+        </Notice>
+      </DeskFrame>
+    );
+  const { preview } = answer;
   const title = preview.difference.find(({ field }) => field === "title")?.ours ?? product;
   return (
     <DeskFrame
       desk={desk}
       title={fill(texts.one.title, { name: title })}
       intro={fill(texts.one.intro, { shop: shop ? shopLabel(shop, nameOfChannel) : id })}
-      trail={[{ label: texts.select.title, href: `${TRY}?gian-hang=${id}` }]}
+      trail={trail}
     >
       <ChannelNav locale={locale} here="try" />
-      <Faults
-        preview={preview}
-        place={{ shop: id, channel: shop?.channel ?? "", product, group: preview.mapping_group }}
-        locale={locale}
-      />
+      <Faults preview={preview} place={{ ...place, group: preview.mapping_group }} locale={locale} />
       <ListingWarnings warnings={preview.warnings} locale={locale} />
       {preview.difference.length > 0 ? (
         <DataTable
@@ -61,6 +68,18 @@ export const TryOnePage = deskPage(async ({ params }: Props, desk) => {
     </DeskFrame>
   );
 });
+
+/** The dry run, or why there is none: the product is not on sale, the shop is paused or takes files, the marketplace does not answer. */
+async function dryRun(shop: string, product: string): Promise<{ preview: ListingPreview } | { refused: Failure }> {
+  try {
+    const wish = { shop_id: shop, product_id: product };
+    return { preview: await deskPost("/officer/channels/listings/preview", wish, previewSchema) };
+  } catch (error) {
+    if (isBackendError(error) && error.failure.kind === "refused" && [409, 503].includes(error.failure.status))
+      return { refused: error.failure };
+    throw error;
+  }
+}
 
 type Part = { preview: ListingPreview; locale: Locale };
 
@@ -132,7 +151,11 @@ function differenceColumns(locale: Locale): Column<ListingDifference>[] {
     {
       key: "outcome",
       title: texts.outcome,
-      cell: ({ outcome }) => <Badge tone={TONES[outcome]}>{texts.outcomes[outcome]}</Badge>,
+      cell: ({ outcome }) => (
+        <span className="whitespace-nowrap">
+          <Badge tone={TONES[outcome]}>{texts.outcomes[outcome]}</Badge>
+        </span>
+      ),
     },
   ];
 }
