@@ -91,6 +91,24 @@ describe("npm start refuses with one sentence", () => {
   });
 });
 
+describe("npm run register:import refuses, before it starts anything", () => {
+  it.each([
+    ["no file at all", [], "Cách dùng: npm run register:import -- TỆP"],
+    ["two files", ["a.csv", "b.csv"], "Cách dùng"],
+    ["an option there is none of", ["package.json", "--force"], "Cách dùng"],
+    ["a file that is not there", ["missing.csv", "--dry-run"], /Không mở được tệp .*missing\.csv\. Xin kiểm tra/],
+    ["a folder", ["test"], "Không mở được tệp"],
+    ["a shop that was never started", ["package.json"], "run `npm start` once first"],
+  ])("%s", async (_, args, sentence) => {
+    const { folder, remove } = dataFolder();
+    const launched = launch("backend/launch/register-import.mjs", folder, {}, args);
+    expect(await launched.exited).toBe(2);
+    expect(launched.output()).toMatch(sentence);
+    expect(launched.output()).not.toMatch(/^\s+at /m);
+    remove();
+  });
+});
+
 describe("npm test refuses", () => {
   it("a step that does not exist, and names those that do", async () => {
     const { folder, remove } = dataFolder();

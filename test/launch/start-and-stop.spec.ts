@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { freePort } from "../../backend/launch/lib/ports.mjs";
@@ -37,6 +37,8 @@ afterAll(async () => {
 const start = () => launch("backend/launch/start.mjs", data.folder, env);
 const home = () => fetch(`http://127.0.0.1:${env.STOREFRONT_PORT}/`);
 const health = () => fetch(`http://127.0.0.1:${env.BACKEND_PORT}/health`);
+const databasePid = () =>
+  Number(readFileSync(path.join(data.folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
 const market = (path = "/", init: RequestInit = {}) => fetch(`http://127.0.0.1:${env.OCOP_SANDBOX_PORT}${path}`, init);
 
 it("brings up a shop from nothing and says where it is", { timeout: FIRST_MS }, async () => {
@@ -73,6 +75,29 @@ it("refuses a second start from the same folder, and leaves the first alone", as
   expect((await home()).status).toBe(200);
 });
 
+it("takes a register file by command beside the running shop", { timeout: FIRST_MS }, async () => {
+  const file = path.join(data.folder, "danh-sach.csv");
+  const importing = async (stars: string, ...options: string[]) => {
+    const row = `Trà sen bằng lệnh,HTX Bằng Lệnh,Huyện Tháp Mười,Đồng Tháp,${stars},2026`;
+    writeFileSync(file, `Tên sản phẩm,Chủ thể,Huyện,Tỉnh,Hạng sao,Năm\n${row}\n`);
+    const command = launch("backend/launch/register-import.mjs", data.folder, env, [file, ...options]);
+    return { code: await command.exited, said: command.output() };
+  };
+  expect(await importing("9 sao", "--dry-run")).toEqual({
+    code: 1,
+    said: expect.stringMatching(/Từ chối +1\b[\s\S]*Dòng 2, cột “Hạng sao”, “9 sao”: .+\n[\s\S]*Chạy thử: chưa ghi gì/),
+  });
+  expect(await importing("★★★★")).toEqual({
+    code: 0,
+    said: expect.stringMatching(/Thêm mới +1\b[\s\S]*Đã ghi vào danh bạ/),
+  });
+  expect(await importing("★★★★")).toEqual({
+    code: 0,
+    said: expect.stringMatching(/Thêm mới +0\b[\s\S]*Giữ nguyên +1\b[\s\S]*không có gì thay đổi/),
+  });
+  expect((await home()).status).toBe(200);
+});
+
 it("stops everything on Ctrl-C and leaves nothing behind", { timeout: LATER_MS }, async () => {
   shop.process.kill("SIGINT");
   expect(await shop.exited).toBe(0);
@@ -98,8 +123,7 @@ it("comes up again after everything was killed, PostgreSQL too, without building
   await said(shop, OPEN);
   const listing = { shop: "700100200", title: "Xoài sấy dẻo (mẫu)", sku: "KILLED-1", price: 89_000, stock: 12 };
   await market("/__sandbox/seed", { method: "POST", body: JSON.stringify(listing) });
-  const database = Number(readFileSync(path.join(data.folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
-  const killed = [...recorded(data.folder, "starters"), ...recorded(data.folder, "children"), database];
+  const killed = [...recorded(data.folder, "starters"), ...recorded(data.folder, "children"), databasePid()];
   expect(killed).toHaveLength(5);
   for (const pid of killed) process.kill(pid, "SIGKILL");
   await shop.exited;
@@ -117,6 +141,21 @@ it("ends the servers when only the launcher was killed", { timeout: LATER_MS }, 
   shop.process.kill("SIGKILL");
   await shop.exited;
   await expect.poll(() => servers.map(startOf), { timeout: 60_000 }).toEqual([null, null, null]);
+});
+
+it("ends at the second Ctrl-C what does not end at the first, and the next start comes up", {
+  timeout: LATER_MS,
+}, async () => {
+  shop = start();
+  await said(shop, OPEN);
+  const started = [...recorded(data.folder, "children"), databasePid()];
+  const [hanging] = started;
+  process.kill(hanging ?? 0, "SIGSTOP");
+  shop.process.kill("SIGINT");
+  await said(shop, /Stopping/);
+  shop.process.kill("SIGINT");
+  expect(await shop.exited).toBe(130);
+  await expect.poll(() => started.map(startOf), { timeout: 60_000 }).toEqual([null, null, null, null]);
 });
 
 it("says so and stops the rest when a server ends by itself", { timeout: LATER_MS }, async () => {

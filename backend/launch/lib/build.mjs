@@ -20,6 +20,9 @@ export const TEST_BUILD = {
   storefront: path.join(STOREFRONT, ".next-test"),
 };
 
+/** Where this run's build is; only the launcher's own tests choose theirs. */
+export const chosenBuild = () => (process.env.OCOP_BUILD === "test" ? TEST_BUILD : BUILD);
+
 const isSource = (/** @type {string} */ file) => !/\.spec\.tsx?$/.test(file);
 
 /** Identity of the backend's sources and first data: what was prepared with it need not be prepared again. */

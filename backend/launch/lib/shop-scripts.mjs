@@ -2,10 +2,11 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
-import { BUILD } from "./build.mjs";
+import { chosenBuild } from "./build.mjs";
 import { requireReachable } from "./database.mjs";
 import { readEnvFile } from "./env-file.mjs";
 import { LaunchFailure } from "./failure.mjs";
+import { importArguments } from "./import-arguments.mjs";
 import { claim } from "./instance.mjs";
 import { preparedWith } from "./launch-state.mjs";
 import { BACKEND, DATA, ROOT } from "./paths.mjs";
@@ -22,7 +23,7 @@ const ANCHOR = /^\d+:[0-9a-f]{64}$/;
  * @param {readonly string[]} args as typed; the file may be relative to where it was typed
  */
 export async function registerImport(args) {
-  await runOnShop("src/scripts/register-import.js", args.map(absolute));
+  await runOnShop("src/scripts/register-import.js", importArguments(args.map(absolute)));
 }
 
 /** Makes every document of the shop's catalogue anew; a running shop goes on answering meanwhile. */
@@ -97,7 +98,7 @@ async function openDatabase(secrets, shutdown) {
  * @returns whether the shop shows the demonstration: `on` or `off`
  */
 async function requireStartedOnce(databaseUrl) {
-  const built = fs.existsSync(path.join(BUILD.backend, ".built"));
+  const built = fs.existsSync(path.join(chosenBuild().backend, ".built"));
   const prepared = built && (await preparedWith(databaseUrl).catch(() => null));
   if (!prepared) throw neverStarted();
   return prepared.endsWith(":demo=on") ? "on" : "off";
@@ -109,7 +110,7 @@ function neverStarted() {
 
 /** @param {readonly string[]} args @param {Shutdown} shutdown @param {NodeJS.ProcessEnv} env */
 async function run(args, shutdown, env) {
-  const child = spawn(process.execPath, [RUN_SCRIPT, ...args], { cwd: BUILD.backend, env, stdio: "inherit" });
+  const child = spawn(process.execPath, [RUN_SCRIPT, ...args], { cwd: chosenBuild().backend, env, stdio: "inherit" });
   const forget = shutdown.add(
     "the script",
     () => child.kill("SIGTERM"),

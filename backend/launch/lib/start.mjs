@@ -1,5 +1,5 @@
 import path from "node:path";
-import { BUILD, buildBackend, buildStorefront, TEST_BUILD } from "./build.mjs";
+import { buildBackend, buildStorefront, chosenBuild } from "./build.mjs";
 import { ensureDatabase, requireReachable } from "./database.mjs";
 import { requireSpace } from "./disk.mjs";
 import { readEnvFile } from "./env-file.mjs";
@@ -65,8 +65,7 @@ async function bringUp(shutdown) {
   const secrets = installationSecrets(DATA);
   const databaseUrl = external ?? (await progress.step("Start PostgreSQL", () => embedded(secrets, shutdown)));
   await progress.step("Open the database", () => ensureDatabase(databaseUrl));
-  // Only the launcher's own tests say so.
-  const build = process.env.OCOP_BUILD === "test" ? TEST_BUILD : BUILD;
+  const build = chosenBuild();
   await progress.step("Build the backend", () => buildBackend(build, run));
   await progress.step("Build the storefront", () => buildStorefront(build, run));
   const installation = {
