@@ -62,21 +62,10 @@ export const serveStock = ({ stock }: National): Promise<Server> => serve(stock,
  * make and stay until something they are made from changes.
  */
 export async function nationalShop(): Promise<National> {
-  const server = process.env.DATABASE_URL;
-  if (!server) throw new Error("DATABASE_URL must name a PostgreSQL server for the databases of the benchmark");
-  const hash = contentHash(ROOT, MADE_FROM, (file) => /\.(ts|mjs|csv|json)$/.test(file) && !file.endsWith(".spec.ts"));
-  const name = `${PREFIX}_${hash.slice(0, 10)}`;
+  const server = benchServer();
+  const name = await seededShop(server);
   const stockName = `${name}_stock`;
-  const shop = shopOn(new URL(`/${name}`, server).href);
   const stock = stockOn(new URL(`/${stockName}`, server).href);
-  if (!(await isReady(server, name))) {
-    await dropAll(server, PREFIX);
-    await timed("make the shop", async () => {
-      await onServer(server, `CREATE DATABASE ${name}`);
-      console.log(lastLines(await seedShop(shop)));
-      await onServer(server, `COMMENT ON DATABASE ${name} IS '${READY}'`);
-    });
-  }
   if (!(await isReady(server, stockName))) {
     await dropAll(server, stockName);
     await timed("make stock Medusa's copy", async () => {
@@ -86,16 +75,39 @@ export async function nationalShop(): Promise<National> {
     });
   }
   const { key, region } = await stockFacts(new URL(`/${stockName}`, server).href);
+  const shop = shopOn(new URL(`/${name}`, server).href);
   return { shop, stock, stockHeaders: { "x-publishable-api-key": key }, stockRegion: region };
 }
 
+/** The server `DATABASE_URL` names. */
+export function benchServer(): string {
+  const server = process.env.DATABASE_URL;
+  if (!server) throw new Error("DATABASE_URL must name a PostgreSQL server for the databases of the benchmark");
+  return server;
+}
+
+/** The database of the whole country's shop alone, made where no earlier run has left it. @returns its name */
+export async function seededShop(server: string): Promise<string> {
+  const hash = contentHash(ROOT, MADE_FROM, (file) => /\.(ts|mjs|csv|json)$/.test(file) && !file.endsWith(".spec.ts"));
+  const name = `${PREFIX}_${hash.slice(0, 10)}`;
+  if (await isReady(server, name)) return name;
+  await dropAll(server, PREFIX);
+  await timed("make the shop", async () => {
+    await onServer(server, `CREATE DATABASE ${name}`);
+    await seedShop({ ...shopOn(new URL(`/${name}`, server).href), tell: tellSteps });
+    await onServer(server, `COMMENT ON DATABASE ${name} IS '${READY}'`);
+  });
+  return name;
+}
+
 /** Fills the database of an application with the products of the whole country, all on sale as samples. */
-export async function seedShop({ folder, env }: Application): Promise<string> {
+async function seedShop(application: Application): Promise<void> {
   const scratch = mkdtempSync(path.join(tmpdir(), "bench-register-"));
   try {
     const register = path.join(scratch, "national.csv");
     writeFileSync(register, toCsv(generateRegister(SEED, PRODUCTS)));
-    return await prepare({ folder, env: { ...env, BENCH_REGISTER: register } }, path.join(HERE, "seed/national.cjs"));
+    const env = { ...application.env, BENCH_REGISTER: register };
+    await prepare({ ...application, env }, path.join(HERE, "seed/national.cjs"));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -168,9 +180,6 @@ async function timed(what: string, work: () => Promise<void>): Promise<void> {
   console.log(`${what}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
 }
 
-function lastLines(said: string): string {
-  return said
-    .split("\n")
-    .filter((line) => /^(import|products|prepared)/.test(line))
-    .join("\n");
+function tellSteps(words: string): void {
+  for (const line of words.split("\n")) if (/^(import|products|prepared)/.test(line)) console.log(line);
 }

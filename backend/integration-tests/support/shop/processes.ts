@@ -13,7 +13,13 @@ const SERVE = path.join(BACKEND, "launch/medusa/serve.cjs");
 const UP_WITHIN_MS = 120_000;
 
 /** A Medusa application: its folder, what it finds in its environment, and files to load before anything else. */
-export type Application = { folder: string; env: NodeJS.ProcessEnv; preload?: readonly string[] };
+export type Application = {
+  folder: string;
+  env: NodeJS.ProcessEnv;
+  preload?: readonly string[];
+  /** Hears what it says as it says it, where somebody waits for minutes. */
+  tell?: (words: string) => void;
+};
 
 export type Server = {
   url: string;
@@ -52,7 +58,7 @@ export async function onServer(url: string, sql: string): Promise<unknown[]> {
   return connected(url, async (client) => (await client.query<Record<string, unknown>>(sql)).rows);
 }
 
-function start({ folder, env, preload = [] }: Application, args: readonly string[]) {
+function start({ folder, env, preload = [], tell }: Application, args: readonly string[]) {
   const loaded = [TYPESCRIPT, ...preload].flatMap((file) => ["--require", file]);
   const child: ChildProcess = spawn(process.execPath, [...loaded, ...args], {
     cwd: folder,
@@ -60,7 +66,11 @@ function start({ folder, env, preload = [] }: Application, args: readonly string
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const words: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => words.push(String(chunk)));
+  const hear = (chunk: unknown) => {
+    words.push(String(chunk));
+    tell?.(String(chunk));
+  };
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", hear);
   const ended = once(child, "exit").then(([code]) => (typeof code === "number" ? code : null));
   const stop = async () => {
     child.kill("SIGTERM");
