@@ -93,7 +93,7 @@ function Navigation({ locale, path, session }: { locale: Locale; path: string; s
           <Around locale={locale} session={session} />
         </div>
       </details>
-      <Parts parts={parts} className="hidden flex-wrap md:flex" />
+      <Parts parts={parts} className="hidden flex-wrap text-[0.95rem] md:flex" />
     </nav>
   );
 }
@@ -108,7 +108,7 @@ function Parts({ parts, className }: { parts: readonly Part[]; className: string
           <a
             href={href}
             aria-current={current}
-            className="inline-flex min-h-11 items-center border-b-4 border-transparent px-2 hover:bg-leaf-tint hover:text-leaf aria-[current]:border-leaf aria-[current]:text-leaf"
+            className="inline-flex min-h-11 items-center border-b-4 border-transparent px-2 hover:bg-leaf-tint md:px-1.5 hover:text-leaf aria-[current]:border-leaf aria-[current]:text-leaf"
           >
             {name}
           </a>
