@@ -1,9 +1,10 @@
 import type { DeskComplaint } from "@contracts/order-desk";
 import { formatDay } from "@/platform/format/day";
+import { formatPhone } from "@/platform/format/phone";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
-import { Button } from "@/ui/button";
+import { Button, ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { FactList } from "@/ui/fact-list";
 import { TextArea } from "@/ui/field";
@@ -60,10 +61,17 @@ function ComplaintCard({ complaint, locale, notice }: CardProps) {
           { label: texts.receivedOn, value: formatDay(received_on, locale) },
           { label: texts.order, value: order_code },
           { label: texts.buyer, value: name },
-          { label: texts.phone, value: phone },
+          { label: texts.phone, value: formatPhone(phone) },
           ...(answer_note === null ? [] : [{ label: texts.answerOf, value: answer_note }]),
         ]}
       />
+      {complaint.answered_on === null ? (
+        <p className="mt-4 print:hidden">
+          <ButtonLink look="secondary" href={`tel:${phone}`}>
+            {fill(texts.call, { phone: formatPhone(phone) })}
+          </ButtonLink>
+        </p>
+      ) : null}
       {complaint.answered_on === null ? <Answer ticket={ticket} locale={locale} notice={notice} /> : null}
     </article>
   );

@@ -72,7 +72,7 @@ function Decide({ dispute: { id, owners }, locale, notice }: Props) {
     <form
       method="post"
       action={localePath(locale, `${DISPUTES}/quyet-dinh`)}
-      className="mt-4 max-w-prose space-y-3 border-t border-line pt-4"
+      className="mt-4 max-w-prose space-y-3"
     >
       <input type="hidden" name="id" value={id} />
       <TextArea
