@@ -34,7 +34,7 @@ export function ReviewCard({ review, locale, notice }: Props) {
     { label: texts.place, left: known(product.place), right: null },
     { label: texts.decisions, left: product.decisions.join(", ") || known(null), right: null },
     { label: texts.price, left: null, right: page.price === null ? known(null) : formatVnd(page.price, locale) },
-    { label: texts.availability, left: null, right: known(page.availability) },
+    { label: texts.availability, left: null, right: known(availabilityText(page.availability, locale)) },
   ];
   return (
     <article data-question="" tabIndex={-1} className="rounded-card border border-line bg-white p-4">
@@ -89,6 +89,13 @@ export function ReviewCard({ review, locale, notice }: Props) {
       <Answer review={review} locale={locale} notice={notice} />
     </article>
   );
+}
+
+/** What the page says of whether it can be bought; null where it says nothing. */
+function availabilityText(said: string | null, locale: Locale): string | null {
+  const { in_stock, out_of_stock, contact_only } = evidenceTexts(locale).queue.availabilities;
+  const words: Record<string, string | undefined> = { in_stock, out_of_stock, contact_only, unknown: undefined };
+  return said === null ? null : ((said in words ? words[said] : said) ?? null);
 }
 
 function Proposal({ review: { proposal }, locale }: { review: Review; locale: Locale }) {
