@@ -66,6 +66,7 @@ function Entry({ correction, locale }: { correction: Correction; locale: Locale 
   return (
     <Section title={fill(texts.at, { at: formatInstant(correction.published_at, locale) })}>
       <p className="mb-3 max-w-prose">{fill(texts.reason, { reason: correction.reason[locale] })}</p>
+      {correction.changes.length === 0 && correction.rows_total === 0 ? <p>{texts.same}</p> : null}
       <Headlines changes={correction.changes} locale={locale} />
       <Rows correction={correction} locale={locale} />
     </Section>

@@ -1,10 +1,9 @@
 import type { Publication } from "@contracts/indicators";
+import { formatInstant } from "@/platform/format/instant";
 import { SubmitButton } from "@/platform/forms/submit-button";
-import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Field } from "@/ui/field";
 import { typedAgain } from "../../desk-frame/typed-again";
-import { basisText } from "../../indicators/components/publications";
 import type { DeskNotice } from "../../officer-frame/notice";
 import { PUBLICATIONS } from "../addresses";
 import { publicationTexts } from "../texts";
@@ -22,14 +21,9 @@ export function RestateForm({ publication, notice, locale }: Props) {
     <details open={refused} className="print:hidden">
       <summary className="inline-flex min-h-11 items-center font-bold text-leaf underline underline-offset-4">
         {texts.title}
-        <span className="sr-only">: {basisText(publication, locale)}</span>
+        <span className="sr-only">: {formatInstant(publication.published_at, locale)}</span>
       </summary>
-      <form
-        method="post"
-        action={localePath(locale, `${PUBLICATIONS}/ghi`)}
-        aria-label={fill(texts.titleOf, { basis: basisText(publication, locale) })}
-        className="max-w-prose space-y-3 pt-2"
-      >
+      <form method="post" action={localePath(locale, `${PUBLICATIONS}/ghi`)} className="max-w-prose space-y-3 pt-2">
         <p>{texts.intro}</p>
         <input type="hidden" {...about} />
         <input type="hidden" name="cut_off" value={cut_off} />
