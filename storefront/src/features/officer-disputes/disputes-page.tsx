@@ -69,11 +69,7 @@ function Decide({ dispute: { id, owners }, locale, notice }: Props) {
   const about = { name: "id", value: id };
   const replaces = notice?.tone === "fault" && notice.values.id === id && notice.values.replace === "co";
   return (
-    <form
-      method="post"
-      action={localePath(locale, `${DISPUTES}/quyet-dinh`)}
-      className="mt-4 max-w-prose space-y-3"
-    >
+    <form method="post" action={localePath(locale, `${DISPUTES}/quyet-dinh`)} className="mt-4 max-w-prose space-y-3">
       <input type="hidden" name="id" value={id} />
       <TextArea
         label={texts.reason}
