@@ -8,19 +8,18 @@ import type { Engine } from "../channel/engine";
 
 /** The marketplaces of the demonstration on which producers may try everything. */
 const DEMO_CHANNELS = ["shopee", "tiki", "lazada", "tiktok-shop"] as const satisfies readonly MarketplaceId[];
-/** Takes files: what is decided is the parcel's weight, and what the channel calls each group. */
+/** Takes files: what is decided is the parcel's weight, and what the channel calls each branch. */
 const FILE_CHANNEL = "postmart" satisfies MarketplaceId;
 const ACTOR = "demo";
 
 /**
  * Decides on simulated marketplaces what officers decide on real ones: one category for every branch of products, and the
- * carriers; for files, what the parcels of every group weigh. So that whoever tries the demonstration as a producer can list.
+ * carriers; for files, what parcels weigh. So that whoever tries the demonstration as a producer can list.
  * Never touches what somebody has decided.
  * @returns false while the catalogue has no products yet
  */
 export async function saveDemoDecisions(container: MedusaContainer, engine: Engine): Promise<boolean> {
-  const groups = await groupsOnSale(container);
-  const branches = groups.filter(({ path }) => path.length === 1);
+  const branches = (await groupsOnSale(container)).filter(({ path }) => path.length === 1);
   if (branches.length === 0) return false;
   for (const channel of DEMO_CHANNELS) {
     if (!engine.simulated(channel)) continue;
@@ -32,7 +31,7 @@ export async function saveDemoDecisions(container: MedusaContainer, engine: Engi
     await save(engine, { kind: "terms", channel, shop: "", subject: "" }, terms);
   }
   if (!engine.simulated(FILE_CHANNEL)) return true;
-  for (const { code, name } of groups) {
+  for (const { code, name } of branches) {
     const mapping = mappingSchema.parse({
       category: name,
       category_path: [...SAMPLE_PATH, name],
