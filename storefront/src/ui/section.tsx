@@ -6,12 +6,10 @@ type Props = {
   id?: string;
   /** What stands beside the title: a link to more, a mark. */
   aside?: ReactNode;
+  /** `later` for a part far below the first screen of a long page (see `theme.css`). */
   className?: string;
   children: ReactNode;
 };
-
-/** For a part far below the first screen of a long page: the browser lays it out when somebody comes near. */
-export const LATER = "later";
 
 /** A part of a page with its heading. */
 export function Section({ title, id, aside, className, children }: Props) {

@@ -29,7 +29,7 @@ export async function CartPage({ params, searchParams }: Props) {
   const outcome = readOutcome(typeof word === "string" ? word : undefined);
   const { lines } = await readCart();
   const quote = lines.length > 0 ? await quoteLines(lines) : null;
-  const { title, empty, shop } = cartTexts(locale);
+  const { title, empty } = cartTexts(locale);
   return (
     <Main locale={locale} sample={quote !== null && isSample(quote)}>
       <h1 className="mb-4 text-2xl sm:text-3xl">{title}</h1>
@@ -38,7 +38,7 @@ export async function CartPage({ params, searchParams }: Props) {
         <FullCart locale={locale} quote={quote} />
       ) : (
         <EmptyState title={empty.title} text={empty.text}>
-          <ButtonLink href={localePath(locale, "/san-pham")}>{shop}</ButtonLink>
+          <ButtonLink href={localePath(locale, "/san-pham")}>{empty.shop}</ButtonLink>
           <ButtonLink look="secondary" href={localePath(locale, "/tra-cuu-don-hang")}>
             {empty.track}
           </ButtonLink>

@@ -3,7 +3,7 @@ import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Drawing } from "@/ui/drawing";
-import { LATER, Section } from "@/ui/section";
+import { Section } from "@/ui/section";
 import { homeTexts } from "./texts";
 
 type Props = { groups: HomeAnswer["groups"]; locale: Locale };
@@ -13,7 +13,7 @@ export function Groups({ groups, locale }: Props) {
   const texts = homeTexts(locale);
   if (groups.length === 0) return null;
   return (
-    <Section title={texts.groups} className={LATER}>
+    <Section title={texts.groups} className="later [--later:160rem] md:[--later:92rem] lg:[--later:65rem]">
       <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4 lg:grid-cols-6">
         {groups.map(({ code, name, name_en, count, drawing }) => (
           <li key={code}>

@@ -13,7 +13,7 @@ import { BRAND } from "@/site/brand";
 import { Main } from "@/site/main";
 import { EmptyState } from "@/ui/empty-state";
 import { FindForm } from "@/ui/find-form";
-import { LATER, Section } from "@/ui/section";
+import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 import { loadHome } from "./data";
 import { Groups } from "./groups";
@@ -22,6 +22,7 @@ import { homeTexts } from "./texts";
 
 /** Cards near the top of a phone's first screen. */
 const EAGER = 4;
+const LATER_SHELF = "later [--later:120rem] md:[--later:91rem] lg:[--later:58rem]";
 
 export function homeMetadata(locale: Locale): Metadata {
   return pageMetadata({ locale, path: "/", title: BRAND[locale].line, description: homeTexts(locale).description });
@@ -57,7 +58,7 @@ function Shelf({ title, products, href, eager, locale }: ShelfProps) {
   if (products.length === 0) return null;
   const all = <TextLink href={localePath(locale, href)}>{homeTexts(locale).all}</TextLink>;
   return (
-    <Section title={title} aside={all} className={eager ? undefined : LATER}>
+    <Section title={title} aside={all} className={eager ? undefined : LATER_SHELF}>
       <ProductGrid products={products} locale={locale} eager={eager} />
     </Section>
   );
@@ -68,7 +69,7 @@ function Places({ places, locale }: { places: HomeAnswer["places"]; locale: Loca
   if (places.length === 0) return null;
   const all = <TextLink href={localePath(locale, "/dia-phuong")}>{texts.allPlaces}</TextLink>;
   return (
-    <Section title={texts.places} aside={all} className={LATER}>
+    <Section title={texts.places} aside={all} className="later [--later:70rem] md:[--later:29rem] lg:[--later:16rem]">
       <ul className="flex flex-wrap gap-2">
         {places.map(({ id, slug, name, count }) => (
           <li key={id}>

@@ -3,6 +3,7 @@ import { formatCount } from "@/platform/format/money";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { siteTexts } from "@/site/texts";
+import { classNames } from "@/ui/class-names";
 import { Pagination } from "@/ui/pagination";
 import { activeFilters } from "../domain/active-filters";
 import { type Filters, writeFilters } from "../domain/filters";
@@ -21,9 +22,11 @@ export function Results({ list, filters, locale, path }: Props) {
   const { products, page, facets } = list;
   const active = activeFilters(filters, facets, { locale, texts: texts.filter });
   const hrefOf = (number: number) => `${localePath(locale, path)}${writeFilters({ ...filters, page: number })}`;
+  // Where words alone found nothing, a filter could only find less.
+  const filter = facets && (page.total > 0 || active.length > 0) ? facets : null;
   return (
-    <div className="mt-4 grid items-start gap-4 lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-8">
-      {facets ? <FilterForm filters={filters} facets={facets} locale={locale} path={path} /> : null}
+    <div className={classNames("mt-4 grid items-start gap-4 lg:gap-8", filter && "lg:grid-cols-[17rem_minmax(0,1fr)]")}>
+      {filter ? <FilterForm filters={filters} facets={filter} locale={locale} path={path} /> : null}
       <section aria-label={texts.list.results} className="min-w-0 space-y-4">
         <ActiveFilters active={active} filters={filters} locale={locale} path={path} />
         <div className="flex flex-wrap items-center justify-between gap-2">

@@ -38,6 +38,7 @@ export function OfferBox({ product, locale }: Props) {
           {isChoice ? null : <Stock product={product} locale={locale} />}
           <div className="print:hidden">
             <AddToCart locale={locale} product={product} />
+            {offerState(offer) === "sold_out" ? <InStockLink product={product} locale={locale} /> : null}
           </div>
         </>
       ) : (
@@ -59,13 +60,19 @@ function Stock({ product: { offer }, locale }: Props) {
 
 function NotSold({ product, locale }: Props) {
   const texts = productTexts(locale);
-  const query = new URLSearchParams({ ...(product.group ? { group: product.group.code } : {}), in_stock: "true" });
   return (
     <Notice title={texts.notSold}>
       <p>{product.producer ? texts.notSoldText : texts.sellerUnknown}</p>
-      <TextLink href={`${localePath(locale, "/san-pham")}?${query}`}>{texts.notSoldLink}</TextLink>
+      <InStockLink product={product} locale={locale} />
     </Notice>
   );
+}
+
+/** The way on for who cannot have this one: goods of its group that can be bought today. */
+function InStockLink({ product: { group }, locale }: Props) {
+  const query = new URLSearchParams({ ...(group ? { group: group.code } : {}), in_stock: "true" });
+  const href = `${localePath(locale, "/san-pham")}?${query}`;
+  return <TextLink href={href}>{productTexts(locale).notSoldLink}</TextLink>;
 }
 
 function perUnit({ amount, unit }: { amount: number; unit: "kg" | "l" | "piece" }, locale: Locale): string {
