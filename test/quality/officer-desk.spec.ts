@@ -11,6 +11,7 @@ const PAGES = [
   "/can-bo/chi-tieu?tim=zzqxv",
   "/can-bo/chi-tieu/8b/danh-sach?phia=denominator",
   "/can-bo/chi-tieu/7b/danh-sach",
+  "/can-bo/chi-tieu/cong-bo",
   "/can-bo/danh-ba",
   "/can-bo/danh-ba/nap",
   "/can-bo/cho-duyet",

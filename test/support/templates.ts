@@ -28,6 +28,7 @@ const INDICATORS: Template[] = [
   { name: "indicator, filtered to nothing", path: "/chi-tieu/8c?ngay=2019-01-01&biet-den=2019-01-01" },
   { name: "list behind an indicator", path: "/chi-tieu/8b/danh-sach?phia=denominator" },
   { name: "data dictionary", path: "/chi-tieu/tu-dien" },
+  { name: "corrections", path: "/chi-tieu/dinh-chinh" },
 ];
 
 /** Pages anybody can open by their address, in every state the demonstration's data bring about. */
