@@ -165,6 +165,8 @@ export type DeskListing = {
   seen: DeskSide;
   /** Fields edited on the marketplace that wait for an answer. */
   drift: ListingDrift[];
+  /** Fields whose question was answered once for all. `POST /officer/channels/listings/{id}/choices` `{ field: "ask" }` takes that back. */
+  choices: { field: string; side: "ours" | "theirs" }[];
   failure: { kind: string; message: string; message_en: string; channel_message: string | null } | null;
   /** Null where nothing is queued. `dead`: tried too often, waits for a replay. */
   job: { attempts: number; dead: boolean; run_at: IsoInstant; last_error: string | null } | null;

@@ -13,6 +13,7 @@ import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
 import { PausedLine } from "../shop-pause/paused-line";
 import { ChannelNav } from "./channel-nav";
+import { StandingChoices } from "./components/standing-choices";
 import { ListingState } from "./listings-page";
 import { channelPlaces } from "./places";
 import { saidFailure } from "./said-failure";
@@ -73,6 +74,7 @@ export const ListingPage = deskPage(async ({ params }: Props, desk) => {
         rows={shownRows(listing)}
         keyOf={({ field, size }) => `${field} ${size?.sku ?? ""}`}
       />
+      <StandingChoices listing={listing} locale={locale} />
       <Actions listing={listing} locale={locale} />
       <div className="mt-8">
         <DataTable

@@ -70,6 +70,7 @@ const listing: z.ZodType<DeskListing> = z.object({
   ...{ id: text, shop_id: text, product_id: text, external_id: text.nullable(), state: z.enum(LISTING_STATES) },
   ...{ wanted: side, sent: side, seen: side },
   drift: z.array(driftSchema),
+  choices: z.array(z.object({ field: text, side: z.enum(["ours", "theirs"]) })),
   failure: z.object({ kind: text, message: text, message_en: text, channel_message: text.nullable() }).nullable(),
   job: z
     .object({ attempts: count, dead: z.boolean(), run_at: z.iso.datetime(), last_error: text.nullable() })

@@ -39,6 +39,7 @@ function toDeskListing({ listing, job, actions }: ListingAtHand): DeskListing {
     wanted: side("wanted"),
     sent: side("sent"),
     seen: side("seen"),
+    choices: Object.entries(listing.choices).map(([field, side]) => ({ field, side })),
     failure: failure && {
       kind: failure.failure.kind,
       message: failure.message_vi,
