@@ -6,7 +6,7 @@ import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Notice } from "@/ui/notice";
 import { TextLink } from "@/ui/text-link";
-import { basisText } from "../indicators/components/publications";
+import { basisText } from "../indicators/basis-text";
 import { loadPublications } from "../indicators/data";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";

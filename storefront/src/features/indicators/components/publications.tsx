@@ -1,8 +1,8 @@
 import type { Publication } from "@contracts/indicators";
-import { formatDay } from "@/platform/format/day";
 import { formatInstant } from "@/platform/format/instant";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
+import { basisText } from "../basis-text";
 import { indicatorTexts } from "../texts";
 import { DataTable } from "./data-table";
 
@@ -38,13 +38,6 @@ export function Publications({ publications, locale }: Props) {
     ],
   }));
   return <DataTable caption={texts.caption} columns={columns} rows={rows} />;
-}
-
-/** What a publication is of: its day, its assessment year and its area. */
-export function basisText({ basis }: Pick<Publication, "basis">, locale: Locale): string {
-  const { publications: texts } = indicatorTexts(locale);
-  const { cut_off, year, within } = basis;
-  return fill(texts.of, { day: formatDay(cut_off, locale), year, area: within?.name ?? texts.everywhere });
 }
 
 function stateText({ restates, reason, restated_by }: Publication, locale: Locale): string {
