@@ -122,7 +122,7 @@ function DemoNote({ locale }: { locale: Locale }) {
   const { demo } = deskTexts(locale);
   return (
     <aside aria-label={demo.title} className="border-b border-star bg-honey-tint print:hidden">
-      <p className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 pt-1 text-sm md:pt-0">
+      <p className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 pt-1 text-sm">
         <strong>{demo.title}</strong> <span className="hidden md:inline">{demo.text}</span>{" "}
         <a
           href={localePath(locale, GATE.enrol)}
