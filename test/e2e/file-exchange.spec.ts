@@ -7,6 +7,7 @@ import { FileDesk, mainOf } from "../support/file-desk";
 import { listed } from "../support/listed";
 import { findAccessFaults } from "../support/look";
 import { signInAsOperator } from "../support/officer";
+import { untilDecided } from "../support/seller";
 import { type ShelfProduct, shelf } from "../support/shelf";
 import { textOf } from "../support/text-of";
 
@@ -23,6 +24,8 @@ let goods: { group: string; products: [ShelfProduct, ShelfProduct, ShelfProduct]
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  // What is decided for a group while somebody edits it would be refused as saved meanwhile.
+  await untilDecided("postmart");
   goods = await shelf();
   tab = await openTab(browser, { ...DESKTOP, acceptDownloads: true });
   page = tab.page;

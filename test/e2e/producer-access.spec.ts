@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, openTab, PHONE } from "../support/browser";
 import { invitation, someNumber } from "../support/invitation";
 import { signInAsOperator } from "../support/officer";
-import { signInAsProducer } from "../support/producer";
+import { makeProducerAccount, signInAsProducer } from "../support/producer";
+import { findBuyable } from "../support/shop-routes";
 import { Shopper } from "../support/shopper";
 import { textOf } from "../support/text-of";
 
+const TEAM = "/kenh-chu-the/thanh-vien";
 const LINK = "/kenh-chu-the/loi-moi?ma=";
 let browser: Browser;
 
@@ -82,6 +84,44 @@ describe("somebody who says a producer is theirs", () => {
     await context.close();
   });
 });
+
+describe("a producer's people", () => {
+  it("are invited by its owner, and a helper acts for it until the owner ends that any day", async () => {
+    const [mine, theirs] = await findBuyable(2);
+    const [account, helper] = [
+      await makeProducerAccount(mine?.producer?.id),
+      await makeProducerAccount(theirs?.producer?.id),
+    ];
+    const phone = { ...PHONE, javaScriptEnabled: false };
+    const [owner, other] = [await openTab(browser, phone), await openTab(browser, phone)];
+    await signInAsProducer(owner.page, account, TEAM);
+    const press = (name: string) => new Shopper(owner.page).follow(owner.page.getByRole("button", { name }).first());
+    await owner.page.getByLabel("Số điện thoại người được mời").fill(someNumber());
+    await press("Mời");
+    expect(await textOf(owner.page.getByRole("main"))).toContain("Đã mời, chưa nhận");
+    await owner.page.getByLabel("Số điện thoại hoặc thư điện tử của người giúp").fill(helper.phone);
+    await owner.page.getByLabel("Được làm đến hết ngày").fill(nextMonth());
+    await press("Giao quyền");
+
+    await signInAsProducer(other.page, helper);
+    await other.page.goto("/kenh-chu-the/dang-nhap/chon-chu-the");
+    const name = mine?.producer?.name ?? "";
+    await new Shopper(other.page).follow(other.page.getByRole("button", { name }));
+    expect(await textOf(other.page.getByRole("banner"))).toContain(name);
+    await other.page.goto(TEAM);
+    expect(await textOf(other.page.getByRole("main"))).toContain("Chỉ người đứng đầu kênh");
+
+    await press("Dừng");
+    await other.page.goto(`/kenh-chu-the/san-pham/${account.products[0]}`);
+    expect(await textOf(other.page.getByRole("banner"))).not.toContain(name);
+    await Promise.all([owner.context.close(), other.context.close()]);
+  });
+});
+
+/** As a field for a day takes it. */
+function nextMonth(): string {
+  return new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+}
 
 async function askForCode(page: Page, reach: string, field = "Số điện thoại của bạn"): Promise<void> {
   await page.getByLabel("Họ và tên").first().fill("Người thử (mẫu)");

@@ -1,3 +1,4 @@
+import { readRows } from "@ocop/integrations/exchange";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, openTab, PHONE, type Tab } from "../support/browser";
@@ -14,6 +15,8 @@ const DESK = "/kenh-chu-the";
 /** Below what a marketplace takes: the simulated Shopee refuses it like the real one. */
 const TOO_CHEAP = "500";
 const LIVE = "Đang hiện trên Shopee";
+const LINK = "https://postmart.vn/p/san-pham-thu-nghiem-43160.html";
+const REFUSED = "Ảnh bị mờ";
 /** Queue, review and the next look at the marketplace are part of it; nothing waits for it to pass. */
 const PATIENCE = { timeout: 60_000, interval: 400 };
 
@@ -92,7 +95,9 @@ describe("a producer's listings, without a script", () => {
     await seller.list();
     await seller.tick();
     await page.getByLabel("Việc").selectOption("hide");
-    await seller.press("Làm");
+    await seller.press("Xem trước");
+    expect(await seller.main()).toMatch(/Sẽ làm: 2[\s\S]*vẫn hoàn tác được/);
+    await seller.press("Ẩn: 2 tin");
     expect(await seller.main()).toContain("Vừa làm với 2 tin");
     const states = async () => (await seller.everything()).map(({ status }) => status);
     await expect.poll(states, PATIENCE).toEqual(["hidden", "hidden"]);
@@ -134,5 +139,53 @@ describe("a producer's listings, with the keyboard alone", () => {
       return Object.entries(change).every(([field, value]) => Reflect.get(there ?? {}, field) === value);
     };
     await expect.poll(stands, PATIENCE).toBe(stays);
+  });
+
+  it("keep the answer for later edits, until the producer wants to be asked again", async () => {
+    await seller.opens(first.name, "Giá: luôn giữ bản trên sàn");
+    await page.getByRole("button", { name: "Hỏi lại tôi: Giá" }).focus();
+    const loaded = page.waitForEvent("load");
+    await page.keyboard.press("Enter");
+    await loaded;
+    expect(await seller.main()).toContain("Hệ thống sẽ hỏi lại");
+    await seller.until("Tin bị sửa trên sàn, cần bạn chọn");
+    await seller.choose(/^Giữ bản của tôi/);
+    await expect.poll(async () => (await seller.there(first.name)).price, PATIENCE).toBe(55_000);
+  });
+});
+
+describe("a producer's products on a channel that takes files", () => {
+  it("go out in a file, are handed over, and links and refusals come back by pasting", async () => {
+    await untilDecided("postmart");
+    // A file holds what is new: whoever handed these over before finds them changed.
+    for (const { id } of [first, second]) {
+      await page.goto(`${DESK}/san-pham/${id}/gia`);
+      await priced(String(50_000 + 100 * Math.floor(Math.random() * 400)));
+    }
+    await seller.openFiles("Bưu cục mẫu");
+    for (const { name } of [first, second]) await page.getByRole("checkbox", { name: new RegExp(`^${name}`) }).check();
+    await seller.press("Lập tệp");
+    expect(await seller.main()).toContain("Đã lập tệp số");
+    const sheet = page.getByRole("link", { name: /^Tải tệp số/ }).first();
+    const download = await page.request.get((await sheet.getAttribute("href")) ?? "");
+    expect(download.headers()["content-disposition"]).toContain("attachment");
+    const cells = (await readRows(await download.body())).flat();
+    for (const { name } of [first, second]) expect(cells).toContain(name);
+    await seller.press(/^Tôi đã đưa tệp số/);
+    await page.getByLabel(`Đường dẫn của ${first.name}`).fill(LINK);
+    await page.getByLabel(`Đường dẫn của ${second.name}`).fill(REFUSED);
+    await seller.press("Lưu các đường dẫn");
+    const told = await seller.main();
+    expect(told).toContain("Đã nhận 1 đường dẫn và 1 lời từ chối");
+    for (const state of ["Đã có đường dẫn, chờ kiểm chứng", "Sàn từ chối"]) expect(told).toContain(state);
+  });
+
+  it("are taken out again: the next file names them as withdrawn, and nothing is asked about them any more", async () => {
+    for (const { name } of [first, second])
+      await page.getByRole("checkbox", { name: new RegExp(`^${name}`) }).uncheck();
+    await seller.press("Lập tệp");
+    const told = await seller.main();
+    expect(told).toContain("Đã lập tệp số");
+    expect(told).not.toContain(`Đường dẫn của ${first.name}`);
   });
 });

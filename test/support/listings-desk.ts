@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { vi } from "vitest";
 import { simulator } from "./marketplace";
 import { openOwnShop } from "./seller";
 import { Shopper } from "./shopper";
@@ -22,6 +22,21 @@ export class ListingsDesk extends Shopper {
     await this.follow(this.page.getByRole("link", { name: new RegExp(this.shop.name) }));
   }
 
+  /** Tries products out in the shop that was just connected, by their ids, and sends what is ready. */
+  async sendThese(ids: readonly string[]): Promise<void> {
+    const chosen = new URLSearchParams([["gh", await this.shopId()], ...ids.map((id) => ["sp", id])]);
+    await this.page.goto(`${LISTINGS}/dang/thu?${chosen}`);
+    await this.press(`Gửi ${ids.length} tin lên sàn`);
+  }
+
+  /** Our id of the shop that was just connected. */
+  async shopId(): Promise<string> {
+    await this.page.goto(`${LISTINGS}/dang`);
+    const id = await this.page.getByRole("checkbox", { name: this.shop.name }).getAttribute("value");
+    if (!id) throw new Error(`${this.shop.name} is none of the producer's shops`);
+    return id;
+  }
+
   /** Ticks products, tries them out in the shop that was just connected, and sends what is ready. */
   async send(names: readonly string[]): Promise<void> {
     await this.page.goto(`${LISTINGS}/dang`);
@@ -39,6 +54,18 @@ export class ListingsDesk extends Shopper {
   /** Follows a link of the page's main part. */
   go(name: string | RegExp): Promise<void> {
     return this.follow(this.page.getByRole("main").getByRole("link", { name }).first());
+  }
+
+  /** The files of a channel without an API, whose shop is noted where that has not been done yet. */
+  async openFiles(name: string): Promise<void> {
+    await this.page.goto("/kenh-chu-the/gian-hang");
+    const register = this.page.getByRole("button", { name: /^Đăng bằng tệp với Buudien/ });
+    if ((await register.count()) > 0) {
+      await this.page.getByLabel(/^Tên gian hàng của bạn trên Buudien/).fill(name);
+      await this.follow(register);
+      await this.page.goto("/kenh-chu-the/gian-hang");
+    }
+    await this.go("Tệp đăng hàng");
   }
 
   /** Keeps the same side of everything in which a listing differs from what stands on the marketplace. */
@@ -68,12 +95,13 @@ export class ListingsDesk extends Shopper {
 
   /** Loads the page anew until its main part says something, as somebody does who has no script. */
   async until(said: string | RegExp, within = 60_000): Promise<void> {
-    const shown = async () => {
+    const seen = async () => {
       const text = await this.main();
-      if (text.search(said) < 0) await this.page.reload();
-      return text;
+      if (text.search(said) >= 0) return;
+      await this.page.reload();
+      throw new Error(`The page does not say “${said}”, but: ${text}`);
     };
-    await expect.poll(shown, { timeout: within, interval: 400 }).toMatch(said);
+    await vi.waitFor(seen, { timeout: within, interval: 400 });
   }
 
   /** The words of the page's main part. */

@@ -1,15 +1,27 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { ProducerList } from "../../src/contracts/catalogue";
 import type { DeskMatches } from "../../src/contracts/channel-match";
-import type { ListingProblems, OwnChannels, OwnSend, SendAccepted } from "../../src/contracts/producer-channels";
-import type { OwnProducts } from "../../src/contracts/producer-products";
+import type {
+  BulkActed,
+  ListingProblems,
+  OfferApplied,
+  OfferPlan,
+  OwnChannels,
+  OwnListingHistory,
+  OwnSend,
+  SendAccepted,
+} from "../../src/contracts/producer-channels";
+import type { DaysOff } from "../../src/contracts/producer-orders";
+import type { OwnProduct, OwnProducts } from "../../src/contracts/producer-products";
+import { today } from "../../src/platform/calendar/clock";
 import { type Answer, answered, get } from "../support/shop/client";
 import { officer } from "../support/shop/desk";
 import { connectOwnShop, giveApprovedPicture, mapOnLazada, steer } from "../support/shop/listing";
 import { producerDesk } from "../support/shop/producer";
 import { NAMES } from "../support/shop/seed-rows";
 
-/** How a producer lists, over HTTP on a real catalogue and the simulated Lazada, from the first dry run until a listing is opened. */
+/** How a producer lists, over HTTP on a real catalogue and the simulated Lazada, from the first dry run until buyers see it. */
 const SHOP = "200099077";
 
 let desk: Awaited<ReturnType<typeof producerDesk>>;
@@ -17,6 +29,7 @@ let other: typeof desk;
 let product: string;
 let foreign: string;
 let shop: string;
+let listing: string;
 
 const read = <Body>(path: string) => answered<Body>(desk.get(`/producer${path}`));
 const write = <Body>(path: string, body: unknown) => answered<Body>(desk.post(`/producer${path}`, body));
@@ -96,8 +109,61 @@ describe("sending", () => {
     refused(await other.post(path, { kind: "create" }), 404);
     refused(await desk.post(path, { kind: "maybe" }), 400, "invalid_input");
     refused(await desk.post(path, { kind: "adopt", external_id: "none" }), 400, "invalid_input");
-    expect(await answered(desk.post(path, { kind: "create" }))).toMatchObject({ listing_id: expect.any(String) });
+    ({ listing_id: listing } = await answered<{ listing_id: string }>(desk.post(path, { kind: "create" })));
     refused(await desk.post(path, { kind: "create" }), 409, "answered_before");
+  });
+});
+
+describe("a listing", () => {
+  const history = () => read<OwnListingHistory>(`/listings/${listing}`);
+  const stands = async (standing: string) =>
+    expect.poll(async () => (await history()).listing.standing, { timeout: 30_000, interval: 300 }).toBe(standing);
+
+  it("is sent with its picture, examined and seen live, with price, stock and score", async () => {
+    await stands("live");
+    const told = await history();
+    expect(told.listing).toMatchObject({ price: 60_000, sizes: [], url: expect.stringMatching(/^http/) });
+    expect(told.listing.score?.points).toBeGreaterThan(0);
+    expect(told.seen.value).toMatchObject({ title: expect.stringContaining(NAMES.crashed) });
+    refused(await other.get(`/producer/listings/${listing}`), 404);
+  });
+
+  it("is hidden among many and comes back when that is undone, for its own producer alone", async () => {
+    const acted = await write<BulkActed>("/listings/bulk", { listing_ids: [listing], act: "hide" });
+    expect(acted).toMatchObject({ done: [listing], left: [] });
+    await stands("hidden");
+    const undo = `/listings/undo/${acted.undo}`;
+    expect(await read(undo)).toMatchObject({ kind: "hide", count: 1 });
+    refused(await other.get(`/producer${undo}`), 404);
+    refused(await other.post(`/producer${undo}`, {}), 404);
+    expect(await write(undo, {})).toEqual({ done: 1, left: [] });
+    await stands("live");
+    const again = await write<BulkActed>("/listings/bulk", { listing_ids: [listing], act: "show" });
+    expect(again).toMatchObject({ done: [], left: [{ name: NAMES.crashed }], undo: null });
+    refused(await desk.post("/producer/listings/bulk", { listing_ids: ["none"], act: "hide" }), 404);
+  });
+
+  it("is sold out on the marketplace while its producer has days off, and comes back afterwards", async () => {
+    const pieces = async () => {
+      const { seen } = await history();
+      return z.object({ units: z.array(z.object({ stock: z.number() })) }).parse(seen.value).units[0]?.stock;
+    };
+    const patience = { timeout: 30_000, interval: 300 };
+    const { days_off } = await write<DaysOff>("/closed-days", { from: today(), to: today() });
+    await expect.poll(pieces, patience).toBe(0);
+    await write(`/closed-days/${days_off[0]?.id}/end`, {});
+    await expect.poll(pieces, patience).toBeGreaterThan(0);
+  });
+
+  it("keeps an answer to an edit for the next one, until it is taken back", async () => {
+    const answer = (side: unknown) => desk.post(`/producer/listings/${listing}/choices`, { title: side });
+    refused(await answer("maybe"), 400, "invalid_input");
+    await answered(answer("theirs"));
+    expect((await history()).choices).toEqual([{ field: "title", side: "theirs" }]);
+    await answered(answer("ask"));
+    const { choices, events } = await history();
+    expect(choices).toEqual([]);
+    expect(events.find(({ message }) => message.startsWith("Đã bỏ lựa chọn cũ"))?.by).toBe("you");
   });
 });
 
@@ -133,5 +199,23 @@ describe("prices and stocks of many", () => {
     refused(await desk.post("/producer/listings/offers/preview", { ...rule, price: { percent: 900 } }), 400);
     refused(await desk.post("/producer/listings/offers", { changes: [{ ...stale, price: 0 }] }), 400);
     refused(await desk.post("/producer/listings/offers", { changes: [] }), 400);
+  });
+
+  it("are taken back as they were, once, and only where nobody has changed them since", async () => {
+    const { changes } = await write<OfferPlan>("/listings/offers/preview", {
+      product_ids: [product],
+      ...{ price: { percent: 10 }, stock: { add: 3 } },
+    });
+    const wishes = changes.map(({ product_id, size, before, after }) => ({
+      ...{ product_id, size, ...after, seen_price: before.price, seen_stock: before.stock },
+    }));
+    const { done, undo } = await write<OfferApplied>("/listings/offers", { changes: wishes });
+    expect(done).toMatchObject([{ before: { price: 60_000 }, after: { price: 66_000 } }]);
+    refused(await other.post(`/producer/listings/undo/${undo}`, {}), 404);
+    expect(await read(`/listings/undo/${undo}`)).toMatchObject({ kind: "offers", count: 1 });
+    expect(await write(`/listings/undo/${undo}`, {})).toEqual({ done: 1, left: [] });
+    const { sizes } = await read<OwnProduct>(`/products/${product}`);
+    expect(sizes).toMatchObject([changes[0]?.before]);
+    expect(await write(`/listings/undo/${undo}`, {})).toEqual({ done: 0, left: [] });
   });
 });

@@ -138,6 +138,21 @@ describe("a product in several sizes", () => {
     await answered(add({ size: 2, seen_stock: 3 }));
   });
 
+  it("has its line in the sheet meanwhile, whose price and stock can be edited without selling it", async () => {
+    const download = await desk.get("/producer/product-sheet?format=csv");
+    const rows = await readRows(new TextEncoder().encode(download.text));
+    const line = rows.find(([code]) => code === `${tea}-2`);
+    expect(line?.slice(2, 5)).toEqual(["110000", "3", "Hộp 500 g"]);
+    line?.splice(2, 2, "112.000", "4");
+    const body = new FormData();
+    body.append("file", new Blob([Buffer.from(toCsv(rows))]), "san-pham.csv");
+    const sheet = await answered<OwnSheet>(desk.post("/producer/product-sheet", body));
+    expect(sheet.check.faults).toEqual([]);
+    await answered(desk.post(`/producer/product-sheet/${sheet.sheet_id}/apply`, {}));
+    expect((await own()).sizes[1]).toMatchObject({ price: 112_000, stock: 4, withdrawn: true });
+    await answered(add({ size: 2, seen_stock: 4 }));
+  });
+
   it("is offered to buyers, who order the one they choose and take from its stock alone", async () => {
     await reviewed({ verdict: "approve" });
     before = await offerNow();
