@@ -86,12 +86,14 @@ function Contact({ product: { producer, contact }, locale }: { product: OfflineP
     <>
       {contact ? `${texts.contacts[contact.kind]} ${formatDay(contact.on, locale)}` : texts.never}
       {contact?.note ? <span className="line-clamp-2 block max-w-60 text-ink-soft">{contact.note}</span> : null}
-      <TextLink
-        href={localePath(locale, `${CONTACTS}/${encodeURIComponent(producer.id)}`)}
-        aria-label={fill(texts.noteOf, { name: producer.name })}
-      >
-        {texts.note}
-      </TextLink>
+      <span className="block">
+        <TextLink
+          href={localePath(locale, `${CONTACTS}/${encodeURIComponent(producer.id)}`)}
+          aria-label={fill(texts.noteOf, { name: producer.name })}
+        >
+          {texts.note}
+        </TextLink>
+      </span>
     </>
   );
 }
