@@ -20,6 +20,17 @@ export async function findAccessFaults(page: Page): Promise<string[]> {
   });
 }
 
+/** What the page's own text size is multiplied with, for who needs large letters. */
+const DOUBLED = "225%";
+
+/** Elements that reach beyond the right edge of a phone whose reader has doubled the letters; else none. */
+export async function findOverflowOfDoubledText(page: Page, width: number): Promise<string[]> {
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+  }, DOUBLED);
+  return findOverflow(page, width);
+}
+
 /** How far things moved by themselves since the page began to show (Cumulative Layout Shift). */
 export async function measureLayoutShift(page: Page): Promise<number> {
   return page.evaluate(async () => {

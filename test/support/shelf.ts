@@ -21,13 +21,21 @@ export async function shelf(): Promise<{ group: string; products: [ShelfProduct,
   throw new Error("No product group of the running shop has three products with different names on sale.");
 }
 
-/** Products on sale of one producer, told apart by their names like those of the shelf. @param count as many as are needed */
-export async function ownShelf(count: number): Promise<{ producer: string; products: ShelfProduct[] }> {
+/**
+ * Products on sale of one producer, told apart by their names like those of the shelf.
+ * @param count as many as are needed @param first which producer is looked at first: any, or who has the most to sell
+ */
+export async function ownShelf(
+  count: number,
+  first: "any" | "largest" = "any",
+): Promise<{ producer: string; products: ShelfProduct[] }> {
   const byProducer = new Map<string, ProductSummary[]>();
   for (const product of (await allProducts()).filter(fits))
     if (product.producer)
       byProducer.set(product.producer.id, [...(byProducer.get(product.producer.id) ?? []), product]);
-  for (const [producer, products] of byProducer) {
+  const producers = [...byProducer];
+  if (first === "largest") producers.sort(([, a], [, b]) => b.length - a.length);
+  for (const [producer, products] of producers) {
     const chosen = strangers(products).slice(0, count);
     if (chosen.length === count) return { producer, products: await Promise.all(chosen.map(withSku)) };
   }
