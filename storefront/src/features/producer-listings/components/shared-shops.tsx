@@ -21,7 +21,7 @@ export function SharedShops({ shared, nameOf, notice, locale }: Props) {
   return (
     <Section title={texts.title}>
       <p className="mb-3 text-ink-soft">{texts.intro}</p>
-      <ul className="grid gap-3 sm:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-3 [overflow-wrap:anywhere] sm:grid-cols-2">
         {shared.map((shop) => (
           <li key={shop.id} className="space-y-2 rounded-card border border-line bg-white p-4">
             <h3 className="text-lg">{shop.name ?? nameOf(shop.channel)}</h3>
