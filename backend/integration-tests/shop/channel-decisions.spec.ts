@@ -210,8 +210,8 @@ describe("file exchange", () => {
     expect(await told(COLUMNS.columns.slice(1))).toContain("đúng một cột lấy từ mã dòng");
     expect(await told([...COLUMNS.columns, { header: "Tên", constant: "x" }])).toContain("trùng tiêu đề");
     expect(await told([...COLUMNS.columns, { header: "x".repeat(101), constant: "x" }])).toContain("Cột 5: tiêu đề");
-    const { version, history } = await read<ColumnsView>("/columns?channel=buudien");
-    expect([version, history]).toMatchObject([0, [{ version: 0, saved_by: null }]]);
+    const { history } = await read<ColumnsView>("/columns?channel=buudien");
+    expect(history.at(-1)).toMatchObject({ version: 0, saved_by: null });
   });
 
   it("goes from the choice of products to a claim that waits to be checked", async () => {
@@ -219,18 +219,23 @@ describe("file exchange", () => {
       ...{ channel: "postmart", external_id: "buu-cuc-1", name: "Bưu cục Cao Lãnh (mẫu)" },
     });
     expect(post).toMatchObject({ way: "file", access_expires_at: null, warning: "none" });
-    await write("/columns", { channel: "buudien", based_on: 0, columns: COLUMNS });
-    const { history } = await read<ColumnsView>("/columns?channel=buudien");
-    expect(history.map(({ version, saved_by }) => [version, saved_by])).toEqual([
-      [1, "Cán bộ (mẫu)"],
-      [0, null],
+    const { version: before } = await read<ColumnsView>("/columns?channel=buudien");
+    await write("/columns", { channel: "buudien", based_on: before, columns: COLUMNS });
+    const { version, history } = await read<ColumnsView>("/columns?channel=buudien");
+    expect([version, history[0], history.at(-1)]).toMatchObject([
+      before + 1,
+      { version: before + 1, saved_by: "Cán bộ (mẫu)" },
+      { version: 0, saved_by: null },
     ]);
     const nowhere = { ...COLUMNS, columns: COLUMNS.columns.slice(1) };
     expect(
-      (await desk.post("/officer/channels/columns", { channel: "buudien", based_on: 1, columns: nowhere })).status,
+      (await desk.post("/officer/channels/columns", { channel: "buudien", based_on: version, columns: nowhere }))
+        .status,
     ).toBe(400);
     const weight = [{ from: "net_amount", packaging_grams: 50 }];
-    await write(`/mappings/postmart/${group}`, { based_on: 0, mapping: { category: "Trái cây sấy", weight } });
+    const { current } = await read<MappingView>(`/mappings/postmart/${group}`);
+    const mapping = { category: "Trái cây sấy", weight };
+    await write(`/mappings/postmart/${group}`, { based_on: current.version, mapping });
     expect(await write(`/shops/${post.id}/exchange/rows`, { add: [product] })).toEqual({ chosen: 1, withdrawn: 0 });
 
     const { batch, left_out } = await write<ExchangeMade>(`/shops/${post.id}/exchange/batches`, { format: "csv" });

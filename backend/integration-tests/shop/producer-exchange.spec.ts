@@ -1,9 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
 import type { ProducerList } from "../../src/contracts/catalogue";
-import type { ExchangeAnswers, ExchangeMade, ExchangeView } from "../../src/contracts/channel-exchange";
+import type { ColumnsView, ExchangeAnswers, ExchangeMade, ExchangeView } from "../../src/contracts/channel-exchange";
 import type { OwnShops } from "../../src/contracts/producer-channels";
 import type { OwnProducts } from "../../src/contracts/producer-products";
 import { type Answer, answered, get } from "../support/shop/client";
+import { officer } from "../support/shop/desk";
+import { decideMapping } from "../support/shop/listing";
 import { producerDesk } from "../support/shop/producer";
 import { NAMES } from "../support/shop/seed-rows";
 
@@ -22,7 +24,27 @@ beforeAll(async () => {
   other = await deskOf("Hợp tác xã Sen Việt");
   const { products } = await answered<OwnProducts>(desk.get("/producer/products"));
   product = products.find(({ name }) => name === NAMES.expiring)?.id ?? "";
+  await decideColumns();
+  const weight = [{ from: "net_amount", packaging_grams: 50 }];
+  await decideMapping("postmart", NAMES.expiring, { category: "Mứt", weight });
 });
+
+/** Officers decide what a file holds; a row of these needs no photograph. */
+async function decideColumns(): Promise<void> {
+  const path = "/officer/channels/columns";
+  const office = await officer();
+  const { version } = await answered<ColumnsView>(office.get(`${path}?channel=buudien`));
+  const columns = {
+    origin: { vi: "Theo bưu cục", en: "As the post office has it" },
+    sheetName: "San pham",
+    columns: [
+      { header: "Mã dòng", field: "rowCode" },
+      { header: "Tên", field: "name" },
+      { header: "Giá", field: "price" },
+    ],
+  };
+  await answered(office.post(path, { channel: "buudien", based_on: version, columns }));
+}
 
 const write = <Body>(path: string, body: unknown) => answered<Body>(desk.post(path, body));
 const refusal = ({ status, body }: Answer) => {
@@ -44,7 +66,8 @@ it("goes from the choice of products over the very file that is handed over to l
   expect(refusal(await desk.post(`${page}/rows`, { add: [""] }))).toBe(400);
   expect(refusal(await other.post(`${page}/rows`, { add: [product] }))).toBe(404);
   expect(await write(`${page}/rows`, { add: [product] })).toEqual({ chosen: 1, withdrawn: 0 });
-  const { batch } = await write<ExchangeMade>(`${page}/batches`, { format: "csv", kind: "delta" });
+  const { batch, left_out } = await write<ExchangeMade>(`${page}/batches`, { format: "csv", kind: "delta" });
+  expect(left_out).toEqual([]);
   const file = `/producer/channels/exchange/batches/${batch?.id}`;
   expect((await desk.get(`${file}/file`)).text).toContain(NAMES.expiring);
   for (const path of [file, `${file}/file`]) expect(refusal(await other.get(path))).toBe(404);

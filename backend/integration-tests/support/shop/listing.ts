@@ -2,7 +2,7 @@ import { SANDBOX_NEEDS } from "@ocop/integrations/sandbox";
 import sharp from "sharp";
 import { expect, inject } from "vitest";
 import type { ProductList } from "../../../src/contracts/catalogue";
-import type { MappingOverview } from "../../../src/contracts/channel-decision";
+import type { MappingView } from "../../../src/contracts/channel-decision";
 import type { ConnectionStarted } from "../../../src/contracts/channel-desk";
 import type { BulkPreview } from "../../../src/contracts/channel-preview";
 import type { OwnShops } from "../../../src/contracts/producer-channels";
@@ -41,10 +41,6 @@ export async function connectOwnShop(desk: Desk, shop: string, name: string): Pr
 
 /** Officers decide for a product's group what the simulated Lazada asks for, whoever has decided before. */
 export async function mapOnLazada(product: string): Promise<void> {
-  const desk = await officer();
-  const { products } = await answered<ProductList>(get(`/shop/products?q=${encodeURIComponent(product)}`));
-  const group = products.find(({ name }) => name === product)?.group?.code ?? "";
-  const { groups } = await answered<MappingOverview>(desk.get("/officer/channels/mappings?channel=lazada"));
   const { category, required } = SANDBOX_NEEDS.lazada;
   const mapping = {
     ...{ category, brand: required.brand, size_cm: { length: 20, width: 12, height: 6 } },
@@ -55,8 +51,17 @@ export async function mapOnLazada(product: string): Promise<void> {
     })),
     weight: [{ from: "constant", grams: 600 }],
   };
-  const based_on = groups.find(({ code }) => code === group)?.version ?? 0;
-  await answered(desk.post(`/officer/channels/mappings/lazada/${group}`, { based_on, mapping }));
+  await decideMapping("lazada", product, mapping);
+}
+
+/** What an officer says of the whole group of a product, whoever has decided before. @param product its name */
+export async function decideMapping(channel: string, product: string, mapping: object): Promise<void> {
+  const desk = await officer();
+  const { products } = await answered<ProductList>(get(`/shop/products?q=${encodeURIComponent(product)}`));
+  const group = products.find(({ name }) => name === product)?.group?.code ?? "";
+  const path = `/officer/channels/mappings/${channel}/${group}`;
+  const { current } = await answered<MappingView>(desk.get(path));
+  await answered(desk.post(path, { based_on: current.version, mapping }));
 }
 
 /** A photograph that an officer approves, waited for until listings may show it. */
