@@ -157,7 +157,12 @@ describe("what is published", () => {
     const desk = await officer();
     const publish = (wish: object) => answered<PublicationDetail>(desk.post("/officer/indicators/publications", wish));
     const basis = { cut_off: "2026-06-01", within: "all" };
-    const first = await publish(basis);
+    // A form sent twice publishes once.
+    const sent = await Promise.all([1, 2].map(() => desk.post("/officer/indicators/publications", basis)));
+    expect(sent.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(sent.find(({ status }) => status === 409)).toMatchObject({ body: { error: { code: "published_already" } } });
+    const made = await answered<PublicationList>(get("/shop/indicators/publications?limit=1"));
+    const first = await answered<PublicationDetail>(get(`/shop/indicators/publications/${made.publications[0]?.id}`));
     const counters = ({ indicators }: PublicationDetail) =>
       indicators.find(({ id }) => id === "8d")?.results[0]?.value.numerator ?? 0;
     const fact = {

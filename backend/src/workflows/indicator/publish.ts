@@ -6,7 +6,7 @@ import type { Bilingual, Publication, PublicationDetail } from "../../contracts/
 import { INDICATOR } from "../../modules/indicator";
 import type { IndicatorService } from "../../modules/indicator/service";
 import type { IndicatorStore } from "../../modules/indicator/store";
-import type { PublicationRow } from "../../modules/indicator/store/publications";
+import type { Inserted, PublicationRow } from "../../modules/indicator/store/publications";
 import { type Answerable, answerable, type Wish } from "./basis";
 import { everyNumber } from "./every-number";
 import { indicatorEngine } from "./indicator-engine";
@@ -18,11 +18,13 @@ export type PublishWish = Pick<Wish, "cut_off" | "year" | "within"> & {
 
 export type Published =
   | { kind: "published"; detail: PublicationDetail }
-  | { kind: "no_such_unit" | "no_such_publication" | "restated_already" | "other_basis" | "busy" };
+  | { kind: "no_such_unit" | "no_such_publication" | NotInserted | "other_basis" | "busy" };
+type NotInserted = Exclude<Inserted, "inserted">;
 
 /**
  * Publishes every indicator for a day, as known at the latest instant nothing that still runs can change. What is published is
- * kept for good; a restatement is a publication of its own that names the one it replaces and says why.
+ * kept for good; a restatement is a publication of its own that names the one it replaces and says why. The same day, year and unit
+ * are published once, and restated from then on.
  */
 export async function publishIndicators(container: MedusaContainer, wish: PublishWish): Promise<Published> {
   const { store }: IndicatorService = container.resolve(INDICATOR);
@@ -36,7 +38,7 @@ export async function publishIndicators(container: MedusaContainer, wish: Publis
   const content = JSON.stringify(everyNumber(at));
   const id = generateEntityId("", "ipub");
   const { cut_off, as_known, year, within, sample } = at.basis;
-  const done = await store.insertPublication({
+  const inserted = await store.insertPublication({
     ...{ id, cut_off, year, sample, content },
     as_known: new Date(as_known),
     within_id: within?.id ?? null,
@@ -47,8 +49,10 @@ export async function publishIndicators(container: MedusaContainer, wish: Publis
     reason_en: wish.restates?.reason.en ?? null,
     published_by: wish.by,
   });
-  const detail = done ? await readPublication(container, id) : null;
-  return detail ? { kind: "published", detail } : { kind: "restated_already" };
+  if (inserted !== "inserted") return { kind: inserted };
+  const detail = await readPublication(container, id);
+  if (!detail) throw new Error(`Publication ${id} was kept and cannot be read`);
+  return { kind: "published", detail };
 }
 
 const WAIT_MS = 100;

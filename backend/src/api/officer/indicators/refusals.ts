@@ -39,6 +39,13 @@ export function publicationRefused({ kind }: Exclude<Published, { kind: "publish
       message: "Dữ liệu đang được ghi. Xin thử lại sau ít phút.",
       message_en: "Data is being written. Please try again in a few minutes.",
     });
+  if (kind === "published_already")
+    return new ShopError("published_already", {
+      status: 409,
+      message: "Số liệu của ngày chốt này đã được công bố. Nếu cần sửa, xin chọn Công bố lại ở bảng dưới và nêu lý do.",
+      message_en:
+        "The numbers of this cut-off day were published already. To change them, restate them below and say why.",
+    });
   if (kind === "other_basis")
     return new ShopError("other_basis", {
       status: 409,

@@ -71,7 +71,7 @@ export class IndicatorStore {
     return proofs.readProof(this.knex, sha256, units);
   }
 
-  insertPublication(publication: publications.NewPublication): Promise<boolean> {
+  insertPublication(publication: publications.NewPublication): Promise<publications.Inserted> {
     return publications.insertPublication(this.knex, publication);
   }
 

@@ -32,15 +32,35 @@ const COLUMNS = Object.keys(publicationSchema.shape);
 const SHOWN = `select ${COLUMNS.map((column) => `p.${column}`).join(", ")}, later.id as restated_by`;
 const FROM = `from indicator_publication p left join indicator_publication later on later.restates = p.id`;
 
-/** @returns false where the publication it restates was restated by another one */
-export async function insertPublication(knex: Knex, publication: NewPublication): Promise<boolean> {
+/** What became of a publication that was to be kept. */
+export type Inserted = "inserted" | "restated_already" | "published_already";
+
+/**
+ * Keeps a publication. A day, year and unit are published once; whatever comes after restates what stands. Two at once wait for each
+ * other, so that a form sent twice makes one.
+ */
+export async function insertPublication(knex: Knex, publication: NewPublication): Promise<Inserted> {
   const columns = [...COLUMNS.filter((column) => column !== "published_at"), "content"];
+  return knex.transaction(async (trx) => {
+    await trx.raw("select pg_advisory_xact_lock(hashtext('indicator_publication'))");
+    if (publication.restates === null && (await isPublished(trx, publication))) return "published_already";
+    const rows = await rowsOf(
+      trx,
+      z.object({ id: z.string() }),
+      `insert into indicator_publication (${columns.join(", ")}) values (${columns.map(() => "?").join(", ")})
+       on conflict do nothing returning id`,
+      columns.map((column) => Reflect.get(publication, column)),
+    );
+    return rows.length > 0 ? "inserted" : "restated_already";
+  });
+}
+
+async function isPublished(knex: Knex, { cut_off, year, within_id }: NewPublication): Promise<boolean> {
   const rows = await rowsOf(
     knex,
     z.object({ id: z.string() }),
-    `insert into indicator_publication (${columns.join(", ")}) values (${columns.map(() => "?").join(", ")})
-     on conflict do nothing returning id`,
-    columns.map((column) => Reflect.get(publication, column)),
+    "select id from indicator_publication where cut_off = ? and year = ? and within_id is not distinct from ? limit 1",
+    [cut_off, year, within_id],
   );
   return rows.length > 0;
 }

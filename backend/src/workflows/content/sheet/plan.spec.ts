@@ -14,7 +14,7 @@ const tea: ProductAtHand = {
 };
 
 const change = (product: ProductAtHand, column: "price" | "stock", after: string): LineChange => ({
-  ...{ line: 2, product, cells: [{ column, before: "", after }] },
+  ...{ line: 2, product, cells: [{ column, heading: column, before: "", after }] },
 });
 
 function offerAfter(product: ProductAtHand, column: "price" | "stock", after: string) {
