@@ -9,7 +9,7 @@ const resolve = {
 };
 
 /** Limits catch what hangs: how long something takes is nobody's business here, and other work may slow it down. */
-const patient = { testTimeout: 60_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000 } } };
+const patient = { testTimeout: 240_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 
 /** Specs that speak to a PostgreSQL server (`DATABASE_URL`), each on databases of its own. */
 const onPostgres = { ...patient, fileParallelism: false };

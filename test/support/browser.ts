@@ -51,7 +51,7 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
     extraHTTPHeaders: { "x-forwarded-for": newVisitor() },
     ...options,
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   return { page, context, complaints: listen(page) };
 }

@@ -115,11 +115,11 @@ describe("facts an officer reports", () => {
       ...recorded,
       repeated: true,
     });
-    await expect.poll(count, { timeout: 5_000 }).toBe(before + 1);
+    await expect.poll(count).toBe(before + 1);
     const address = `/officer/indicators/facts/${recorded.fact.id}`;
     const withdrawal = { withdraw: true, note: "Ghi nhầm.", idempotency_key: randomUUID() };
     await answered(desk.post(`${address}/corrections`, withdrawal));
-    await expect.poll(count, { timeout: 5_000 }).toBe(before);
+    await expect.poll(count).toBe(before);
     expect((await desk.post(`${address}/corrections`, { ...withdrawal, idempotency_key: randomUUID() })).status).toBe(
       409,
     );
@@ -264,10 +264,8 @@ describe("a line of a channel's life", () => {
     expect(await shares()).toEqual(before);
 
     await answered(desk.post(path, line));
-    await expect
-      .poll(async () => (await shares()).map(({ value }) => value), { timeout: 10_000 })
-      .toEqual(told.map(({ after }) => after));
+    await expect.poll(async () => (await shares()).map(({ value }) => value)).toEqual(told.map(({ after }) => after));
     await answered(desk.post(path, { ...line, state: "open" }));
-    await expect.poll(shares, { timeout: 10_000 }).toEqual(before);
+    await expect.poll(shares).toEqual(before);
   });
 });

@@ -76,7 +76,7 @@ describe("sending", () => {
     expect(answer.status).toBe(202);
     const { send_id } = answer.body as SendAccepted;
     const send = () => read<OwnSend>(`/listings/sends/${send_id}`);
-    await expect.poll(send, { timeout: 10_000 }).toMatchObject({ total: 1, untried: 0, listings: [] });
+    await expect.poll(send).toMatchObject({ total: 1, untried: 0, listings: [] });
     expect((await send()).left).toMatchObject([{ ...pair(), outcome: "faulty", faults: [{ field: "images" }] }]);
     refused(await other.get(`/producer/listings/sends/${send_id}`), 404, "not_found");
   });
@@ -99,9 +99,7 @@ describe("sending", () => {
     await steer("seed", { shop: SHOP, title: NAMES.crashed, sku: "CUA-TIEM", price: 61_000, stock: 3 });
     await giveApprovedPicture(desk, product, shop);
     const { send_id } = await write<SendAccepted>("/listings/sends", { pairs: [pair()] });
-    await expect
-      .poll(() => read<OwnSend>(`/listings/sends/${send_id}`), { timeout: 10_000 })
-      .toMatchObject({ untried: 0, matches: 1 });
+    await expect.poll(() => read<OwnSend>(`/listings/sends/${send_id}`)).toMatchObject({ untried: 0, matches: 1 });
     expect((await read<ListingProblems>("/listings/problems")).matches).toBe(1);
     const { matches } = await read<DeskMatches>("/channels/matches");
     expect(matches).toMatchObject([{ product_id: product, candidates: [{ title: NAMES.crashed, price: 61_000 }] }]);
