@@ -115,7 +115,7 @@ describe("sending", () => {
 describe("a listing", () => {
   const history = () => read<OwnListingHistory>(`/listings/${listing}`);
   const stands = async (standing: string) =>
-    expect.poll(async () => (await history()).listing.standing, { timeout: 30_000, interval: 300 }).toBe(standing);
+    expect.poll(async () => (await history()).listing.standing, { interval: 300 }).toBe(standing);
 
   it("is sent with its picture, examined and seen live, with price, stock and score", async () => {
     await stands("live");
@@ -146,7 +146,7 @@ describe("a listing", () => {
       const { seen } = await history();
       return z.object({ units: z.array(z.object({ stock: z.number() })) }).parse(seen.value).units[0]?.stock;
     };
-    const patience = { timeout: 30_000, interval: 300 };
+    const patience = { interval: 300 };
     const { days_off } = await write<DaysOff>("/closed-days", { from: today(), to: today() });
     await expect.poll(pieces, patience).toBe(0);
     await write(`/closed-days/${days_off[0]?.id}/end`, {});
@@ -175,7 +175,7 @@ describe("pausing the shop", () => {
     expect(own).toMatchObject({ state: "connected", pause: { by: "producer", reason: "Chuyển kho" } });
     const { send_id } = await write<SendAccepted>("/listings/sends", { pairs: [pair()] });
     const left = async () => (await read<OwnSend>(`/listings/sends/${send_id}`)).left;
-    await expect.poll(left, { timeout: 20_000 }).toMatchObject([{ outcome: "shop_paused" }]);
+    await expect.poll(left).toMatchObject([{ outcome: "shop_paused" }]);
     await write(`/channels/shops/${shop}/resume`, {});
     const staff = await officer();
     await answered(staff.post(`/officer/channels/shops/${shop}/pause`, { reason: "Kiểm tra nhãn hàng" }));

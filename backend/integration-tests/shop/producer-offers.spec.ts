@@ -161,7 +161,7 @@ describe("a product in several sizes", () => {
       ...{ price: 110_000, stock: 3, unit_label: "Hộp 500 g", net: { amount: 500, unit: "g" } },
       ...{ withdrawn: false, told: null },
     });
-    await expect.poll(async () => (await shown()).sizes.length, { timeout: 30_000, interval: 250 }).toBe(2);
+    await expect.poll(async () => (await shown()).sizes.length, { interval: 250 }).toBe(2);
     const { sizes, offer: leading } = await shown();
     expect(leading?.price, "the cheapest that can be bought").toBe(Math.min(before.price, 110_000));
     expect(sizes.map(({ unit_label, price }) => [unit_label, price])).toEqual([
@@ -195,7 +195,7 @@ describe("a product in several sizes", () => {
     const variant = (await shown()).sizes[1]?.variant_id ?? "";
     expect((await withdraw(3)).status).toBe(200);
     expect((await quoteFor([{ variant_id: variant, quantity: 1 }])).lines).toMatchObject([{ fault: "not_sold" }]);
-    await expect.poll(async () => (await shown()).sizes, { timeout: 30_000, interval: 250 }).toEqual([]);
+    await expect.poll(async () => (await shown()).sizes, { interval: 250 }).toEqual([]);
     expect((await own()).sizes).toMatchObject([{ size: 1 }, { size: 2, withdrawn: true, reserved: 2 }]);
   });
 });
@@ -260,7 +260,6 @@ describe("a producer's own sheet", () => {
     }
     await expect
       .poll(async () => (await answered<OwnProduct>(desk.get(`/producer/products/${tea}`))).draft.fields.label.usage, {
-        timeout: 30_000,
         interval: 500,
       })
       .toBe(usage);

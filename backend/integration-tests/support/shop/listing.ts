@@ -78,5 +78,5 @@ export async function giveApprovedPicture(desk: Desk, product: string, shop: str
   const wish = { shop_ids: [shop], product_ids: [product] };
   const outcome = async () =>
     (await answered<BulkPreview>(desk.post("/producer/listings/preview", wish))).items[0]?.outcome;
-  await expect.poll(outcome, { timeout: 30_000, interval: 250 }).toBe("ready");
+  await expect.poll(outcome, { interval: 250 }).toBe("ready");
 }
