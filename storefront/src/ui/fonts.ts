@@ -5,6 +5,7 @@ import localFont from "next/font/local";
  * the browser takes each letter from the one whose range holds it (the package's own `unicode.json`).
  * The stand-in with the same metrics is in `theme.css`. A page shown in it stays in it (`optional`): no two fonts break
  * every line alike, and on a slow network text that moves under a reader is worse than the plainer letters of a first visit.
+ * Nor are they asked for ahead of the page's own style sheet: on such a network they would only come too late and hold it up.
  */
 const latin = localFont({
   src: [
@@ -26,6 +27,7 @@ const latin = localFont({
   ],
   adjustFontFallback: false,
   display: "optional",
+  preload: false,
   variable: "--font-latin",
 });
 
@@ -49,6 +51,7 @@ const vietnamese = localFont({
   ],
   adjustFontFallback: false,
   display: "optional",
+  preload: false,
   variable: "--font-vietnamese",
 });
 

@@ -13,12 +13,16 @@ type Props = {
   narrow?: boolean;
 };
 
+/** On a phone, cards from this one on lie below the first view and are laid out when they come near. */
+const LATER_FROM = 4;
+const LATER_ON_PHONE = "max-sm:[contain-intrinsic-size:auto_10rem] max-sm:[content-visibility:auto]";
+
 /** Products as cards: one column on a phone, up to four where there is room. */
 export function ProductGrid({ products, locale, heading, eager = 0, narrow = false }: Props) {
   return (
     <ul className={classNames("grid gap-3 sm:grid-cols-2 sm:gap-4 md:grid-cols-3", !narrow && "lg:grid-cols-4")}>
       {products.map((product, index) => (
-        <li key={product.id} className="min-w-0">
+        <li key={product.id} className={classNames("min-w-0", index >= LATER_FROM && LATER_ON_PHONE)}>
           <ProductCard product={product} locale={locale} heading={heading} eager={index < eager} />
         </li>
       ))}
