@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
 type Props = {
-  facts: { label: string; value: string | null }[];
+  /** A value that is not known is null. */
+  facts: { label: string; value: ReactNode }[];
   /** Said where a value is not known: unknown is shown, never left out. */
   unknown: string;
 };

@@ -56,7 +56,7 @@ function Counts({ counts, locale }: Props) {
         {entries.map(([label, count]) => (
           <div key={label} className="flex flex-col-reverse justify-end bg-white px-1 py-2 text-center sm:px-4 sm:py-3">
             <dt className="text-xs text-ink-soft sm:text-sm">{label}</dt>
-            <dd className="text-xl font-bold text-leaf-deep sm:text-2xl tabular-nums">{formatCount(count, locale)}</dd>
+            <dd className="text-lg font-bold text-leaf-deep tabular-nums sm:text-2xl">{formatCount(count, locale)}</dd>
           </div>
         ))}
       </dl>
