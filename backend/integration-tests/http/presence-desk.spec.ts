@@ -14,20 +14,25 @@ import { verifyAll } from "../../src/workflows/presence/tend-evidence";
 import { ensureReferenceData } from "../../src/workflows/register/ensure-reference-data";
 import { ensureShopSetup } from "../../src/workflows/setup/ensure-shop-setup";
 import { visit } from "../presence/world";
+import { startFeeds } from "../support/feeds";
 import { overHttp } from "../support/http/suite";
 import { officerHeaders } from "../support/officer";
 import { channelOf, form, looked, photograph, REGISTER, refreshDocuments } from "../support/presence-desk";
+import { presenceFeeds } from "./suites/presence-feeds";
 import { presenceSources } from "./suites/presence-sources";
 
 const definition = SANDBOXES.find(({ id }) => id === "lazada");
 if (!definition) throw new Error("There is no simulated Lazada");
 const lazada = await startSandbox(definition, { automatic: true });
 lazada.control.addShop("700100201", "HTX mẫu");
+const feeds = await startFeeds();
 
 // Read when the application is loaded, which comes after this.
-process.env.EVIDENCE_HOSTS = JSON.stringify({ [new URL(lazada.url).host]: "lazada" });
+process.env.EVIDENCE_HOSTS = JSON.stringify({ [new URL(lazada.url).host]: "lazada", ...feeds.hosts });
+process.env.EVIDENCE_FEEDS = JSON.stringify(feeds.settings);
 process.env.FILES_DIR = fs.mkdtempSync(path.join(os.tmpdir(), "presence-files-"));
 afterAll(() => lazada.close());
+afterAll(() => feeds.close());
 afterAll(() => fs.rmSync(process.env.FILES_DIR ?? "", { recursive: true, force: true }));
 
 const JPEG = await photograph();
@@ -283,6 +288,11 @@ overHttp({
       });
     });
 
+    presenceFeeds({
+      ...{ get, post, container: getContainer, feeds },
+      home: () => api.get("/officer/access/home", operator),
+      given: () => ({ tea, fish, helper, second }),
+    });
     presenceSources({ get, post, container: getContainer, sandbox: lazada, given: () => ({ tea, addLink, book }) });
   },
 });

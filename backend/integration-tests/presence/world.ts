@@ -4,6 +4,7 @@ import type { Migration } from "@medusajs/framework/mikro-orm/migrations";
 import type { CheckBody, PageCheck } from "@ocop/integrations/evidence";
 import type { PresenceState } from "../../src/contracts/presence";
 import { Migration20261125214500 } from "../../src/modules/presence/migrations/Migration20261125214500";
+import { Migration20261126150700 } from "../../src/modules/presence/migrations/Migration20261126150700";
 import { PresenceBook } from "../../src/modules/presence/store/book";
 import type { NewLink } from "../../src/modules/presence/store/links";
 
@@ -91,7 +92,8 @@ export async function openWorld() {
     async forget() {
       await database.connection.raw(
         `truncate presence_check, presence_span, presence_link, presence_excerpt, presence_photo, presence_review,
-           presence_decision, presence_channel_status, presence_verification, presence_pace`,
+           presence_decision, presence_channel_status, presence_verification, presence_pace, presence_feed_grant,
+           presence_feed_run, presence_feed_wish`,
       );
       await database.connection.raw(
         "update presence_head set sequence = 0, hash = repeat('0', 64), known_at = 'epoch', revision = 0",
@@ -110,9 +112,11 @@ async function ownDatabase(): Promise<{ connection: Knex; drop(): Promise<void> 
   const own = new URL(server);
   own.pathname = `/${name}`;
   const connection = knex({ client: "pg", connection: { connectionString: own.href }, pool: { min: 0, max: 8 } });
-  const migration: Migration = Reflect.construct(Migration20261125214500, []);
-  await migration.up();
-  for (const query of migration.getQueries()) await connection.raw(String(query).replaceAll("?", "\\?"));
+  for (const each of [Migration20261125214500, Migration20261126150700]) {
+    const migration: Migration = Reflect.construct(each, []);
+    await migration.up();
+    for (const query of migration.getQueries()) await connection.raw(String(query).replaceAll("?", "\\?"));
+  }
   return {
     connection,
     async drop() {

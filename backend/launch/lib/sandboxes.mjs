@@ -48,7 +48,7 @@ function hooksUrl({ backendPort, backendHost }, env) {
  * @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv}
  */
 export function sandboxSettings(sandboxes, backend, env) {
-  const { demoSettings } = built();
+  const { demoFeeds, demoSettings } = built();
   const all = addresses(sandboxes);
   const hooks = hooksUrl(backend, env);
   const settings = all.map(({ id, url }) => [id, demoSettings(id, url, `${hooks}/channel-hooks/${id}`)]);
@@ -57,6 +57,8 @@ export function sandboxSettings(sandboxes, backend, env) {
     CHANNEL_HOOKS_URL: hooks,
     CHANNEL_SETTINGS: env.CHANNEL_SETTINGS || JSON.stringify(Object.fromEntries(settings)),
     EVIDENCE_HOSTS: env.EVIDENCE_HOSTS || JSON.stringify(Object.fromEntries(hosts)),
+    EVIDENCE_FEEDS:
+      env.EVIDENCE_FEEDS || JSON.stringify(demoFeeds(Object.fromEntries(all.map(({ id, url }) => [id, url])))),
   };
 }
 
@@ -84,7 +86,7 @@ export function sandboxProgram({ firstPort, folder = path.join(DATA, "sandbox") 
   };
 }
 
-/** @returns {{ SANDBOXES: { id: string, site: string }[], demoSettings: (id: string, url: string, hook: string) => unknown }} */
+/** @returns {{ SANDBOXES: { id: string, site: string }[], demoSettings: (id: string, url: string, hook: string) => unknown, demoFeeds: (urls: Record<string, string>) => unknown }} */
 function built() {
   return createRequire(import.meta.url)(path.join(DIST, "index.js"));
 }

@@ -64,6 +64,8 @@ export type DeskHome = {
     shops: number | null;
     /** Producers who ask for a place in a shared shop. */
     places: number | null;
+    /** Channels' authorised lists that fail, are old, or have no address; for whole provinces. */
+    feeds: number | null;
   };
 };
 

@@ -126,7 +126,7 @@ export type PresenceLink = {
   product_id: string;
   channel_id: string;
   url: string;
-  origin: "own_listing" | "claim" | "file_exchange" | "officer" | "own_shop";
+  origin: "own_listing" | "claim" | "file_exchange" | "officer" | "own_shop" | "feed";
   created_at: IsoInstant;
   state: PresenceState;
   /** The last check failed once; the next one, on another day, decides. */

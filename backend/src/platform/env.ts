@@ -80,6 +80,11 @@ const schema = z.object({
    * private addresses, and what is seen there is marked as a sample.
    */
   EVIDENCE_HOSTS: z.string().default("{}"),
+  /**
+   * JSON of lists that channels give away by agreement, such as `{"buudien":{"manifest":"https://…/manifest.json","secret":"…"}}`. One is
+   * read once an officer has allowed it. See `docs/evidence.md`.
+   */
+  EVIDENCE_FEEDS: z.string().default("{}"),
   /** Below five, orders that wait for each other would leave no connection to go on with. */
   DATABASE_POOL_MAX: z.coerce.number().int().min(5).max(200).default(20),
 });

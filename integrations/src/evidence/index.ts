@@ -1,6 +1,7 @@
 export * from "./address";
 export * from "./check";
 export * from "./extract";
+export * from "./feed";
 export * from "./fetch";
 export * from "./record";
 export * from "./schedule";

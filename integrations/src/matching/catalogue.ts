@@ -1,9 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import { NOISE_PHRASES } from "./lexicon";
+import { numbersIn, numbersOf } from "./numbers";
 import { PhraseIndex } from "./phrase-index";
 import { type GoodsVocabulary, goodsVocabulary, type Phrase, type Portrait, portraitOf, without } from "./portrait";
 import { PROVINCES } from "./provinces";
-import type { KnownProduct } from "./types";
+import type { KnownProduct, SeenOffer } from "./types";
 import { positionOf, wordsOf } from "./vietnamese";
 
 /** Products taken apart before other work has its turn. */
@@ -49,6 +50,8 @@ export class Catalogue {
   private readonly provinces = new PhraseIndex<number>();
   private readonly sisters = new Map<string, readonly Portrait[]>();
   private readonly byDecision = new Map<string, Portrait[]>();
+  /** Products by numbers that point at them: our listings and SKUs, barcodes, and the shops of their producers. */
+  private readonly byNumber = new Map<string, string[]>();
 
   private constructor(products: readonly KnownProduct[], places: readonly string[]) {
     this.isGoods = goodsVocabulary(products);
@@ -82,6 +85,16 @@ export class Catalogue {
     return this.byDecision.get(decision) ?? [];
   }
 
+  /**
+   * Products an offer may show, told by a number it carries or by whom it names as producer or seller: each has still to be judged.
+   * What names nobody fits too much to be looked for.
+   */
+  candidatesOf(offer: SeenOffer): Set<string> {
+    const byNumber = numbersIn(offer).flatMap((number) => this.byNumber.get(number) ?? []);
+    const named = [offer.title, offer.seller ?? ""].flatMap((text) => this.brandsIn(wordsOf(text)));
+    return new Set([...byNumber, ...named.flatMap(({ owners }) => [...owners])]);
+  }
+
   /** Other products of the same producer. */
   sistersOf(id: string): readonly Portrait[] {
     const known = this.sisters.get(id);
@@ -106,6 +119,9 @@ export class Catalogue {
     const portrait = portraitOf(product, this.isGoods, this.gazetteer);
     this.portraits.set(product.id, portrait);
     for (const phrase of [portrait.nameBrand, portrait.producerBrand]) this.addBrand(phrase, product.id);
+    for (const number of numbersOf(product)) {
+      this.byNumber.set(number, [...(this.byNumber.get(number) ?? []), product.id]);
+    }
     for (const decision of product.decisions ?? []) {
       this.byDecision.set(decision, [...(this.byDecision.get(decision) ?? []), portrait]);
     }

@@ -15,7 +15,7 @@ export { FAULT_MODES, type Fault } from "./core/faults";
 export { type RunningSandbox, type SandboxOptions, startSandbox } from "./core/server";
 export { openSimulator, type Simulator } from "./core/simulator";
 export { SANDBOX_NEEDS, type SandboxNeeds } from "./needs";
-export { demoSettings, SANDBOX_SETTINGS } from "./settings";
+export { demoFeeds, demoSettings, SANDBOX_SETTINGS } from "./settings";
 
 /** Every simulated marketplace, in the order of their ports. */
 export const SANDBOXES: readonly SandboxDefinition[] = [

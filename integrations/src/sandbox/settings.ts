@@ -1,6 +1,6 @@
 import type { MarketplaceId } from "../core";
 import { LAZADA_SANDBOX } from "./lazada/fixtures";
-import { POSTMART_SECRET, sandboxProfile } from "./postmart/fixtures";
+import { POSTMART_FEED_SECRET, POSTMART_SECRET, sandboxProfile } from "./postmart/fixtures";
 import { SHOPEE_SANDBOX } from "./shopee/fixtures";
 import { TIKI_SANDBOX } from "./tiki/fixtures";
 import { TIKTOK_SANDBOX } from "./tiktok-shop/fixtures";
@@ -39,4 +39,11 @@ const DEMO_CHANNELS: Readonly<Record<MarketplaceId, Make>> = {
 /** What a demonstration's backend is told of a simulation: how to reach it, and that its pages are there as well. */
 export function demoSettings(id: MarketplaceId, url: string, hookUrl?: string): Readonly<Record<string, unknown>> {
   return { ...DEMO_CHANNELS[id](url, hookUrl), publicUrl: url };
+}
+
+/** Lists the simulations give away, as `EVIDENCE_FEEDS` names them by the channel they are of. @param urls of running simulations */
+export function demoFeeds(urls: Readonly<Partial<Record<MarketplaceId, string>>>) {
+  const { postmart } = urls;
+  if (postmart === undefined) return {};
+  return { buudien: { manifest: `${postmart}/feed/v1/manifest.json`, secret: POSTMART_FEED_SECRET } };
 }

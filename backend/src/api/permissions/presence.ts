@@ -34,6 +34,19 @@ export const PRESENCE: readonly Permission[] = [
     wholeProvince: true,
     act: "presence.channel_status_try",
   }),
+  staff("GET", "/officer/presence/feeds", { roles: OFFICERS, scope: "none" }),
+  staff("POST", "/officer/presence/feeds/:id/grants", {
+    roles: OFFICERS,
+    scope: "none",
+    wholeProvince: true,
+    act: "presence.feed_grant",
+  }),
+  staff("POST", "/officer/presence/feeds/:id/wishes", {
+    roles: OFFICERS,
+    scope: "none",
+    wholeProvince: true,
+    act: "presence.feed_read",
+  }),
   staff("GET", "/officer/presence/chain", { roles: DESK, scope: "none" }),
   staff("POST", "/officer/presence/chain", { roles: OPERATORS, scope: "none", act: "presence.verify" }),
 ];

@@ -15,13 +15,14 @@ import type { RegisterService } from "../../modules/register/service";
 import type { UnitScope } from "../../platform/access/unit-scope";
 import { today } from "../../platform/calendar/clock";
 import { presenceBook } from "../presence/container-presence";
+import { feedsInTrouble } from "../presence/feed-desk";
 import { readReportDesk } from "../report/report-desk";
 import { pageOfInvited } from "./invitations";
 import { reachOfGrants } from "./sign-in-state";
 
 const NONE = {
   ...{ reviews: null, orders: null, complaints: null, disputes: null },
-  ...{ evidence: null, content: null, reports: null, invitations: null, shops: null, places: null },
+  ...{ evidence: null, content: null, reports: null, invitations: null, shops: null, places: null, feeds: null },
 };
 
 /** How much waits for an officer in their units; for a helper there are no such queues. */
@@ -37,21 +38,23 @@ export async function countWaiting(container: MedusaContainer, grants: readonly 
     register.productIdsWithin(scope),
   ]);
   const access: AccessService = container.resolve(ACCESS);
-  const [reviews, orders, complaints, disputes, evidence, sent, reports, invited, shops, places] = await Promise.all([
-    register.pageOfReviews("open", 1, 0, scope),
-    ordering.countParts(["waiting"], producers),
-    ordering.countUnanswered(producers),
-    access.disputes.countOpen(producers),
-    presenceBook(container).pageOfReviews({ open: true, within: products }, 1, 0),
-    content.openSubmissions(products, 1, 0),
-    draftsDue(container, scope),
-    pageOfInvited(container, scope, { show: "none", q: "", page: 1, limit: 1 }),
-    shopsToReconnect(container, producers),
-    placesAsked(container, producers),
-  ]);
+  const [reviews, orders, complaints, disputes, evidence, sent, reports, invited, shops, places, feeds] =
+    await Promise.all([
+      register.pageOfReviews("open", 1, 0, scope),
+      ordering.countParts(["waiting"], producers),
+      ordering.countUnanswered(producers),
+      access.disputes.countOpen(producers),
+      presenceBook(container).pageOfReviews({ open: true, within: products }, 1, 0),
+      content.openSubmissions(products, 1, 0),
+      draftsDue(container, scope),
+      pageOfInvited(container, scope, { show: "none", q: "", page: 1, limit: 1 }),
+      shopsToReconnect(container, producers),
+      placesAsked(container, producers),
+      reach.wholeProvince ? feedsInTrouble(container, new Date()) : null,
+    ]);
   return {
     ...{ reviews: reviews.total, orders, complaints, disputes, evidence: evidence.total },
-    ...{ content: sent.total, reports, invitations: invited.counts.none, shops, places },
+    ...{ content: sent.total, reports, invitations: invited.counts.none, shops, places, feeds },
   };
 }
 

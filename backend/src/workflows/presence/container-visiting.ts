@@ -4,11 +4,10 @@ import { judge } from "@ocop/integrations/matching";
 import { systemClock } from "@ocop/integrations/transport";
 import { env } from "../../platform/env";
 import { presenceBook } from "./container-presence";
-import { MatchingCatalogue } from "./matching-catalogue";
+import { matchingCatalogue } from "./matching-catalogue";
 import { addressSettings, listedHosts } from "./presence-settings";
 import type { Visiting } from "./visit-link";
 
-const matching = new MatchingCatalogue();
 const fetchers = new WeakMap<object, PageFetcher>();
 
 /** How the running backend looks at pages: under its own name, at the pace all its processes share. */
@@ -21,7 +20,7 @@ export async function visitingOf(container: MedusaContainer): Promise<Visiting> 
     visit: (url, known, signal) => fetcher.visit(url, known, signal),
     // The register is made ready for matching only when a page was read that needs it.
     judge: async (product, offer) => {
-      const catalogue = await matching.of(container, Date.now(), product);
+      const catalogue = await matchingCatalogue.of(container, Date.now(), product);
       return catalogue.portrait(product)
         ? judge(product, offer, catalogue)
         : { band: "person", rule: "name", reasons: [{ code: "name_other" }] };

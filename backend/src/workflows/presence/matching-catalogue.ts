@@ -14,7 +14,7 @@ const LOOK_EVERY_MS = 60_000;
 type Kept = { catalogue: Catalogue; key: string; lookedAt: number };
 
 /** The register as matching needs it, made once and kept until the register, the offers or the shops change. */
-export class MatchingCatalogue {
+class MatchingCatalogue {
   private kept: Kept | undefined;
   private making: Promise<Catalogue> | undefined;
 
@@ -22,6 +22,11 @@ export class MatchingCatalogue {
   async of(container: MedusaContainer, now: number, product: string): Promise<Catalogue> {
     const isFresh = this.kept && now - this.kept.lookedAt < LOOK_EVERY_MS;
     if (isFresh && this.kept?.catalogue.portrait(product)) return this.kept.catalogue;
+    return this.ofNow(container, now);
+  }
+
+  /** As the register is now, for who compares with all of it. */
+  async ofNow(container: MedusaContainer, now: number): Promise<Catalogue> {
     this.making ??= this.make(container, now).finally(() => {
       this.making = undefined;
     });
@@ -36,6 +41,9 @@ export class MatchingCatalogue {
     return catalogue;
   }
 }
+
+/** The one of this process: pages and lists are compared with the same. */
+export const matchingCatalogue = new MatchingCatalogue();
 
 async function stateOf(container: MedusaContainer): Promise<string> {
   const register: RegisterService = container.resolve(REGISTER_MODULE);

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import type { AddressSettings } from "@ocop/integrations/evidence";
+import type { AddressSettings, FeedSource } from "@ocop/integrations/evidence";
 import { channelOfMarketplace } from "../../modules/presence/domain/channels";
 import { env } from "../../platform/env";
 
@@ -19,4 +19,18 @@ export function addressSettings(): AddressSettings {
 /** What is seen on a simulation is a sample, whatever it says. */
 export function isSimulated(host: string): boolean {
   return listedHosts()[host] !== undefined;
+}
+
+const feedsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    manifest: z.url({ protocol: /^https?$/ }),
+    secret: z.string().min(16, "a secret has at least 16 characters"),
+  }),
+);
+
+/** Where a channel's authorised list lies; undefined where the operator named no place. @throws ZodError naming what is wrong in `EVIDENCE_FEEDS` */
+export function feedSource(channel: string): FeedSource | undefined {
+  const source = feedsSchema.parse(JSON.parse(env().EVIDENCE_FEEDS))[channel];
+  return source && { channel, ...source };
 }

@@ -86,15 +86,17 @@ async function sidesOf(container: MedusaContainer, reviews: readonly Review[]): 
 }
 
 function pageSide(check: FullCheck | null, excerpts: ReadonlyMap<string, string>): ReviewSides["page"] {
-  const { finalUrl, name, title, seller, price, availability, excerptSha256 } = check?.body.page ?? {};
+  const { page, channelAnswer } = check?.body ?? {};
+  // A row of a channel's list stands where a page would.
+  const { url, title: listed, seller, price, listingState } = channelAnswer ?? {};
   return {
-    url: finalUrl ?? null,
-    name: name ?? null,
-    title: title ?? null,
-    seller: seller ?? null,
-    price: price ?? null,
-    availability: availability ?? null,
-    excerpt: excerpts.get(excerptSha256 ?? "") ?? null,
+    url: page?.finalUrl ?? url ?? null,
+    name: page?.name ?? listed ?? null,
+    title: page?.title ?? null,
+    seller: (page ? page.seller : seller) ?? null,
+    price: (page ? page.price : price) ?? null,
+    availability: (page ? page.availability : listingState) ?? null,
+    excerpt: excerpts.get(page?.excerptSha256 ?? "") ?? null,
   };
 }
 

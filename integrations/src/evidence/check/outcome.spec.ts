@@ -29,6 +29,8 @@ describe("findingOf", () => {
     expect(finding(page(URL, LISTED))).toEqual({ outcome: "buyable" });
     expect(finding(page(URL, `${LISTED}<button>Hết hàng</button>`))).toEqual({ outcome: "not_buyable" });
     expect(finding(page(URL, '<meta property="og:title" content="x">'))).toEqual({ outcome: "not_buyable" });
+    const unpriced = '<meta property="og:title" content="x"><button>Thêm vào giỏ</button>';
+    expect(finding(page(URL, unpriced))).toEqual({ outcome: "not_buyable" });
   });
 
   it("lets the match decide what the page shows", () => {

@@ -50,10 +50,10 @@ function fromPage(seen: Seen, status: number, facts: PageFacts, settings: Addres
   return { outcome: proofOf(facts) };
 }
 
-/** What a page proves once it is known to show the product, such as by a person's word. */
+/** What a page proves once it is known to show the product, such as by a person's word: without a price in sight nobody can buy. */
 export function proofOf({ availability, price }: Pick<PageEvidence, "availability" | "price">): Outcome {
-  const priced = availability === "unknown" && price !== undefined;
-  return availability === "in_stock" || priced ? "buyable" : "not_buyable";
+  const said = availability === "in_stock" || availability === "unknown";
+  return said && price !== undefined ? "buyable" : "not_buyable";
 }
 
 /**

@@ -92,9 +92,14 @@ const channelEvidence = z.strictObject({
   listingState: z.string().max(40),
   channelState: z.string().max(200),
   url: z.string().max(4_096).optional(),
+  /** What a feed says the listing is called, and whose it is. */
+  title: text.optional(),
+  seller: text.optional(),
   price: amount.optional(),
   stock: z.number().int().nonnegative().optional(),
   answerSha256: sha256.optional(),
+  /** Of the whole list a feed's row stood in. */
+  listSha256: sha256.optional(),
 });
 
 /** One dated observation of one product on one channel. */

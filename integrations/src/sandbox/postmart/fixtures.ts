@@ -1,6 +1,9 @@
 /** The secret of the simulated partner interface. Known to everybody: it opens nothing but the sandbox. */
 export const POSTMART_SECRET = "sandbox-partner-secret-0001";
 
+/** Signs the simulated channel's list of what is on sale. Known to everybody as well. */
+export const POSTMART_FEED_SECRET = "sandbox-feed-secret-0001";
+
 /** Our own model of a partner interface, to prove the client; nothing of it is Vietnam Post's. */
 export function sandboxProfile(baseUrl: string): Record<string, unknown> {
   return {

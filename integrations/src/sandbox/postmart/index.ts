@@ -17,6 +17,7 @@ import {
 } from "../core/http";
 import type { Market } from "../core/market";
 import type { SandboxListing } from "../core/state";
+import { feed } from "./feed";
 import { POSTMART_SECRET, REFUSED_WORDS } from "./fixtures";
 
 const STATES = {
@@ -164,7 +165,9 @@ function deskImport(request: SandboxRequest, { market }: SandboxContext): Sandbo
   return { status: 200, headers: { "content-type": "text/csv; charset=utf-8" }, body };
 }
 
-/** Postmart.vn and Buudien.vn: pages, a desk for sheets, and a partner interface by our own profile. */
+const pagePath = ({ id }: Pick<SandboxListing, "id">) => `/p/san-pham-${id}.html`;
+
+/** Postmart.vn and Buudien.vn: pages, a desk for sheets, a list of what is on sale, and a partner interface by our own profile. */
 export const postmartSandbox: SandboxDefinition = {
   id: "postmart",
   site: "Buudien.vn (mô phỏng)",
@@ -175,14 +178,14 @@ export const postmartSandbox: SandboxDefinition = {
     if (request.path === "/desk/import" && request.method === "POST") return deskImport(request, context);
     // The old site's addresses lead to the new one.
     const old = /^\/postmart(\/p\/.+)$/.exec(request.path)?.[1];
-    return old === undefined ? undefined : redirect(old);
+    return old === undefined ? feed(request, context, pagePath) : redirect(old);
   },
   rateLimited: () => ({
     status: 429,
     headers: { "content-type": "application/json", "retry-after": "1" },
     body: writeJson({ error: { code: "RATE", message: "quá nhiều yêu cầu" } }),
   }),
-  pagePath: (listing) => `/p/san-pham-${listing.id}.html`,
+  pagePath,
   listingOfPage(path, market) {
     const id = /^\/p\/[^/]*-(\d+)\.html$/.exec(path)?.[1];
     return id === undefined ? undefined : market.state.listings.get(id);

@@ -2,8 +2,11 @@ import type { ChannelStatusLine, PresenceChannel } from "@contracts/presence";
 import { formatDay } from "@/platform/format/day";
 import { formatInstant } from "@/platform/format/instant";
 import { fill } from "@/platform/i18n/dictionary";
-import type { Locale } from "@/platform/i18n/locale";
+import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Badge } from "@/ui/badge";
+import { ButtonLink } from "@/ui/button";
+import { FEEDS } from "../officer-feeds/addresses";
+import { feedTexts } from "../officer-feeds/texts";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
@@ -23,7 +26,18 @@ export const ChannelsPage = deskPage(async ({ searchParams }: PageProps<"/[local
   const draft = lineValues((name) => asked[name]);
   const nameOf = new Map(channels.map(({ id, name }) => [id, name[locale]]));
   return (
-    <DeskFrame desk={desk} title={texts.title} intro={texts.intro}>
+    <DeskFrame
+      desk={desk}
+      title={texts.title}
+      intro={texts.intro}
+      actions={
+        session.role === "helper" ? undefined : (
+          <ButtonLink look="secondary" href={localePath(locale, FEEDS)}>
+            {feedTexts(locale).title}
+          </ButtonLink>
+        )
+      }
+    >
       {channels.map((channel) => (
         <section key={channel.id} id={channel.id} className="mt-8">
           <h2 className="mb-2 flex flex-wrap items-center gap-2 text-xl">

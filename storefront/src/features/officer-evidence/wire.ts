@@ -38,7 +38,7 @@ const check = z.object({
 
 const link = z.object({
   ...{ id: text, product_id: text, channel_id: text, url: text, created_at: instant, state, doubtful: z.boolean() },
-  origin: z.enum(["own_listing", "claim", "file_exchange", "officer", "own_shop"]),
+  origin: z.enum(["own_listing", "claim", "file_exchange", "officer", "own_shop", "feed"]),
   ...{ last_checked_at: instant.nullable(), due_at: instant.nullable(), sample: z.boolean() },
 });
 

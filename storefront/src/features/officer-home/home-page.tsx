@@ -22,6 +22,7 @@ const homeSchema: z.ZodType<DeskHome> = z.object({
     invitations: count.nullable(),
     shops: count.nullable(),
     places: count.nullable(),
+    feeds: count.nullable(),
   }),
 });
 
@@ -37,6 +38,7 @@ const PAGES = {
   invitations: "/can-bo/moi-chu-the",
   shops: "/can-bo/san",
   places: "/can-bo/san/xin-cho",
+  feeds: "/can-bo/kenh/danh-sach-san",
 } as const;
 
 /** Those first for whom a person waits. */
@@ -49,6 +51,7 @@ const KINDS = [
   "reviews",
   "shops",
   "places",
+  "feeds",
   "reports",
   "invitations",
 ] as const;

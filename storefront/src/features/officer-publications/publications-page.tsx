@@ -1,4 +1,3 @@
-import type { DeskSession } from "@contracts/access";
 import type { Publication } from "@contracts/indicators";
 import { formatInstant, todayInVietnam } from "@/platform/format/instant";
 import { type Locale, localePath } from "@/platform/i18n/locale";
@@ -12,6 +11,7 @@ import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
 import type { DeskNotice } from "../officer-frame/notice";
+import { ofWholeProvince } from "../officer-session/whole-province";
 import { PublishForm } from "./components/publish-form";
 import { RestateForm } from "./components/restate-form";
 import { publicationTexts } from "./texts";
@@ -62,12 +62,6 @@ export const PublicationsPage = deskPage(async ({ searchParams }: Props, desk) =
     </DeskFrame>
   );
 });
-
-/** Publishing speaks for everybody: it is for those who answer for a whole province. */
-function ofWholeProvince({ role, grants }: DeskSession): boolean {
-  if (role === "operator") return true;
-  return role === "officer" && grants.some(({ units }) => units?.some(({ level }) => level === "province") ?? true);
-}
 
 function columnsOf(locale: Locale, notice: DeskNotice | null, publishes: boolean): Column<Publication>[] {
   const texts = publicationTexts(locale);

@@ -140,3 +140,11 @@ export function correctionRefused(kind: Exclude<Corrected["kind"], "opened">): S
       );
   }
 }
+
+export function feedClosed(): ShopError {
+  return conflict(
+    "wrong_state",
+    "Danh sách này chưa đọc được: cần người vận hành ghi địa chỉ và cán bộ cho phép trước.",
+    "This list cannot be read yet: the operator has to write its address and an officer to allow it first.",
+  );
+}

@@ -74,3 +74,12 @@ export const statusBody = z.strictObject({
     .min(1, "Xin nêu ít nhất một nguồn. || Name at least one source.")
     .max(20),
 });
+
+const SOURCE =
+  "Xin ghi văn bản hoặc thỏa thuận làm căn cứ, từ 10 đến 400 ký tự. || Name the letter or agreement it rests on, in 10 to 400 characters.";
+
+export const feedGrantBody = z.strictObject({
+  state: z.enum(["authorised", "withdrawn"], "Xin chọn cho phép hay thôi. || Choose to allow or to end it."),
+  source: z.string(SOURCE).transform(cleanText).pipe(z.string().min(10, SOURCE).max(400, SOURCE)),
+  note: shortNote.default(""),
+});

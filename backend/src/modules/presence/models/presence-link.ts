@@ -15,7 +15,7 @@ export const PresenceLink = model.define("presence_link", {
   /** Which host's turn a visit takes. */
   host: model.text(),
   listing_key: model.text().nullable(),
-  origin: model.enum(["own_listing", "claim", "file_exchange", "officer", "own_shop"]),
+  origin: model.enum(["own_listing", "claim", "file_exchange", "officer", "own_shop", "feed"]),
   kind: model.enum(["goods", "service"]),
   sample: model.boolean().default(false),
   watched: model.boolean().default(true),

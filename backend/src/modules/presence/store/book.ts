@@ -6,6 +6,8 @@ import * as claims from "./claims";
 import * as confirmations from "./confirmations";
 import * as decisions from "./decisions";
 import * as excerpts from "./excerpts";
+import * as sightings from "./feed-sightings";
+import { FeedBook } from "./feeds";
 import * as looks from "./last-looks";
 import { readHead } from "./ledger";
 import * as links from "./links";
@@ -21,9 +23,11 @@ import * as visits from "./visits";
 /** Everything that is known of where products are online. Each method that writes is one transaction, and is safe to repeat. */
 export class PresenceBook {
   readonly pace: ThrottleStore;
+  readonly feeds: FeedBook;
 
   constructor(private readonly knex: Knex) {
     this.pace = pace.databasePace(knex);
+    this.feeds = new FeedBook(knex);
   }
 
   head = () => readHead(this.knex);
@@ -44,6 +48,8 @@ export class PresenceBook {
   keepVisit = (link: string, visit: PageCheck, now: Date) => visits.keepVisit(this.knex, link, visit, now);
   keepObservations = (seen: readonly observations.Observation[], now: Date) =>
     observations.keepObservations(this.knex, seen, now);
+  listedOn = (channel: string, sample: boolean) => sightings.listedOn(this.knex, channel, sample);
+  keepSightings = (seen: readonly sightings.Sighting[], now: Date) => sightings.keepSightings(this.knex, seen, now);
   check = (id: string) => checks.checkById(this.knex, id);
   checkBySequence = (sequence: number) => checks.checkBySequence(this.knex, sequence);
   checksOfProduct = (product: string, known: Date) => checks.checksOfProduct(this.knex, product, known);

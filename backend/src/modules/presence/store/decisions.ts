@@ -4,10 +4,10 @@ import { concluded, isVerdictOf, type Verdict } from "../domain/review-rules";
 import { checkById, checksOfLink, overrulersOf } from "./checks";
 import { Ledger, type NewCheck } from "./ledger";
 import { refreshLink } from "./links";
+import { byPerson } from "./questions";
 import { decisionsOf, findReview, insertDecision, setReview } from "./reviews";
 import type { Decision, FullCheck, Proposal, Review } from "./rows";
 import { run } from "./sql";
-import { byPerson } from "./visits";
 
 /** How many visits of one link a single decision reaches back to. */
 const REACH = 200;

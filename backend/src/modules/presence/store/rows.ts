@@ -75,7 +75,7 @@ export const spanRow = z.object({
   check_id: text,
 });
 
-export const LINK_ORIGINS = ["own_listing", "claim", "file_exchange", "officer", "own_shop"] as const;
+export const LINK_ORIGINS = ["own_listing", "claim", "file_exchange", "officer", "own_shop", "feed"] as const;
 
 const linkRow = z.object({
   id: z.string(),

@@ -9,6 +9,7 @@ import { typedAgain } from "../../desk-frame/typed-again";
 import type { DeskNotice } from "../../officer-frame/notice";
 import { evidenceTexts } from "../texts";
 import { EvidencePhoto } from "./evidence-photo";
+import { Sides } from "./sides";
 
 type Review = PresenceReviews["reviews"][number];
 
@@ -28,13 +29,13 @@ export function ReviewCard({ review, locale, notice }: Props) {
   const { product, page } = review.sides;
   const known = (value: string | null) => value ?? <em className="text-ink-soft">{texts.notKnown}</em>;
   const rows = [
-    { label: texts.name, left: product.name, right: known(page.name ?? page.title) },
-    { label: texts.producer, left: known(product.producer), right: known(page.seller) },
-    { label: texts.content, left: known(product.content), right: null },
-    { label: texts.place, left: known(product.place), right: null },
-    { label: texts.decisions, left: product.decisions.join(", ") || known(null), right: null },
-    { label: texts.price, left: null, right: page.price === null ? known(null) : formatVnd(page.price, locale) },
-    { label: texts.availability, left: null, right: known(availabilityText(page.availability, locale)) },
+    { label: texts.name, register: product.name, page: known(page.name ?? page.title) },
+    { label: texts.producer, register: known(product.producer), page: known(page.seller) },
+    { label: texts.content, register: known(product.content) },
+    { label: texts.place, register: known(product.place) },
+    { label: texts.decisions, register: product.decisions.join(", ") || known(null) },
+    { label: texts.price, page: page.price === null ? known(null) : formatVnd(page.price, locale) },
+    { label: texts.availability, page: known(availabilityText(page.availability, locale)) },
   ];
   return (
     <article data-question="" tabIndex={-1} className="rounded-card border border-line bg-white p-4">
@@ -43,30 +44,7 @@ export function ReviewCard({ review, locale, notice }: Props) {
       </h2>
       {review.needs > 1 ? <p className="mt-1 text-sm text-ink-soft">{texts.two}</p> : null}
       <Proposal review={review} locale={locale} />
-      <table className="mt-3 w-full table-fixed text-sm">
-        <thead>
-          <tr className="border-b border-line text-left">
-            <td className="w-1/4" />
-            <th scope="col" className="p-2">
-              {texts.register}
-            </th>
-            <th scope="col" className="p-2">
-              {texts.page}
-            </th>
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-line align-top break-words">
-          {rows.map(({ label, left, right }) => (
-            <tr key={label}>
-              <th scope="row" className="py-2 pr-2 text-left font-normal text-ink-soft">
-                {label}
-              </th>
-              <td className="p-2">{left}</td>
-              <td className="p-2">{right}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Sides rows={rows} locale={locale} />
       {page.excerpt ? (
         <details className="mt-2 text-sm">
           <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{texts.excerpt}</summary>
@@ -93,8 +71,10 @@ export function ReviewCard({ review, locale, notice }: Props) {
 
 /** What the page says of whether it can be bought; null where it says nothing. */
 function availabilityText(said: string | null, locale: Locale): string | null {
-  const { in_stock, out_of_stock, contact_only } = evidenceTexts(locale).queue.availabilities;
-  const words: Record<string, string | undefined> = { in_stock, out_of_stock, contact_only, unknown: undefined };
+  const words: Record<string, string | undefined> = {
+    ...evidenceTexts(locale).queue.availabilities,
+    unknown: undefined,
+  };
   return said === null ? null : ((said in words ? words[said] : said) ?? null);
 }
 

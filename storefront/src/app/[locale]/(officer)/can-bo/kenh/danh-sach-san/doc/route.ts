@@ -1,0 +1,1 @@
+export { readRoute as POST } from "@/features/officer-feeds/form-routes";

@@ -1,0 +1,1 @@
+export { grantRoute as POST } from "@/features/officer-feeds/form-routes";
