@@ -181,6 +181,46 @@ overHttp({
             }
       });
 
+      /** Ids of everything there is in other places. */
+      const foreignIds = () =>
+        [place("sister"), place("outside")].flatMap((ids) => Object.values(ids)).filter((id) => id !== "");
+
+      it("tells nothing of another producer in any list", async () => {
+        for (const as of ["owner", "delegate"] as const)
+          for (const route of own.filter(({ method, scope }) => method === "GET" && scope === "own")) {
+            const told = JSON.stringify((await send(route, await someone(as))).data);
+            expect([route.path, as, foreignIds().filter((id) => told.includes(id))]).toEqual([route.path, as, []]);
+          }
+      });
+
+      it.each<[string, keyof World["inside"]]>([
+        ["/producer/orders", "order_part"],
+        ["/producer/channels", "shop"],
+        ["/producer/listings/undo", "bulk_act"],
+        ["/producer/access/team", "membership"],
+      ])("lists what is the producer's own: %s", async (url, kind) => {
+        const { data } = await api.get(url, { headers: await someone("owner") });
+        expect(JSON.stringify(data)).toContain(world.inside[kind]);
+      });
+
+      it("does nothing with what belongs to another, where only the body names it", async () => {
+        const { shop, product, listing } = world.sister;
+        const [own_shop, own_product] = [world.inside.shop, world.inside.product];
+        const selection = (shop_id: string, product_id: string) => ({ shop_ids: [shop_id], product_ids: [product_id] });
+        for (const [url, data] of [
+          ["/producer/listings/preview", selection(shop, own_product)],
+          ["/producer/listings/preview", selection(own_shop, product)],
+          ["/producer/listings/sends", { pairs: [{ shop_id: shop, product_id: own_product }] }],
+          ["/producer/listings/sends", { pairs: [{ shop_id: own_shop, product_id: product }] }],
+          ["/producer/listings/bulk", { listing_ids: [world.inside.listing, listing], act: "hide" }],
+          [`/producer/channels/shared/${shop}/requests`, { message: "Xin vào gian hàng này" }],
+        ] as const) {
+          const headers = await someone("owner");
+          const answer = await api.request({ method: "POST", url, headers, data, validateStatus: () => true });
+          expect([url, answer.status]).toEqual([url, 404]);
+        }
+      });
+
       it("lets through those it names, about what is their producer's own", async () => {
         for (const as of ["owner", "member", "delegate", "staff delegate"] as const)
           for (const route of own.filter(({ owners }) => !owners || as === "owner")) {

@@ -3,14 +3,15 @@ import { z } from "zod";
 import type { ProducerList } from "../../src/contracts/catalogue";
 import type { DeskMatches } from "../../src/contracts/channel-match";
 import type {
-  BulkActed,
+  BulkAccepted,
+  BulkProgress,
   ListingProblems,
-  OfferApplied,
   OfferPlan,
   OwnChannels,
   OwnListingHistory,
   OwnSend,
   SendAccepted,
+  Undoables,
 } from "../../src/contracts/producer-channels";
 import type { DaysOff } from "../../src/contracts/producer-orders";
 import type { OwnProduct, OwnProducts } from "../../src/contracts/producer-products";
@@ -112,6 +113,8 @@ describe("sending", () => {
   });
 });
 
+const progress = (act: string) => read<BulkProgress>(`/listings/bulk/${act}`);
+
 describe("a listing", () => {
   const history = () => read<OwnListingHistory>(`/listings/${listing}`);
   const stands = async (standing: string) =>
@@ -127,18 +130,48 @@ describe("a listing", () => {
   });
 
   it("is hidden among many and comes back when that is undone, for its own producer alone", async () => {
-    const acted = await write<BulkActed>("/listings/bulk", { listing_ids: [listing], act: "hide" });
-    expect(acted).toMatchObject({ done: [listing], left: [] });
+    const accepted = await desk.post("/producer/listings/bulk", { listing_ids: [listing], act: "hide" });
+    expect(accepted.status).toBe(202);
+    const { act_id } = accepted.body as BulkAccepted;
     await stands("hidden");
-    const undo = `/listings/undo/${acted.undo}`;
-    expect(await read(undo)).toMatchObject({ kind: "hide", count: 1 });
-    refused(await other.get(`/producer${undo}`), 404);
-    refused(await other.post(`/producer${undo}`, {}), 404);
-    expect(await write(undo, {})).toEqual({ done: 1, left: [] });
+    const hidden = { act: "hide", total: 1, untried: 0, done: 1, left: [], undo: true };
+    await expect.poll(() => progress(act_id)).toMatchObject(hidden);
+    expect((await read<Undoables>("/listings/undo")).acts).toMatchObject([{ id: act_id, kind: "hide", count: 1 }]);
+    refused(await other.get(`/producer/listings/bulk/${act_id}`), 404);
+    refused(await other.post(`/producer/listings/undo/${act_id}`, {}), 404);
+    expect((await read<Undoables>("/listings/undo")).acts).toHaveLength(1);
+    const { act_id: back } = await write<BulkAccepted>(`/listings/undo/${act_id}`, {});
+    expect(await write(`/listings/undo/${act_id}`, {})).toEqual({ act_id: back });
+    refused(await desk.post(`/producer/listings/undo/${back}`, {}), 409, "too_late");
     await stands("live");
-    const again = await write<BulkActed>("/listings/bulk", { listing_ids: [listing], act: "show" });
-    expect(again).toMatchObject({ done: [], left: [{ name: NAMES.crashed }], undo: null });
+    const shown = { takes_back: true, untried: 0, done: 1, undo: false };
+    await expect.poll(() => progress(back)).toMatchObject(shown);
+    expect((await read<Undoables>("/listings/undo")).acts).toEqual([]);
+    const again = await write<BulkAccepted>("/listings/bulk", { listing_ids: [listing], act: "show" });
+    const told = () => progress(again.act_id);
+    await expect.poll(told).toMatchObject({ untried: 0, done: 0, left: [{ name: NAMES.crashed }], undo: false });
+    refused(await desk.post(`/producer/listings/${listing}/act`, { act: "show" }), 409, "not_done");
+    refused(await desk.post(`/producer/listings/${listing}/act`, { act: "vanish" }), 400, "invalid_input");
+    refused(await other.post(`/producer/listings/${listing}/act`, { act: "hide" }), 404);
     refused(await desk.post("/producer/listings/bulk", { listing_ids: ["none"], act: "hide" }), 404);
+  });
+
+  it("stands in its own producer's lists, with its product and shop, and in nobody else's", async () => {
+    const lists = {
+      "/listings": [listing, product, shop],
+      "/products": [product],
+      "/certificates": [product],
+      "/channels": [shop],
+    };
+    for (const [path, ids] of Object.entries(lists)) {
+      const [mine, theirs] = [await desk.get(`/producer${path}`), await other.get(`/producer${path}`)];
+      expect([path, theirs.status, ids.filter((id) => !mine.text.includes(id))]).toEqual([path, 200, []]);
+      expect([path, ids.filter((id) => theirs.text.includes(id))]).toEqual([path, []]);
+    }
+    for (const path of ["/listings/problems", "/channels/matches", "/notices", "/orders", "/checklist"]) {
+      const { status, text } = await other.get(`/producer${path}`);
+      expect([path, status, text.includes(listing) || text.includes(product)]).toEqual([path, 200, false]);
+    }
   });
 
   it("is sold out on the marketplace while its producer has days off, and comes back afterwards", async () => {
@@ -193,7 +226,9 @@ describe("prices and stocks of many", () => {
     );
     expect(plan.changes).toMatchObject([{ product_id: product, before: { price: 60_000 }, after: { price: 66_000 } }]);
     const stale = { product_id: product, price: 66_000, stock: 1, seen_price: 1, seen_stock: 1 };
-    expect(await write("/listings/offers", { changes: [stale] })).toMatchObject({ done: [], left: [{}] });
+    const { act_id } = await write<BulkAccepted>("/listings/offers", { changes: [stale] });
+    await expect.poll(() => progress(act_id)).toMatchObject({ act: "offers", untried: 0, done: 0, left: [{}] });
+    refused(await desk.post("/producer/listings/offers", { changes: [{ ...stale, product_id: foreign }] }), 404);
     refused(await desk.post("/producer/listings/offers/preview", { ...rule, price: { percent: 900 } }), 400);
     refused(await desk.post("/producer/listings/offers", { changes: [{ ...stale, price: 0 }] }), 400);
     refused(await desk.post("/producer/listings/offers", { changes: [] }), 400);
@@ -207,13 +242,16 @@ describe("prices and stocks of many", () => {
     const wishes = changes.map(({ product_id, size, before, after }) => ({
       ...{ product_id, size, ...after, seen_price: before.price, seen_stock: before.stock },
     }));
-    const { done, undo } = await write<OfferApplied>("/listings/offers", { changes: wishes });
-    expect(done).toMatchObject([{ before: { price: 60_000 }, after: { price: 66_000 } }]);
-    refused(await other.post(`/producer/listings/undo/${undo}`, {}), 404);
-    expect(await read(`/listings/undo/${undo}`)).toMatchObject({ kind: "offers", count: 1 });
-    expect(await write(`/listings/undo/${undo}`, {})).toEqual({ done: 1, left: [] });
+    const { act_id } = await write<BulkAccepted>("/listings/offers", { changes: wishes });
+    await expect.poll(() => progress(act_id)).toMatchObject({ untried: 0, done: 1, undo: true });
+    expect((await progress(act_id)).changes).toMatchObject([{ before: { price: 60_000 }, after: { price: 66_000 } }]);
+    refused(await other.post(`/producer/listings/undo/${act_id}`, {}), 404);
+    expect((await read<Undoables>("/listings/undo")).acts).toMatchObject([{ id: act_id, kind: "offers", count: 1 }]);
+    const { act_id: back } = await write<BulkAccepted>(`/listings/undo/${act_id}`, {});
+    await expect.poll(() => progress(back)).toMatchObject({ takes_back: true, untried: 0, done: 1, left: [] });
     const { sizes } = await read<OwnProduct>(`/products/${product}`);
     expect(sizes).toMatchObject([changes[0]?.before]);
-    expect(await write(`/listings/undo/${undo}`, {})).toEqual({ done: 0, left: [] });
+    expect(await write(`/listings/undo/${act_id}`, {})).toEqual({ act_id: back });
+    expect((await read<Undoables>("/listings/undo")).acts).toEqual([]);
   });
 });

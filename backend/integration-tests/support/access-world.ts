@@ -214,13 +214,14 @@ async function sendOf(
   return send_id;
 }
 
-/** What a producer did with many listings just now. */
-async function bulkActOf(container: MedusaContainer, name: string, producer_id: string, listing: string) {
-  const id = `chbulk_${name}`;
-  const body = JSON.stringify({ kind: "visibility", back: "show", listing_ids: [listing] });
-  await container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)("channel_bulk_act")
-    .insert({ id, producer_id, body, acted_by: "x", acted_at: new Date() });
+/** What a producer did with a listing, as one of many, just now. */
+async function bulkActOf(container: MedusaContainer, name: string, producer_id: string, listing_id: string) {
+  const [id, at] = [`chbulk_${name}`, new Date()];
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const body = JSON.stringify({ kind: "listings", act: "hide" });
+  await knex("channel_bulk_act").insert({ id, producer_id, body, acted_by: "x", acted_at: at });
+  const step = { id: `chstep_${name}`, act_id: id, subject: listing_id, position: 0 };
+  await knex("channel_bulk_step").insert({ ...step, begun_at: at, outcome: "done", told_at: at });
   return id;
 }
 

@@ -7,6 +7,7 @@ import type {
   ListingDrift,
   ShopPaused,
 } from "./channel-desk";
+import type { ExchangeLeftOut, ExchangeView } from "./channel-exchange";
 import type { BulkOpened, ListedSize, ListingFault } from "./channel-preview";
 import type { IsoInstant, Page, Vnd } from "./common";
 
@@ -61,6 +62,9 @@ export type OwnChannels = {
  * 409 `shop_of_another` where the shop is another producer's.
  */
 export type OwnShops = { shops: DeskShop[] };
+
+/** `GET /producer/channels/shops/{id}/exchange`: as officers read it, with what a file made now would leave out and why. */
+export type OwnExchange = ExchangeView & { left_out: ExchangeLeftOut[] };
 
 /**
  * How a listing stands, in one word. `sending`: on its way; `reviewing`: the marketplace examines it; `updating`: shown, and a
@@ -201,20 +205,43 @@ export type ListingProblem = {
 export type ListingProblems = { problems: ListingProblem[]; matches: number };
 export type Retried = { retried: number };
 
-/** `POST /producer/listings/bulk` `{ listing_ids, act }`. What is left names its reason. `undo`: what takes it back, where the channel can. */
+/**
+ * `POST /producer/listings/{id}/act` `{ act }` → `Retried`: one listing, at once. 409 `not_done` with the reason.
+ * `POST /producer/listings/bulk` `{ listing_ids, act }` → 202: accepted whole or not at all, and worked on by itself.
+ */
 export type BulkAct = "hide" | "show" | "remove" | "replay";
-export type BulkActed = {
-  done: string[];
+export type BulkAccepted = { act_id: string };
+
+/** `GET /producer/listings/bulk/{id}`: how far it is, with listings or with prices. */
+export type BulkProgress = {
+  act: BulkAct | "offers";
+  /** It takes back what was done before. */
+  takes_back: boolean;
+  total: number;
+  /** What becomes of them is not known yet. */
+  untried: number;
+  done: number;
+  /** Taken back before their turn came. */
+  stopped: number;
+  listings: OwnListing[];
+  changes: OfferChange[];
   left: { id: string; name: string; message: string; message_en: string }[];
-  undo: string | null;
+  /** It can be taken back now, whatever of it is done. */
+  undo: boolean;
 };
 
 /**
- * `GET /producer/listings/undo/{id}`: what was done with many at once and can be taken back for a day. `POST` there → `Undone`: only what
- * still stands as it was left; asking again takes back nothing twice. 409 `too_late`.
+ * `GET /producer/listings/undo`: what was done with many at once and can be taken back for a day, the latest first. `POST
+ * /producer/listings/undo/{id}` → 202 `BulkAccepted`: the act that takes it back; asking again names the same. 409 `too_late`.
  */
-export type Undoable = { kind: "hide" | "show" | "offers"; count: number; until: IsoInstant };
-export type Undone = { done: number; left: { name: string; message: string; message_en: string }[] };
+export type Undoable = {
+  id: string;
+  kind: "hide" | "show" | "offers";
+  count: number;
+  acted_at: IsoInstant;
+  until: IsoInstant;
+};
+export type Undoables = { acts: Undoable[] };
 
 /** `POST /producer/listings/offers/preview` `{ product_ids, price?, stock? }`: what the change would be; nothing is written. */
 export type OfferRule = {
@@ -234,10 +261,7 @@ export type OfferPlan = {
   changes: OfferChange[];
   left: { product_id: string; size: number; name: string; message: string; message_en: string }[];
 };
-/** `POST /producer/listings/offers` `{ changes: { product_id, size?, price, stock, seen_price, seen_stock }[] }`: only what still stands as shown. */
-export type OfferApplied = {
-  done: OfferChange[];
-  left: OfferPlan["left"];
-  /** What takes it back (`Undoable`); null where nothing was done. */
-  undo: string | null;
-};
+/**
+ * `POST /producer/listings/offers` `{ changes: { product_id, size?, price, stock, seen_price, seen_stock }[] }` → 202 `BulkAccepted`: made one
+ * by one, only where price and stock still stand as shown.
+ */

@@ -6,6 +6,7 @@ import { engineOf } from "../workflows/channel/container-engine";
 import { orderEngineOf } from "../workflows/channel/orders/container-order-engine";
 import { orderTasks } from "../workflows/channel/orders/work-orders";
 import { startWorker } from "../workflows/channel/worker";
+import { bulkTasks } from "../workflows/producer-listings/bulk-tasks";
 import { sendTasks } from "../workflows/producer-listings/open-send";
 
 /**
@@ -18,7 +19,8 @@ export default async function syncListings(): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   channels.keepWorking(() => {
     const engine = engineOf(container);
-    const more = { ...orderTasks(orderEngineOf(container)), others: sendTasks(engine, channels.sends) };
+    const others = { ...sendTasks(engine, channels.sends), ...bulkTasks(container, engine, channels) };
+    const more = { ...orderTasks(orderEngineOf(container)), others };
     return startWorker(engine, channels.queuePool, more, (error) =>
       logger.error("The worker of marketplace listings begins anew", error instanceof Error ? error : undefined),
     );

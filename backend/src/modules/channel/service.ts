@@ -8,6 +8,7 @@ import { env } from "../../platform/env";
 import { type ConfiguredChannel, configuredChannels } from "./channels";
 import { ChannelApplication } from "./models/channel-application";
 import { ChannelBulkAct } from "./models/channel-bulk-act";
+import { ChannelBulkStep } from "./models/channel-bulk-step";
 import { ChannelClaim } from "./models/channel-claim";
 import { ChannelDecision } from "./models/channel-decision";
 import { ChannelExchangeBatch, ChannelExchangeRow } from "./models/channel-exchange";
@@ -29,6 +30,7 @@ import { ChannelShopPause } from "./models/channel-shop-pause";
 import { ChannelShopRequest } from "./models/channel-shop-request";
 import { ListingBook } from "./store/book";
 import { BulkActBook } from "./store/bulk-acts";
+import { BulkSteps } from "./store/bulk-steps";
 import { OrderBook } from "./store/orders-book";
 import { watchStock } from "./store/orders-queue";
 import { openQueuePool, prepareQueue } from "./store/queue-pool";
@@ -61,6 +63,7 @@ type Models = {
   ChannelApplication: typeof ChannelApplication;
   ChannelSend: typeof ChannelSend;
   ChannelBulkAct: typeof ChannelBulkAct;
+  ChannelBulkStep: typeof ChannelBulkStep;
 };
 const models: Models = {
   ChannelShop,
@@ -86,6 +89,7 @@ const models: Models = {
   ChannelApplication,
   ChannelSend,
   ChannelBulkAct,
+  ChannelBulkStep,
 };
 
 /** Three listen, one shows that this process lives, the others fetch and finish jobs. */
@@ -97,6 +101,7 @@ export class ChannelService extends MedusaService(models) {
   readonly orders: OrderBook;
   readonly sends: SendBook;
   readonly bulkActs: BulkActBook;
+  readonly bulkSteps: BulkSteps;
   readonly queuePool: Pool;
   private readonly knex: Knex;
   private readonly channels: Map<MarketplaceId, ConfiguredChannel>;
@@ -124,6 +129,7 @@ export class ChannelService extends MedusaService(models) {
     this.orders = new OrderBook(this.knex);
     this.sends = new SendBook(this.knex);
     this.bulkActs = new BulkActBook(this.knex);
+    this.bulkSteps = new BulkSteps(this.knex);
     this.queuePool = openQueuePool(dependencies.__pg_connection__, QUEUE_CONNECTIONS);
     this.channels = configuredChannels(CHANNEL_SETTINGS, {
       http: axiosPort(),

@@ -1,11 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { OfferApplied, OfferPlan, OfferRule } from "../../contracts/producer-channels";
+import type { OfferPlan, OfferRule } from "../../contracts/producer-channels";
 import { CHANNEL } from "../../modules/channel";
 import type { ChannelService } from "../../modules/channel/service";
-import type { BulkActBody } from "../../modules/channel/store/bulk-acts";
-import { setOwnOffer } from "../content/own-offer";
-import { type OwnOffers, readOwnOffers } from "../content/read-own-offers";
-import { plannedChanges, sizeNamed } from "./offer-changes";
+import { type OfferStep, offerSubject } from "../../modules/channel/store/bulk-acts";
+import { readOwnOffers } from "../content/read-own-offers";
+import { plannedChanges } from "./offer-changes";
 import { type NamedProduct, productsOfProducer } from "./own-shops";
 
 /** What a rule would make of a producer's products. Ids that are not its own are left out. */
@@ -40,66 +39,38 @@ type Wish = {
 };
 
 /**
- * Makes the changes a producer has looked at, one size after the other; what moved meanwhile is left and named. What takes them
- * back is kept first: after a crash in between, whatever was changed can be taken back.
+ * Accepts the changes a producer has looked at; each is made by itself and can be taken back. Products that are not its own are left out.
+ * @returns the act's id; null where nothing is left to be changed
  */
-export async function changeOffers(
+export async function askForOffers(
   container: MedusaContainer,
   producer: string,
   wishes: readonly Wish[],
-  by: string,
-): Promise<OfferApplied> {
-  const ids = new Set(wishes.map(({ product_id }) => product_id));
-  const products = new Map((await chosen(container, producer, [...ids])).map((one) => [one.id, one]));
-  const offers = await readOwnOffers(container, [...products.keys()]);
-  const applied: OfferApplied = { done: [], left: [], undo: null };
-  const undoing = undoingOf(wishes, offers);
-  if (undoing.changes.length > 0) {
-    const { bulkActs }: ChannelService = container.resolve(CHANNEL);
-    applied.undo = await bulkActs.keep(producer, undoing, by, new Date());
-  }
-  for (const { product_id, size, price, stock, seen_price, seen_stock } of wishes) {
-    const [product, own] = [products.get(product_id), offers.get(product_id)];
-    if (!product) continue;
-    const sizes = own?.sizes ?? [];
-    const offer = sizes.find((one) => one.size === size);
-    const unit_label = offer?.unit_label ?? null;
-    const named = { product_id, size, name: sizeNamed(product.name, sizes.length > 1 ? unit_label : null) };
-    if (offer?.price !== seen_price || offer.withdrawn) {
-      applied.left.push({ ...named, ...MOVED });
-      continue;
-    }
-    // A price that stays as it was made up is no real one yet.
-    const sample = price === seen_price && isSample(own, size);
-    const outcome = await setOwnOffer(container, { product: product_id, size, price, stock, seen_stock, sample, by });
-    if (outcome.kind === "set") {
-      const before = { price: seen_price, stock: seen_stock };
-      applied.done.push({ ...named, before, after: { price, stock }, unit_label });
-    } else applied.left.push({ ...named, ...MOVED });
-  }
-  return applied.done.length > 0 ? applied : { ...applied, undo: null };
-}
-
-function undoingOf(wishes: readonly Wish[], offers: ReadonlyMap<string, OwnOffers>) {
-  const changes = wishes.flatMap(({ product_id, size, price, stock, seen_price, seen_stock }) => {
-    const own = offers.get(product_id);
-    if (!own) return [];
+  actor: string,
+): Promise<string | null> {
+  const mine = new Set(
+    (
+      await chosen(
+        container,
+        producer,
+        wishes.map(({ product_id }) => product_id),
+      )
+    ).map(({ id }) => id),
+  );
+  const offers = await readOwnOffers(container, [...mine]);
+  const changes = wishes.flatMap(({ product_id, size, price, stock, seen_price, seen_stock }): OfferStep[] => {
+    if (!mine.has(product_id)) return [];
     const terms = { before: { price: seen_price, stock: seen_stock }, after: { price, stock } };
-    return [{ product_id, size, ...terms, sample: isSample(own, size) }];
+    const sample = offers.get(product_id)?.standing.get(size)?.metadata.sample ?? false;
+    return [{ product_id, size, ...terms, sample }];
   });
-  return { kind: "offers", changes } satisfies BulkActBody;
-}
-
-function isSample(own: OwnOffers | undefined, size: number): boolean {
-  return own?.standing.get(size)?.metadata.sample ?? false;
+  if (changes.length === 0) return null;
+  const { bulkActs }: ChannelService = container.resolve(CHANNEL);
+  const subjects = changes.map(offerSubject);
+  return bulkActs.ask(producer, { body: { kind: "offers", changes }, subjects, actor, at: new Date() });
 }
 
 async function chosen(container: MedusaContainer, producer: string, ids: readonly string[]): Promise<NamedProduct[]> {
   const wanted = new Set(ids);
   return (await productsOfProducer(container, producer)).filter(({ id }) => wanted.has(id));
 }
-
-const MOVED = {
-  message: "Giá hay số lượng vừa đổi ở nơi khác (có khách mua?). Xin xem lại rồi đổi tiếp.",
-  message_en: "Price or stock has just changed elsewhere (a sale?). Please look again before changing it.",
-};

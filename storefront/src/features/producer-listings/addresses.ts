@@ -9,6 +9,8 @@ export const PAGES = {
   listings: "/kenh-chu-the/tin-dang",
   many: "/kenh-chu-the/tin-dang/nhieu",
   act: "/kenh-chu-the/tin-dang/viec",
+  actOnOne: "/kenh-chu-the/tin-dang/mot-tin",
+  acted: "/kenh-chu-the/tin-dang/nhieu/tien-do",
   undo: "/kenh-chu-the/tin-dang/hoan-tac",
   choose: "/kenh-chu-the/tin-dang/dang",
   dryRun: "/kenh-chu-the/tin-dang/dang/thu",
@@ -22,6 +24,14 @@ export const PAGES = {
 export const PRODUCT_PARAM = "sp";
 export const ALL_PARAM = "tat-ca";
 export const SEARCH_PARAM = "tim";
+
+/** Names, in an address, what is done with many listings. */
+export const ACTED_PARAM = "lan";
+
+/** The page on which an act with many listings is followed. */
+export function actedPath(id: string): string {
+  return `${PAGES.acted}?${new URLSearchParams([[ACTED_PARAM, id]])}`;
+}
 
 export type Asked = Record<string, string | string[] | undefined>;
 

@@ -1,4 +1,4 @@
-import type { ExchangeView } from "@contracts/channel-exchange";
+import type { OwnExchange } from "@contracts/producer-channels";
 import { formatInstant } from "@/platform/format/instant";
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
@@ -10,12 +10,13 @@ import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame
 import { producerGet } from "../producer-session/client";
 import { type Asked, PAGES } from "./addresses";
 import { ChooseRows } from "./components/choose-rows";
+import { LeftOut } from "./components/left-out";
 import { exchangeSchema } from "./exchange-wire";
 import { productsToChoose } from "./read-products";
 import { listingTexts } from "./texts";
 
 type Props = { params: Promise<{ locale: string; shop: string }>; searchParams: Promise<Asked> };
-type Part = { view: ExchangeView; page: string; locale: Locale };
+type Part = { view: OwnExchange; page: string; locale: Locale };
 
 export const exchangeMetadata = producerMetadata((locale) => listingTexts(locale).files.title);
 
@@ -39,6 +40,7 @@ export const ExchangePage = producerPage(async ({ params, searchParams }: Props,
       trail={[{ label: listingTexts(locale).shops.title, href: PAGES.shops }]}
     >
       {view.channel.open ? <ChooseRows view={view} found={found} asked={asked} page={page} locale={locale} /> : null}
+      <LeftOut left={view.left_out} channel={view.channel.name} locale={locale} />
       <HandOver view={view} page={page} locale={locale} />
       <Paste view={view} page={page} locale={locale} />
     </ProducerFrame>

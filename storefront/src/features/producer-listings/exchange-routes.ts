@@ -7,7 +7,6 @@ import { answerOwnFile } from "../producer-orders/download";
 import { producerPost } from "../producer-session/client";
 import { PAGES } from "./addresses";
 import { exchangeAnswersSchema, exchangeChosenSchema, exchangeMadeSchema, handedOverSchema } from "./exchange-wire";
-import { isOfficers } from "./fix-link";
 import { listingTexts } from "./texts";
 
 type Language = "vi" | "en";
@@ -33,17 +32,11 @@ export async function makeFileRoute(request: Request, context: Context): Promise
   return route(request, context);
 }
 
+/** What was left out stands on the page, each with what to do about it. */
 function outcomeOf({ batch, left_out }: ExchangeMade, locale: Language): string {
   const texts = listingTexts(locale).files;
   const made = batch ? fill(texts.made, { number: batch.number }) : texts.nothing;
-  const [one] = left_out;
-  if (!one) return made;
-  const [fault] = one.faults;
-  const name = one.name ?? one.row_code;
-  const what = `${name}: ${(locale === "en" ? fault?.message_en : fault?.message) ?? ""}`;
-  const told = (first: string) => `${made} ${fill(texts.leftOut, { count: left_out.length, first })}`;
-  if (!fault || !isOfficers(fault)) return told(what);
-  return `${told(name)}. ${fill(listingTexts(locale).dryRun.askOfficer, { what })}`;
+  return left_out.length === 0 ? made : `${made} ${fill(texts.someLeftOut, { count: left_out.length })}`;
 }
 
 /** `POST …/tep/dua`: a person gave the file to the channel. */

@@ -1,4 +1,5 @@
 import type { ExchangeAnswers, ExchangeChosen, ExchangeMade, ExchangeView } from "@contracts/channel-exchange";
+import type { OwnExchange } from "@contracts/producer-channels";
 import { z } from "zod";
 import { fault } from "./wire";
 
@@ -13,7 +14,11 @@ const batch = z.object({
   ...{ made_by: text, made_at: text, handed_over_by: maybeText, handed_over_at: maybeText },
 });
 
-export const exchangeSchema: z.ZodType<ExchangeView> = z.object({
+const leftOut = z.array(
+  z.object({ row_code: text, product_id: text, name: maybeText, size: maybeText, faults: z.array(fault) }),
+);
+
+export const exchangeSchema: z.ZodType<OwnExchange> = z.object({
   channel: z.object({ code: text, name: text, open: z.boolean(), since: maybeText }),
   columns_version: count,
   rows: z.array(
@@ -26,15 +31,14 @@ export const exchangeSchema: z.ZodType<ExchangeView> = z.object({
     }),
   ),
   batches: z.array(batch),
+  left_out: leftOut,
 });
 
 export const exchangeChosenSchema: z.ZodType<ExchangeChosen> = z.object({ chosen: count, withdrawn: count });
 
 export const exchangeMadeSchema: z.ZodType<ExchangeMade> = z.object({
   batch: batch.nullable(),
-  left_out: z.array(
-    z.object({ row_code: text, product_id: text, name: maybeText, size: maybeText, faults: z.array(fault) }),
-  ),
+  left_out: leftOut,
 });
 
 export const handedOverSchema: z.ZodType<{ batch: ExchangeView["batches"][number] }> = z.object({ batch });

@@ -7,6 +7,8 @@ describe("where a fault is mended", () => {
     ["description", "product", "/kenh-chu-the/san-pham/rp_1/cau-chuyen#story_vi"],
     ["price", "offer", "/kenh-chu-the/san-pham/rp_1/gia#price"],
     ["options", "offer", "/kenh-chu-the/san-pham/rp_1/gia#price"],
+    ["saleUnit", "listing", "/kenh-chu-the/san-pham/rp_1/gia#unit_label"],
+    ["traceUrl", "listing", "/kenh-chu-the/san-pham/rp_1/ma-vach#label.trace_code"],
     ["papers", "product", "/kenh-chu-the/san-pham/rp_1"],
     [null, "product", "/kenh-chu-the/san-pham/rp_1"],
   ] as const)("%s", (field, fix, href) => {
@@ -22,7 +24,7 @@ describe("where a fault is mended", () => {
   it("is an officer's exactly there, and not where the sentence itself says what to do elsewhere", () => {
     expect(isOfficers({ field: "title", fix: "product" })).toBe(true);
     expect(isOfficers({ field: "weight", fix: "mapping" })).toBe(true);
-    expect(isOfficers({ field: "site", fix: "listing" })).toBe(true);
+    for (const field of ["site", "producerAddress"]) expect(isOfficers({ field, fix: "listing" })).toBe(true);
     expect(isOfficers({ field: "price", fix: "offer" })).toBe(false);
     expect(isOfficers({ field: "listing", fix: "shop" })).toBe(false);
     expect(fixLink({ field: "listing", fix: "shop" }, "rp_1")).toBeNull();

@@ -9,10 +9,15 @@ const PARTS: Readonly<Record<string, string>> = {
   stock: "gia#stock",
   sku: "gia#price",
   units: "gia#price",
+  saleUnit: "gia#unit_label",
+  traceUrl: "ma-vach#label.trace_code",
 };
 
 /** Facts of the register, and the shop's own address: nobody edits them at this desk. */
-const OFFICERS: ReadonlySet<string> = new Set(["title", "producerName", "certificateExpiry", "site"]);
+const OFFICERS: ReadonlySet<string> = new Set([
+  ...["title", "producerName", "producerAddress", "site"],
+  ...["stars", "decisionNumber", "certificateExpiry"],
+]);
 /** A group's category and parcel, and who carries: decided for everybody. */
 const OFFICERS_PLACES: readonly ListingFault["fix"][] = ["mapping", "terms"];
 

@@ -115,9 +115,8 @@ function Acts({ history: { listing }, locale }: Part) {
   if (listing.actions.length === 0) return null;
   return (
     <Section title={texts.actions}>
-      <form method="post" action={localePath(locale, `${PAGES.listings}/viec`)} className="flex flex-wrap gap-2">
+      <form method="post" action={localePath(locale, PAGES.actOnOne)} className="flex flex-wrap gap-2">
         <input type="hidden" name="tin" value={listing.id} />
-        <input type="hidden" name="trang" value={`${PAGES.listings}/${listing.id}`} />
         {offered.map((action) => (
           // A plain button: one that goes dead on its way would not say which it was.
           <Button key={action} name="viec" value={action} look="secondary">

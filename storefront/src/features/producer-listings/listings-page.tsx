@@ -13,7 +13,7 @@ import { BULK_ACTS } from "./chosen-listings";
 import { ListingCard } from "./components/listing-card";
 import { Undo } from "./components/undo";
 import { listingTexts } from "./texts";
-import { undoableIn } from "./undo";
+import { undoables } from "./undo";
 import { ownListingsSchema, STANDINGS } from "./wire";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
@@ -31,7 +31,7 @@ export const ListingsPage = producerPage(async ({ searchParams }: Props, produce
   const filter = { q: wordIn(asked, "q"), standing };
   const [found, undoable] = await Promise.all([
     producerGet("/producer/listings", ownListingsSchema, { ...filter, page: pageNumber(asked[PAGE_PARAM]) }),
-    undoableIn(asked),
+    undoables(),
   ]);
   const nothing = found.counts.length === 0;
   return (
@@ -48,7 +48,7 @@ export const ListingsPage = producerPage(async ({ searchParams }: Props, produce
         </>
       }
     >
-      <Undo found={undoable} locale={locale} />
+      <Undo acts={undoable} locale={locale} />
       {nothing ? (
         <EmptyState title={texts.empty} text={texts.emptyText} />
       ) : (

@@ -2,12 +2,11 @@ import "server-only";
 import { fill } from "@/platform/i18n/dictionary";
 import { producerForm } from "../producer-frame/producer-form";
 import { producerPost } from "../producer-session/client";
-import { PAGES } from "./addresses";
-import { offerAppliedSchema } from "./selection-wire";
+import { actedPath, PAGES } from "./addresses";
 import { listingTexts } from "./texts";
-import { UNDO_PARAM } from "./undo";
+import { bulkAcceptedSchema } from "./wire";
 
-/** `POST /kenh-chu-the/tin-dang/gia/doi`: saves the changes that were looked at; what moved meanwhile is left and named. */
+/** `POST /kenh-chu-the/tin-dang/gia/doi`: saves the changes that were looked at, followed on a page of their own. */
 export const offersRoute = producerForm({
   back: () => PAGES.offers,
   work: async (form) => {
@@ -16,15 +15,8 @@ export const offersRoute = producerForm({
       const [size, price, stock, seen_price, seen_stock] = numbers.map(Number);
       return { product_id, size, price, stock, seen_price, seen_stock };
     });
-    const { done, left, undo } = await producerPost("/producer/listings/offers", { changes }, offerAppliedSchema);
-    const told = (locale: "vi" | "en") => {
-      const texts = listingTexts(locale).offers;
-      const [one] = left;
-      if (!one) return fill(texts.applied, { done: done.length });
-      const first = `${one.name}: ${locale === "en" ? one.message_en : one.message}`;
-      return fill(texts.appliedLeft, { done: done.length, left: left.length, first });
-    };
-    const to = undo ? `${PAGES.offers}?${new URLSearchParams([[UNDO_PARAM, undo]])}` : PAGES.offers;
-    return { to, message: told("vi"), message_en: told("en") };
+    const { act_id } = await producerPost("/producer/listings/offers", { changes }, bulkAcceptedSchema);
+    const told = (locale: "vi" | "en") => fill(listingTexts(locale).acted.accepted.offers, { count: changes.length });
+    return { to: actedPath(act_id), message: told("vi"), message_en: told("en") };
   },
 });

@@ -1,5 +1,4 @@
 import type { OfferPlan } from "@contracts/producer-channels";
-import { formatVnd } from "@/platform/format/money";
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
@@ -7,6 +6,7 @@ import { Notice } from "@/ui/notice";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
 import { producerPost } from "../producer-session/client";
 import { type Asked, PAGES } from "./addresses";
+import { OfferChanges } from "./components/offer-changes";
 import { OfferForm } from "./components/offer-form";
 import { Undo } from "./components/undo";
 import { ruleIn } from "./offer-rule";
@@ -14,7 +14,7 @@ import { chosenProducts } from "./read-choice";
 import { productsToChoose } from "./read-products";
 import { offerPlanSchema } from "./selection-wire";
 import { listingTexts } from "./texts";
-import { undoableIn } from "./undo";
+import { undoables } from "./undo";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
@@ -31,7 +31,7 @@ export const OffersPage = producerPage(async ({ searchParams }: Props, producer)
   // Whatever sends the form, also the search: where there is something to look at, it is shown.
   const [found, undoable, plan] = await Promise.all([
     productsToChoose(asked),
-    undoableIn(asked),
+    undoables(),
     rule && chosen.length > 0
       ? producerPost("/producer/listings/offers/preview", { product_ids: chosen, ...rule }, offerPlanSchema)
       : null,
@@ -43,7 +43,7 @@ export const OffersPage = producerPage(async ({ searchParams }: Props, producer)
       intro={texts.intro}
       trail={[{ label: listingTexts(locale).list.title, href: PAGES.listings }]}
     >
-      <Undo found={undoable} locale={locale} />
+      <Undo acts={undoable} locale={locale} />
       {wanted && !plan ? <Notice tone="care" title={texts.nothing} className="mb-4" /> : null}
       {plan ? <Plan plan={plan} locale={locale} /> : null}
       <OfferForm found={found} asked={asked} chosen={chosen} locale={locale} />
@@ -56,26 +56,12 @@ const MOST_AT_ONCE = 800;
 
 function Plan({ plan: { changes, left }, locale }: { plan: OfferPlan; locale: Locale }) {
   const texts = listingTexts(locale).offers;
-  const told = ({ price, stock }: { price: number; stock: number }) =>
-    fill(listingTexts(locale).list.price, { price: formatVnd(price, locale), stock });
   const taken = changes.slice(0, MOST_AT_ONCE);
   const rest = changes.length - taken.length;
   return (
     <section className="mb-8 max-w-2xl">
       <h2 className="mb-2 text-xl">{texts.caption}</h2>
-      <ul className="mb-4 space-y-2">
-        {changes.map(({ product_id, size, name, before, after }) => (
-          <li key={`${product_id} ${size}`} className="rounded-card border border-line bg-white p-3">
-            <strong>{name}</strong>
-            <span className="block">
-              {texts.before}: {told(before)}
-            </span>
-            <span className="block">
-              {texts.after}: {told(after)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <OfferChanges changes={changes} locale={locale} />
       {left.length > 0 ? (
         <Notice tone="care" title={texts.left} className="mb-4">
           {left.map(({ product_id, size, name, message, message_en }) => (

@@ -85,7 +85,7 @@ function Undo({ send: { listings }, locale }: { send: OwnSend; locale: Locale })
   const hideable = listings.filter(({ actions }) => actions.includes("hide"));
   if (hideable.length === 0) return null;
   return (
-    <form method="post" action={localePath(locale, `${PAGES.listings}/viec`)}>
+    <form method="post" action={localePath(locale, PAGES.act)}>
       <input type="hidden" name="viec" value="hide" />
       {hideable.map(({ id }) => (
         <input key={id} type="hidden" name="tin" value={id} />

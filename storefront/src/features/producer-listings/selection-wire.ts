@@ -1,8 +1,8 @@
 import type { DeskMatches, MatchAnswered } from "@contracts/channel-match";
 import type { BulkPreview } from "@contracts/channel-preview";
-import type { OfferApplied, OfferPlan } from "@contracts/producer-channels";
+import type { OfferPlan } from "@contracts/producer-channels";
 import { z } from "zod";
-import { fault, listedSize } from "./wire";
+import { fault, listedSize, offerChange } from "./wire";
 
 const text = z.string();
 const maybeText = text.nullable();
@@ -47,10 +47,7 @@ export const matchesSchema: z.ZodType<DeskMatches> = z.object({
 
 export const matchAnsweredSchema: z.ZodType<MatchAnswered> = z.object({ listing_id: maybeText });
 
-const terms = z.object({ price: count, stock: count });
 const size = z.number().int().positive();
-const change = z.object({ product_id: text, size, name: text, before: terms, after: terms, unit_label: maybeText });
 const left = z.array(z.object({ product_id: text, size, name: text, message: text, message_en: text }));
 
-export const offerPlanSchema: z.ZodType<OfferPlan> = z.object({ changes: z.array(change), left });
-export const offerAppliedSchema: z.ZodType<OfferApplied> = z.object({ done: z.array(change), left, undo: maybeText });
+export const offerPlanSchema: z.ZodType<OfferPlan> = z.object({ changes: z.array(offerChange), left });

@@ -1,8 +1,10 @@
 import type { ConnectionStarted, DeskShop } from "@contracts/channel-desk";
 import type { ListedSize, ListingFault } from "@contracts/channel-preview";
 import type {
-  BulkActed,
+  BulkAccepted,
+  BulkProgress,
   ListingProblems,
+  OfferChange,
   OwnChannels,
   OwnListing,
   OwnListingHistory,
@@ -14,8 +16,7 @@ import type {
   Retried,
   SendAccepted,
   Standing,
-  Undoable,
-  Undone,
+  Undoables,
 } from "@contracts/producer-channels";
 import { z } from "zod";
 import { doubtSchema } from "../listing-doubt/wire";
@@ -171,17 +172,23 @@ export const ownSendSchema: z.ZodType<OwnSend> = z.object({
 
 export const retriedSchema: z.ZodType<Retried> = z.object({ retried: count });
 
-export const bulkActedSchema: z.ZodType<BulkActed> = z.object({
-  done: z.array(text),
+const terms = z.object({ price: count, stock: count });
+export const offerChange: z.ZodType<OfferChange> = z.object({
+  ...{ product_id: text, size: z.number().int().positive(), name: text, before: terms, after: terms },
+  unit_label: maybeText,
+});
+
+export const bulkAcceptedSchema: z.ZodType<BulkAccepted> = z.object({ act_id: text });
+
+export const bulkProgressSchema: z.ZodType<BulkProgress> = z.object({
+  ...{ act: z.enum(["hide", "show", "remove", "replay", "offers"]), takes_back: z.boolean() },
+  ...{ total: count, untried: count, done: count, stopped: count, undo: z.boolean() },
+  ...{ listings: z.array(listing), changes: z.array(offerChange) },
   left: z.array(z.object({ id: text, name: text, message: text, message_en: text })),
-  undo: maybeText,
 });
 
-export const undoableSchema: z.ZodType<Undoable> = z.object({
-  ...{ kind: z.enum(["hide", "show", "offers"]), count, until: instant },
-});
-
-export const undoneSchema: z.ZodType<Undone> = z.object({
-  done: count,
-  left: z.array(z.object({ name: text, message: text, message_en: text })),
+export const undoablesSchema: z.ZodType<Undoables> = z.object({
+  acts: z.array(
+    z.object({ id: text, kind: z.enum(["hide", "show", "offers"]), count, acted_at: instant, until: instant }),
+  ),
 });

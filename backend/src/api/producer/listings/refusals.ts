@@ -1,4 +1,10 @@
+import type { Refusal } from "../../../modules/channel/store/bulk-steps";
 import { ShopError } from "../../../platform/http/errors";
+
+/** The marketplace, or how the listing stands, does not allow it. */
+export function notDone({ message, message_en }: Refusal): ShopError {
+  return new ShopError("not_done", { status: 409, message, message_en });
+}
 
 /** What was done with many at once is older than a day. */
 export function tooLateToUndo(): ShopError {

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
-import type { BulkAct, OfferRule, OwnSelection } from "../../../contracts/producer-channels";
+import type { OfferRule, OwnSelection } from "../../../contracts/producer-channels";
+import { LISTING_ACTS } from "../../../modules/channel/store/bulk-acts";
 import { cleanText } from "../../../platform/http/clean-text";
 import { idSchema, pageNumber, pageSize } from "../../../platform/http/fields";
 import { MOST_SIZES } from "../../../workflows/catalogue/set-offers/offer-input";
@@ -37,10 +38,10 @@ export const sendSchema = z.strictObject({
 
 export const retrySchema = z.strictObject({ key: z.string().min(1).max(2_000) });
 
-export const bulkActSchema = z.strictObject({
-  listing_ids: someIds,
-  act: z.enum(["hide", "show", "remove", "replay"] satisfies BulkAct[]),
-});
+const act = z.enum(LISTING_ACTS);
+
+export const actSchema = z.strictObject({ act });
+export const bulkActSchema = z.strictObject({ listing_ids: someIds, act });
 
 const NO_PRICE = "Giá phải là số tiền nguyên, từ 1 đồng. || The price must be a whole amount of at least 1 đồng.";
 const NO_STOCK = "Số lượng phải là số nguyên, không âm. || The stock must be a whole number, not negative.";

@@ -12,11 +12,14 @@ export const SHOWN: readonly OwnListing["standing"][] = ["live", "updating", "qu
 
 type Props = {
   listing: OwnListing;
-  locale: Locale /** The form its check box belongs to; none where absent. */;
+  locale: Locale;
+  /** The form its check box belongs to; none where absent. */
   form?: string;
+  /** How deep it stands below the page's title. */
+  heading?: "h2" | "h3";
 };
 
-export function ListingCard({ listing, locale, form }: Props) {
+export function ListingCard({ listing, locale, form, heading: Heading = "h2" }: Props) {
   const texts = listingTexts(locale).list;
   const { id, product, shop, standing, url, score } = listing;
   return (
@@ -28,9 +31,9 @@ export function ListingCard({ listing, locale, form }: Props) {
         </label>
       ) : null}
       <div className="min-w-0 space-y-1 [overflow-wrap:anywhere]">
-        <h2 className="text-base">
+        <Heading className="text-base">
           <TextLink href={localePath(locale, `${PAGES.listings}/${id}`)}>{product.name}</TextLink>
-        </h2>
+        </Heading>
         <p className="flex flex-wrap items-center gap-2 text-sm">
           <StandingBadge standing={standing} locale={locale} />
           <span className="min-w-0">{[shop.channel_name, shop.name].filter((part) => part !== null).join(" · ")}</span>

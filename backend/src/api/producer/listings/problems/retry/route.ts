@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { Retried } from "../../../../../contracts/producer-channels";
 import { parseInput } from "../../../../../platform/http/validate";
 import { engineOf } from "../../../../../workflows/channel/container-engine";
-import { actOnMany } from "../../../../../workflows/producer-listings/bulk-acts";
+import { replayListing } from "../../../../../workflows/channel/officer-answers";
 import { ownListings } from "../../../../../workflows/producer-listings/own-listings";
 import { problemsOf } from "../../../../../workflows/producer-listings/problems";
 import { producerOf } from "../../../../guard/caller";
@@ -13,10 +13,8 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<Retried>): Pr
   const { key } = parseInput(retrySchema, req.body);
   const { producer_id, principal_id } = producerOf(req);
   const engine = engineOf(req.scope);
-  const listings = await ownListings(req.scope, engine, producer_id);
-  const problem = problemsOf(listings).find((one) => one.key === key);
-  const ids = new Set(problem?.listings.map(({ id }) => id));
-  const concerned = listings.filter(({ listing }) => ids.has(listing.id));
-  const { done } = await actOnMany(engine, concerned, "replay", principal_id);
-  res.json({ retried: done.length });
+  const problem = problemsOf(await ownListings(req.scope, engine, producer_id)).find((one) => one.key === key);
+  let retried = 0;
+  for (const { id } of problem?.listings ?? []) if (await replayListing(engine, id, principal_id)) retried += 1;
+  res.json({ retried });
 }

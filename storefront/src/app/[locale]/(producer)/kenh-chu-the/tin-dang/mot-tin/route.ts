@@ -1,0 +1,1 @@
+export { actRoute as POST } from "@/features/producer-listings/listing-routes";
