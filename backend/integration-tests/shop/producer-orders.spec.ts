@@ -8,6 +8,7 @@ import type { OwnCertificates, OwnDossier } from "../../src/contracts/producer-c
 import type { NoticeSettingsView, OwnNotices } from "../../src/contracts/producer-notices";
 import type { DaysOff, OwnOrders, OwnPart, Statement, StepTaken } from "../../src/contracts/producer-orders";
 import { today } from "../../src/platform/calendar/clock";
+import { addDays } from "../../src/platform/calendar/day";
 import { answered, get, post } from "../support/shop/client";
 import { officer } from "../support/shop/desk";
 import { placeOrder, quoteFor, variantOf } from "../support/shop/ordering";
@@ -98,7 +99,7 @@ describe("a producer's orders", () => {
     expect([status, headers.get("content-type"), text.slice(0, 5)]).toEqual([200, "application/pdf", "%PDF-"]);
   });
 
-  it("go step by step to the buyer, with carrier and cash, into the month's statement", async () => {
+  it("go step by step to the buyer, with carrier and cash, into the statement of its days", async () => {
     const { code, part } = await upTo("packed");
     const handed = await answered<StepTaken>(
       step(part, "shipped", { carrier: "Viettel Post", tracking_number: "=VT123" }),
@@ -113,13 +114,21 @@ describe("a producer's orders", () => {
       remittance,
       ["buyer", "you", "you", "you", "you"],
     ]);
-    const month = today().slice(0, 7);
-    const statement = await answered<Statement>(mango.desk.get(`/producer/orders/statement?month=${month}`));
-    expect(statement.lines.find((line) => line.code === code)).toMatchObject({ due: paid.total, remitted: 255_000 });
-    const file = await mango.desk.get(`/producer/orders/statement/csv?month=${month}`);
+    const statement = "/producer/orders/statement";
+    const codes = async (days: string) =>
+      (await answered<Statement>(mango.desk.get(`${statement}?${days}`))).lines.map((line) => line.code);
+    const { lines } = await answered<Statement>(mango.desk.get(statement));
+    expect(lines.find((line) => line.code === code)).toMatchObject({ due: paid.total, remitted: 255_000 });
+    const [day, year] = [today(), today().slice(0, 4)];
+    for (const days of [`from=${day}&to=${day}`, `from=${year}-01-01&to=${year}-12-31`])
+      expect(await codes(days)).toContain(code);
+    expect(await codes(`from=2020-01-01&to=${addDays(day, -1)}`)).not.toContain(code);
+    const file = await mango.desk.get(`${statement}/csv?from=${day}&to=${day}`);
     expect(file.text).toContain(`${code.slice(0, 5)}-${code.slice(5)}`);
-    expect((await mango.desk.get(`/producer/orders/statement/xlsx?month=${month}`)).text.slice(0, 2)).toBe("PK");
-    expect((await mango.desk.get("/producer/orders/statement?month=2026-13")).status).toBe(400);
+    expect(file.headers.get("content-disposition")).toContain(`doi-soat-${day}-den-${day}.csv`);
+    expect((await mango.desk.get(`${statement}/xlsx?from=${day}&to=${day}`)).text.slice(0, 2)).toBe("PK");
+    for (const days of ["from=2026-02-30&to=2026-03-01", `from=${day}&to=2020-01-01`])
+      expect((await mango.desk.get(`${statement}?${days}`)).status).toBe(400);
   });
 
   it("take one step however often it is tapped, and none over somebody else's", async () => {
@@ -286,8 +295,8 @@ describe("notices", () => {
 
   it("are sent at the hours a producer chose", async () => {
     const usual = await answered<NoticeSettingsView>(jam.desk.get("/producer/notices/settings"));
-    expect(usual).toMatchObject({ by_mail: true, quiet_from: 21, quiet_to: 7, digest_hour: 7 });
-    const wish = { by_mail: false, quiet_from: 20, quiet_to: 6, digest_hour: 8 };
+    expect(usual).toMatchObject({ by_mail: true, quiet_from: 21, quiet_to: 7, digest_hour: 7, low_stock: 5 });
+    const wish = { by_mail: false, quiet_from: 20, quiet_to: 6, digest_hour: 8, low_stock: 3 };
     expect(await answered(jam.desk.post("/producer/notices/settings", wish))).toMatchObject(wish);
     expect((await jam.desk.post("/producer/notices/settings", { ...wish, quiet_to: 24 })).status).toBe(400);
   });

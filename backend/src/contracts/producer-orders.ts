@@ -88,9 +88,12 @@ export type StepTaken = { part: OwnPart; repeated: boolean };
 /** `POST /producer/orders/parts/{id}/remittance`: the carrier has paid the cash out. 409 `wrong_state` before delivery. */
 export type RemittanceRequest = { on: IsoDay; amount: Vnd };
 
+/** The first and the last of some days. */
+export type Days = { from: IsoDay; to: IsoDay };
+
 /**
- * `GET /producer/orders/statement?month=YYYY-MM`: what a month brought in, by the day on which each order came to its end;
- * `GET /producer/orders/statement/{csv|xlsx}?month=` the same as a file.
+ * `GET /producer/orders/statement?from=YYYY-MM-DD&to=YYYY-MM-DD`: what these days brought in, by the day on which each order came to its
+ * end; left out, the first of this month and today. `GET /producer/orders/statement/{csv|xlsx}?from=&to=` the same as a file.
  */
 export type StatementLine = {
   id: string;
@@ -107,8 +110,7 @@ export type StatementLine = {
   remitted: Vnd | null;
   remitted_on: IsoDay | null;
 };
-export type Statement = {
-  month: string;
+export type Statement = Days & {
   lines: StatementLine[];
   totals: {
     channel: string;

@@ -41,7 +41,7 @@ export async function statementXlsx(statement: Statement): Promise<Buffer> {
     }),
   );
   const columns = HEADINGS.map((_, index) => ({ width: index < 4 ? 18 : 16 }));
-  const sheet = { sheet: `Đối soát ${statement.month}`, data: [head, ...body], columns, stickyRowsCount: 1 };
+  const sheet = { sheet: "Đối soát", data: [head, ...body], columns, stickyRowsCount: 1 };
   return writeXlsxFile([sheet]).toBuffer();
 }
 

@@ -17,7 +17,7 @@ const line = fc.record<StatementLine>({
   remitted_on: fc.constant(null),
 });
 
-describe("the sums of a month", () => {
+describe("the sums of some days", () => {
   it("count every order once, and every đồng that is due", () => {
     fc.assert(
       fc.property(fc.array(line), (lines) => {

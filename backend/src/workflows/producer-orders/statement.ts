@@ -1,29 +1,28 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { DeskChannelOrder } from "../../contracts/channel-orders";
-import type { Statement, StatementLine } from "../../contracts/producer-orders";
+import type { Days, Statement, StatementLine } from "../../contracts/producer-orders";
 import { CHANNEL } from "../../modules/channel";
 import type { ChannelService } from "../../modules/channel/service";
 import { ORDERING } from "../../modules/ordering";
 import type { OrderingService } from "../../modules/ordering/service";
 import type { Part } from "../../modules/ordering/store/parts";
-import { addMonths, dayAt } from "../../platform/calendar/day";
+import { addDays, dayAt } from "../../platform/calendar/day";
 import { toOwnOrders } from "./list-own-orders";
 import { OWN_SHOP } from "./own-order";
 
-/** An order on a marketplace counts in the month in which it last changed to one of these. */
+/** An order on a marketplace counts on the day on which it last changed to one of these. */
 const ENDED: readonly DeskChannelOrder["state"][] = ["delivered", "completed", "cancelled", "returned"];
 const DELIVERED: readonly string[] = ["delivered", "completed"];
 
 const startOf = (day: string) => new Date(`${day}T00:00:00+07:00`);
 
 /**
- * What a month brought in, by the day in Việt Nam on which each order came to its end. Amounts are those of the orders; what a
+ * What some days brought in, by the day in Việt Nam on which each order came to its end. Amounts are those of the orders; what a
  * marketplace keeps as a fee is not known here.
- * @param month `YYYY-MM`
+ * @param days the first and the last of them
  */
-export async function readStatement(container: MedusaContainer, producer: string, month: string): Promise<Statement> {
-  const first = `${month}-01`;
-  const [from, to] = [startOf(first), startOf(addMonths(first, 1))];
+export async function readStatement(container: MedusaContainer, producer: string, days: Days): Promise<Statement> {
+  const [from, to] = [startOf(days.from), startOf(addDays(days.to, 1))];
   const ordering: OrderingService = container.resolve(ORDERING);
   const { orders }: ChannelService = container.resolve(CHANNEL);
   const [parts, ended] = await Promise.all([
@@ -45,7 +44,7 @@ export async function readStatement(container: MedusaContainer, producer: string
   const lines = [...parts.map(lineOfPart), ...others].sort((a, b) =>
     a.day === b.day ? a.code.localeCompare(b.code) : a.day < b.day ? -1 : 1,
   );
-  return { month, lines, totals: totalsOf(lines) };
+  return { ...days, lines, totals: totalsOf(lines) };
 }
 
 function lineOfPart(part: Part): StatementLine {

@@ -2,15 +2,18 @@ import type { Statement, StatementLine } from "@contracts/producer-orders";
 import { formatDay } from "@/platform/format/day";
 import { todayInVietnam } from "@/platform/format/instant";
 import { formatVnd } from "@/platform/format/money";
+import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
-import { Button, ButtonLink } from "@/ui/button";
+import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import { Field } from "@/ui/field";
 import { TextLink } from "@/ui/text-link";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
 import { producerGet } from "../producer-session/client";
 import { ORDERS, orderPath, STATEMENT, shownCode } from "./addresses";
+import { ChoosePeriod, periodInWords } from "./components/choose-period";
+import { PrintButton } from "./components/print-button";
+import { daysOf, periodIn } from "./period";
 import { ownOrderTexts } from "./texts";
 import { statementSchema } from "./wire";
 
@@ -21,15 +24,16 @@ type Props = {
 
 export const statementMetadata = producerMetadata((locale) => ownOrderTexts(locale).statement.title);
 
-/** What a month brought in, by channel and order by order, and the same as files. */
+/** What the days of a period brought in, by channel and order by order; on paper, and the same as files. */
 export const StatementPage = producerPage(async ({ searchParams }: Props, producer) => {
-  const { locale } = producer;
+  const { locale, session } = producer;
   const { statement: texts, list } = ownOrderTexts(locale);
-  const { thang } = await searchParams;
-  const month =
-    typeof thang === "string" && /^20\d\d-(0[1-9]|1[0-2])$/.test(thang) ? thang : todayInVietnam().slice(0, 7);
-  const found = await producerGet("/producer/orders/statement", statementSchema, { month });
-  const file = (format: string) => `${localePath(locale, `${STATEMENT}/tep/${format}`)}?thang=${month}`;
+  const period = periodIn(await searchParams, todayInVietnam());
+  const days = daysOf(period);
+  const found = await producerGet("/producer/orders/statement", statementSchema, days);
+  const file = (format: string) =>
+    `${localePath(locale, `${STATEMENT}/tep/${format}`)}?${new URLSearchParams({ tu: days.from, den: days.to })}`;
+  const span = { from: formatDay(days.from, locale), to: formatDay(days.to, locale) };
   return (
     <ProducerFrame
       producer={producer}
@@ -37,20 +41,11 @@ export const StatementPage = producerPage(async ({ searchParams }: Props, produc
       intro={texts.intro}
       trail={[{ label: list.title, href: ORDERS }]}
     >
-      <search className="mb-6 block print:hidden">
-        <form action={localePath(locale, STATEMENT)} className="flex flex-wrap items-end gap-3">
-          <Field
-            label={texts.month}
-            name="thang"
-            type="month"
-            required
-            pattern="20\d\d-\d\d"
-            defaultValue={month}
-            className="min-w-0 max-w-full"
-          />
-          <Button look="secondary">{texts.show}</Button>
-        </form>
-      </search>
+      <ChoosePeriod period={period} locale={locale} />
+      <h2 className="mb-3 text-xl">
+        {[periodInWords(period, locale), fill(texts.span, span)].filter((part) => part !== null).join(", ")}
+      </h2>
+      <p className="mb-3 hidden font-bold print:block">{session.acting.name}</p>
       {found.lines.length === 0 ? (
         <EmptyState title={texts.emptyTitle} text={texts.emptyText}>
           <ButtonLink look="secondary" href={localePath(locale, ORDERS)}>
@@ -66,6 +61,7 @@ export const StatementPage = producerPage(async ({ searchParams }: Props, produc
             <ButtonLink look="secondary" href={file("csv")}>
               {texts.csv}
             </ButtonLink>
+            <PrintButton>{texts.print}</PrintButton>
           </p>
           <DataTable
             caption={texts.totals}

@@ -60,7 +60,7 @@ export const channelOrderSchema: z.ZodType<OwnChannelOrder> = order.extend({
 });
 
 export const statementSchema: z.ZodType<Statement> = z.object({
-  month: text,
+  ...{ from: day, to: day },
   lines: z.array(
     z.object({
       ...{ id: text, channel: text, channel_name: text, code: text, day, state, goods: vnd, shipping: vnd, due: vnd },

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { marketplaceId } from "@ocop/integrations/core";
-import type { RemittanceRequest, StepRequest } from "../../../contracts/producer-orders";
+import type { IsoDay } from "../../../contracts/common";
+import type { Days, RemittanceRequest, StepRequest } from "../../../contracts/producer-orders";
 import { GOODS_BACK, PART_STATES } from "../../../modules/ordering/domain/part-states";
 import { today } from "../../../platform/calendar/clock";
 import { isDay } from "../../../platform/calendar/day";
@@ -52,11 +53,10 @@ export const remittanceSchema = z.object({
   amount: z.number(NO_SUM).int(NO_SUM).min(0, NO_SUM).max(1_000_000_000, NO_SUM),
 }) satisfies z.ZodType<RemittanceRequest>;
 
-const NO_MONTH = "Tháng không hợp lệ. Xin viết năm-tháng. || This is not a month. Please write year-month.";
+const TURNED = "Ngày cuối phải sau ngày đầu. || The last day must not be before the first.";
+const dayOr = (usual: () => IsoDay) => z.string(NO_DAY).refine(isDay, NO_DAY).default(usual);
 
-export const statementQuerySchema = z.object({
-  month: z
-    .string(NO_MONTH)
-    .refine((text) => isDay(`${text}-01`), NO_MONTH)
-    .default(() => today().slice(0, 7)),
-});
+/** Left out, the first of this month and today. */
+export const statementQuerySchema = z
+  .object({ from: dayOr(() => `${today().slice(0, 7)}-01`), to: dayOr(today) })
+  .refine(({ from, to }) => from <= to, { path: ["to"], message: TURNED }) satisfies z.ZodType<Days>;

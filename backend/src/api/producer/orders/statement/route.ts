@@ -6,6 +6,6 @@ import { producerOf } from "../../../guard/caller";
 import { statementQuerySchema } from "../validators";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<Statement>): Promise<void> {
-  const { month } = parseInput(statementQuerySchema, req.query);
-  res.json(await readStatement(req.scope, producerOf(req).producer_id, month));
+  const days = parseInput(statementQuerySchema, req.query);
+  res.json(await readStatement(req.scope, producerOf(req).producer_id, days));
 }

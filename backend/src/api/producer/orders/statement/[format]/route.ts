@@ -13,15 +13,15 @@ const FILES = {
 };
 const formatSchema = z.enum(["csv", "xlsx"]);
 
-/** A month's statement as a file. */
+/** The statement of some days as a file. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const format = formatSchema.safeParse(req.params.format);
   if (!format.success) throw notFound("Không có loại tệp này.", "There is no file of this kind.");
-  const { month } = parseInput(statementQuerySchema, req.query);
+  const days = parseInput(statementQuerySchema, req.query);
   const { type, write } = FILES[format.data];
-  const body = await write(await readStatement(req.scope, producerOf(req).producer_id, month));
+  const body = await write(await readStatement(req.scope, producerOf(req).producer_id, days));
   res.setHeader("content-type", type);
-  res.setHeader("content-disposition", `attachment; filename="doi-soat-${month}.${format.data}"`);
+  res.setHeader("content-disposition", `attachment; filename="doi-soat-${days.from}-den-${days.to}.${format.data}"`);
   res.setHeader("cache-control", "no-store");
   res.end(body);
 }
