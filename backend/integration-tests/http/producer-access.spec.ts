@@ -7,6 +7,7 @@ import { overHttp } from "../support/http/suite";
 import { openOutbox } from "../support/outbox";
 import { producerHeaders } from "../support/producer";
 import { NAME, PHONE } from "../support/sample-person";
+import { noticesSent } from "./suites/notices-sent";
 import { producerPeople } from "./suites/producer-people";
 
 const outbox = openOutbox();
@@ -273,5 +274,6 @@ overHttp({
       ...{ ask, post, get, bearer, claimed, outbox, container: getContainer },
       given: () => ({ world, officer, unclaimed }),
     });
+    noticesSent({ outbox, container: getContainer, producer: () => unclaimed });
   },
 });

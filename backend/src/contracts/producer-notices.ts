@@ -23,6 +23,8 @@ export type NoticeSettings = {
   quiet_from: number;
   quiet_to: number;
   digest_hour: number;
+  /** Told of a product of which no more pieces are left; 0: only when it is sold out. */
+  low_stock: number;
 };
-/** `sent_to`: how many people have an address; `can_send`: this installation can send at all. */
+/** `sent_to`: how many people can be reached, by e-mail or a short message; `can_send`: this installation can send at all. */
 export type NoticeSettingsView = NoticeSettings & { sent_to: number; can_send: boolean };

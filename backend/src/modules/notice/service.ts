@@ -31,5 +31,6 @@ export class NoticeService extends MedusaService(models) {
   setting = (producer: string) => settings.findSetting(this.knex, producer);
   saveSetting = (producer: string, wish: settings.Wish, by: string) =>
     settings.saveSetting(this.knex, producer, wish, by);
+  lowStockOf = () => settings.lowStockOf(this.knex);
   noteDigest = (producer: string, day: IsoDay) => settings.noteDigest(this.knex, producer, day);
 }

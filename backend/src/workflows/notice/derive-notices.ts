@@ -7,7 +7,8 @@ import { watchedProducers } from "./people";
 import { listingTroubles, placesAnswered, shopsExpiring, shopsPaused } from "./sources/listings";
 import { deadlinesSoon, lapsedOrders, newOrders, takenBackOrders } from "./sources/orders";
 import { productsOfProducers } from "./sources/own-products";
-import { answeredTexts, certificateWindows, papersLapsing, soldOut } from "./sources/products";
+import { answeredTexts, certificateWindows, papersLapsing } from "./sources/products";
+import { stocksRunningOut } from "./sources/stock";
 
 /**
  * Makes the notices of every kind agree with the facts as they are now. A crash between two kinds is made up for by the next run;
@@ -39,5 +40,7 @@ export async function deriveNotices(container: MedusaContainer): Promise<void> {
   await settle("shop_expiring", await shopsExpiring(container));
   await settle("shop_paused", await shopsPaused(container));
   await settle("shop_place", await placesAnswered(container));
-  await settle("stock_out", await soldOut(container, products));
+  const { out, low } = await stocksRunningOut(container, products);
+  await settle("stock_out", out);
+  await settle("stock_low", low);
 }

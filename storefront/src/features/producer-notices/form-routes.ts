@@ -28,12 +28,13 @@ export const readAllRoute = producerForm({
 export const settingsRoute = producerForm({
   back: () => NOTICES,
   work: async (form) => {
-    const hour = (name: string) => Number(form.get(name) ?? Number.NaN);
+    const number = (name: string) => Number(form.get(name) ?? Number.NaN);
     const wish = {
       by_mail: form.get("gui-thu") === "1",
-      quiet_from: hour("yen-tu"),
-      quiet_to: hour("yen-den"),
-      digest_hour: hour("tong-hop"),
+      quiet_from: number("yen-tu"),
+      quiet_to: number("yen-den"),
+      digest_hour: number("tong-hop"),
+      low_stock: number("sap-het"),
     };
     await producerPost("/producer/notices/settings", wish, settingsSchema);
     const { saved } = noticeTexts("vi").settings;

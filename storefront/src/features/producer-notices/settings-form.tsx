@@ -2,14 +2,14 @@ import type { NoticeSettingsView } from "@contracts/producer-notices";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Button } from "@/ui/button";
-import { Select } from "@/ui/field";
+import { Field, Select } from "@/ui/field";
 import { Section } from "@/ui/section";
 import { NOTICES } from "./addresses";
 import { noticeTexts } from "./texts";
 
 type Props = { settings: NoticeSettingsView; locale: Locale };
 
-/** Whether and when one is written to. */
+/** Whether and when one is written to, and from when on stock counts as low. */
 export function SettingsForm({ settings, locale }: Props) {
   const texts = noticeTexts(locale).settings;
   const hint = settings.can_send ? texts.nobody : texts.cannot;
@@ -35,6 +35,18 @@ export function SettingsForm({ settings, locale }: Props) {
         <Hour name="yen-den" label={texts.quietTo} value={settings.quiet_to} locale={locale} />
         <Hour name="tong-hop" label={texts.digest} value={settings.digest_hour} locale={locale} />
         <p className="text-sm text-ink-soft sm:col-span-3">{texts.hint}</p>
+        <Field
+          label={texts.lowStock}
+          hint={texts.lowStockHint}
+          name="sap-het"
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={1_000}
+          required
+          defaultValue={settings.low_stock}
+          className="sm:col-span-3"
+        />
         <Button look="secondary" className="sm:col-span-3">
           {texts.save}
         </Button>

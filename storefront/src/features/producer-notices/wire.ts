@@ -19,6 +19,6 @@ export const noticesSchema: z.ZodType<OwnNotices> = z.object({
 export const noticesReadSchema: z.ZodType<NoticesRead> = z.object({ unread: count });
 
 export const settingsSchema: z.ZodType<NoticeSettingsView> = z.object({
-  ...{ by_mail: z.boolean(), quiet_from: hour, quiet_to: hour, digest_hour: hour },
+  ...{ by_mail: z.boolean(), quiet_from: hour, quiet_to: hour, digest_hour: hour, low_stock: count },
   ...{ sent_to: count, can_send: z.boolean() },
 });

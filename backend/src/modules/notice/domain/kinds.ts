@@ -1,24 +1,35 @@
-/** What a notice may be about. Urgent ones are sent at any hour; the others wait for the morning. */
+/**
+ * When somebody is written to about a kind: `at_once` at any hour; `by_day` at once outside the quiet hours, else when they end;
+ * `daily` in the day's digest.
+ */
+export type Pace = "at_once" | "by_day" | "daily";
+
+/** What a notice may be about. */
 const KINDS = {
-  new_order: { urgent: false },
-  confirm_soon: { urgent: true },
-  order_lapsed: { urgent: false },
-  order_cancelled: { urgent: false },
-  listing_fault: { urgent: false },
-  listing_rejected: { urgent: false },
-  texts_approved: { urgent: false },
-  texts_changes: { urgent: false },
-  certificate_window: { urgent: false },
-  paper_lapsing: { urgent: false },
-  shop_expiring: { urgent: false },
-  shop_paused: { urgent: false },
-  shop_place: { urgent: false },
-  stock_out: { urgent: false },
-} as const satisfies Record<string, { urgent: boolean }>;
+  new_order: "by_day",
+  confirm_soon: "at_once",
+  order_lapsed: "daily",
+  order_cancelled: "by_day",
+  listing_fault: "daily",
+  listing_rejected: "daily",
+  texts_approved: "daily",
+  texts_changes: "daily",
+  certificate_window: "daily",
+  paper_lapsing: "daily",
+  shop_expiring: "daily",
+  shop_paused: "daily",
+  shop_place: "daily",
+  stock_low: "daily",
+  stock_out: "daily",
+} as const satisfies Record<string, Pace>;
 
 export type NoticeKind = keyof typeof KINDS;
 export const NOTICE_KINDS = Object.keys(KINDS) as [NoticeKind, ...NoticeKind[]];
 
+export function paceOf(kind: NoticeKind): Pace {
+  return KINDS[kind];
+}
+
 export function isUrgent(kind: NoticeKind): boolean {
-  return KINDS[kind].urgent;
+  return paceOf(kind) === "at_once";
 }

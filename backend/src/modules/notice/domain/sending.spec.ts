@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { whatToSend } from "./sending";
 
 const USUAL = { by_mail: true, quiet_from: 21, quiet_to: 7, digest_hour: 7, digest_on: "2026-11-25" };
-const [URGENT, OTHER] = [
-  { id: "confirm", urgent: true },
-  { id: "window", urgent: false },
+const [URGENT, ORDER, OTHER] = [
+  { id: "confirm", pace: "at_once" as const },
+  { id: "order", pace: "by_day" as const },
+  { id: "window", pace: "daily" as const },
 ];
-const UNSENT = [URGENT, OTHER];
+const UNSENT = [URGENT, ORDER, OTHER];
 
 const at = (hour: number, setting = USUAL) => whatToSend(UNSENT, setting, { hour, day: "2026-11-26" });
 
@@ -20,8 +21,10 @@ describe("what is written to a producer", () => {
     expect(at(15)).toEqual({ due: UNSENT, digest: true });
   });
 
-  it("is only what is urgent after the day's digest", () => {
-    expect(at(15, { ...USUAL, digest_on: "2026-11-26" })).toEqual({ due: [URGENT], digest: false });
+  it("is what cannot wait for tomorrow's, after the day's digest and before the quiet hours", () => {
+    const told = { ...USUAL, digest_on: "2026-11-26" };
+    expect(at(15, told)).toEqual({ due: [URGENT, ORDER], digest: false });
+    expect(at(22, told)).toEqual({ due: [URGENT], digest: false });
   });
 
   it("waits for the end of the quiet hours where the digest's hour lies in them", () => {

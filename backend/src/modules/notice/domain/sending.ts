@@ -1,4 +1,5 @@
 import type { IsoDay } from "../../../contracts/common";
+import type { Pace } from "./kinds";
 import { isQuiet } from "./sending-hours";
 
 type Setting = {
@@ -11,15 +12,17 @@ type Setting = {
 };
 
 /**
- * What of the unsent notices goes out now. Urgent ones do at any hour; the others wait for the day's digest, which goes out at its
- * hour, or as soon after it as the quiet hours allow.
+ * What of the unsent notices goes out now. The most urgent do at any hour, others outside the quiet hours; the rest waits for the day's
+ * digest, which goes out at its hour, or as soon after it as the quiet hours allow.
  */
-export function whatToSend<Row extends { urgent: boolean }>(
+export function whatToSend<Row extends { pace: Pace }>(
   unsent: readonly Row[],
   setting: Setting,
   { hour, day }: { hour: number; day: IsoDay },
 ): { due: Row[]; digest: boolean } {
   if (!setting.by_mail) return { due: [], digest: false };
-  const digest = hour >= setting.digest_hour && setting.digest_on !== day && !isQuiet(setting, hour);
-  return digest ? { due: [...unsent], digest } : { due: unsent.filter(({ urgent }) => urgent), digest };
+  const quiet = isQuiet(setting, hour);
+  const digest = hour >= setting.digest_hour && setting.digest_on !== day && !quiet;
+  if (digest) return { due: [...unsent], digest };
+  return { due: unsent.filter(({ pace }) => pace === "at_once" || (pace === "by_day" && !quiet)), digest };
 }

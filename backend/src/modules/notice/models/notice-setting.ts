@@ -11,6 +11,8 @@ export const NoticeSetting = model
     quiet_from: model.number(),
     quiet_to: model.number(),
     digest_hour: model.number(),
+    /** Told of a product of which no more pieces are left. */
+    low_stock: model.number().default(5),
     updated_by: model.text().nullable(),
     /** The day in Việt Nam of the last daily digest. */
     digest_on: model.text().nullable(),

@@ -1,6 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { CATALOGUE } from "../../../modules/catalogue";
-import type { CatalogueService } from "../../../modules/catalogue/service";
 import { CONTENT } from "../../../modules/content";
 import type { ContentService } from "../../../modules/content/service";
 import { DOSSIER } from "../../../modules/dossier";
@@ -15,7 +13,6 @@ import { filingWindow } from "../../../modules/register/domain/filing-window";
 import type { RegisterService } from "../../../modules/register/service";
 import { today } from "../../../platform/calendar/clock";
 import { addDays } from "../../../platform/calendar/day";
-import { getShopSetup } from "../../setup/shop-setup";
 import type { OwnProduct } from "./own-products";
 
 /** How long an answer to texts is told of. */
@@ -110,31 +107,6 @@ export async function papersLapsing(container: MedusaContainer): Promise<Fact[]>
         message_vi: `${kind.name} ${lapsed ? "đã hết hạn" : "sắp hết hạn"} (${ends}). Xin làm lại và tải bản mới lên.`,
         message_en: `${kind.name_en}: ${lapsed ? "ended" : "ends"} on ${ends}. Please renew it and upload the new one.`,
         href: paper.product_id === null ? "/kenh-chu-the/chung-nhan" : `/kenh-chu-the/chung-nhan/${paper.product_id}`,
-      },
-    ];
-  });
-}
-
-/** Products on sale of which nothing is left. */
-export async function soldOut(container: MedusaContainer, products: readonly OwnProduct[]): Promise<Fact[]> {
-  const catalogue: CatalogueService = container.resolve(CATALOGUE);
-  const { stock_location_id } = await getShopSetup(container);
-  const sales = await catalogue.saleFacts(
-    products.map(({ id }) => id),
-    stock_location_id,
-  );
-  return products.flatMap(({ id, name, producer_id }): Fact[] => {
-    const sale = sales.get(id);
-    const sold = sale?.variants.filter(({ price, withdrawn }) => price !== null && !withdrawn) ?? [];
-    if (sold.length === 0 || sold.some(({ available }) => (available ?? 0) > 0)) return [];
-    return [
-      {
-        producer_id,
-        subject: id,
-        since: startOf(today()),
-        message_vi: `“${name}” đã hết hàng ở cửa hàng và các sàn. Có hàng thì nhập số lượng mới.`,
-        message_en: `“${name}” is sold out in the shop and on the marketplaces. Enter the new stock once you have some.`,
-        href: `/kenh-chu-the/san-pham/${id}`,
       },
     ];
   });
