@@ -133,7 +133,7 @@ describe("the producers' editor", () => {
     await landed.close();
   });
 
-  it("loses nothing of a photograph that is looked at while another is sent", async () => {
+  it("loses nothing of a photograph that is looked at while another is sent, or when the page is left", async () => {
     const { page } = phone;
     await page.goto(pageOf("anh"), { waitUntil: "networkidle" });
     const field = page.getByLabel("Chụp hoặc chọn ảnh");
@@ -141,8 +141,12 @@ describe("the producers' editor", () => {
     await field.setInputFiles({ name: "sang.png", mimeType: "image/png", buffer: good });
     await field.setInputFiles({ name: "toi.png", mimeType: "image/png", buffer: dark });
     await page.getByRole("heading", { name: "Ảnh 2" }).waitFor();
+    await page.getByRole("button", { name: "Vẫn dùng ảnh này" }).waitFor();
+    await page.reload();
     await page.getByRole("button", { name: "Vẫn dùng ảnh này" }).click();
     await page.getByRole("heading", { name: "Ảnh 3" }).waitFor();
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await page.getByRole("button", { name: "Vẫn dùng ảnh này" }).count()).toBe(0);
   });
 
   it("works without JavaScript: a price, a text, a photograph, a sheet", async () => {

@@ -1,4 +1,5 @@
 import { localePath } from "@/platform/i18n/locale";
+import { ButtonLink } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { TextLink } from "@/ui/text-link";
 import { GateForm } from "../desk-frame/gate";
@@ -103,14 +104,24 @@ export const ForgotPage = gatePage(async (gate) => {
 
 export const newPasswordMetadata = gateMetadata((locale) => gateTexts(locale).newPassword);
 
-/** `/kenh-chu-the/dang-nhap/mat-khau-moi` */
+/** `/kenh-chu-the/dang-nhap/mat-khau-moi`: by the link of a letter; who comes without one is led to where there is one. */
 export const NewPasswordPage = gatePage(async (gate) => {
   const { locale, next, asked } = gate;
   const { newPassword: texts, code } = gateTexts(locale);
+  const token = typeof asked.ma === "string" ? asked.ma : "";
+  if (token === "")
+    return (
+      <GateFrame gate={gate} title={texts.title} intro={texts.noLink}>
+        <ButtonLink href={localePath(locale, GATE.forgot)} className="min-h-14 w-full text-lg">
+          {texts.askLink}
+        </ButtonLink>
+        <TextLink href={localePath(locale, GATE.signIn)}>{texts.byPhone}</TextLink>
+      </GateFrame>
+    );
   return (
     <GateFrame gate={gate} title={texts.title} intro={texts.intro}>
       <GateForm action={localePath(locale, `${GATE.newPassword}/gui`)} next={next}>
-        <input type="hidden" name="ma" value={typeof asked.ma === "string" ? asked.ma : ""} />
+        <input type="hidden" name="ma" value={token} />
         <Field
           label={texts.password}
           name="password"

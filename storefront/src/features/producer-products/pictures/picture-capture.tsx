@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
 import { fill } from "@/platform/i18n/dictionary";
 import { localStore } from "../drafts/local-store";
+import { HeldPictures } from "./held-pictures";
 import { JudgedPicture } from "./judged-picture";
 import type { PictureRemark } from "./picture-quality";
 import { PictureQueue, type QueueState } from "./picture-queue";
@@ -51,11 +52,22 @@ export function PictureCapture({ field, owner, product, action, texts, remarks }
       }),
     [owner, product, action, router],
   );
+  const held = useMemo(() => new HeldPictures(localStore("pictures"), `${owner}/${product}/`), [owner, product]);
   const drop = (id: string) => setInHand((before) => before.filter((one) => one.id !== id));
   const put = (now: InHand) => setInHand((before) => [...before.filter(({ id }) => id !== now.id), now]);
   const keep = async (id: string, { bytes }: PreparedPicture) => {
     drop(id);
-    await queue.keep(bytes).catch(() => put({ id, kind: "unkept" }));
+    try {
+      await queue.keep(bytes);
+      await held.release(id);
+      await queue.run();
+    } catch {
+      put({ id, kind: "unkept" });
+    }
+  };
+  const again = (id: string) => {
+    drop(id);
+    void held.release(id);
   };
   const take = async (file: File) => {
     const id = crypto.randomUUID();
@@ -66,8 +78,10 @@ export function PictureCapture({ field, owner, product, action, texts, remarks }
     ]);
     const picture = await preparePicture(file).catch(() => null);
     if (!picture) put({ id, kind: "unreadable" });
-    else if (picture.remarks.length > 0) put({ id, kind: "judged", picture });
-    else await keep(id, picture);
+    else if (picture.remarks.length > 0) {
+      await held.hold({ id, picture });
+      put({ id, kind: "judged", picture });
+    } else await keep(id, picture);
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is called for a file only sets state and the queue
@@ -81,14 +95,17 @@ export function PictureCapture({ field, owner, product, action, texts, remarks }
     const onOnline = () => void queue.run();
     input.addEventListener("change", onChange);
     window.addEventListener("online", onOnline);
-    // What an earlier visit left is sent, and what was chosen before this ran is taken.
+    // What an earlier visit left is sent or asked about again, and what was chosen before this ran is taken.
     onOnline();
+    void held.left().then((left) => {
+      for (const one of left) put({ kind: "judged", ...one });
+    });
     onChange();
     return () => {
       input.removeEventListener("change", onChange);
       window.removeEventListener("online", onOnline);
     };
-  }, [field, queue]);
+  }, [field, queue, held]);
 
   useEffect(() => {
     if (sending.kind !== "waiting") return;
@@ -113,7 +130,7 @@ export function PictureCapture({ field, owner, product, action, texts, remarks }
             picture={one.picture}
             texts={texts}
             remarks={remarks}
-            onAgain={() => drop(one.id)}
+            onAgain={() => again(one.id)}
             onUse={() => void keep(one.id, one.picture)}
           />
         ) : (

@@ -42,8 +42,16 @@ beforeEach(() => {
 describe("photographs waiting to be sent", () => {
   it("takes one up that was taken while another is on its way, and sends each once", async () => {
     const one = queue();
-    meanwhile = () => void one.keep(photograph(2));
-    await one.keep(photograph(1));
+    const take = async (mark: number) => {
+      await one.keep(photograph(mark));
+      await one.run();
+    };
+    let second = Promise.resolve();
+    meanwhile = () => {
+      second = take(2);
+    };
+    await take(1);
+    await second;
     expect(sent).toEqual([1, 2]);
     expect(kept.size).toBe(0);
     expect(states.at(-1)).toEqual({ kind: "sent" });

@@ -29,12 +29,11 @@ export class PictureQueue {
 
   constructor(private readonly parts: Parts) {}
 
-  /** Keeps a photograph on this device and sends it. @throws where the browser keeps nothing for this site */
+  /** Keeps a photograph on this device, to be sent by the next run. @throws where the browser keeps nothing for this site */
   async keep(bytes: ArrayBuffer): Promise<void> {
     const { store, beginning } = this.parts;
     const taken = String(Date.now()).padStart(15, "0");
     await store.write(`${beginning}${taken}-${crypto.randomUUID()}`, { bytes, upload_id: null });
-    await this.run();
   }
 
   /** Sends what is there. The network coming back, a timer and a new photograph may all ask: what is under way goes on with it. */
