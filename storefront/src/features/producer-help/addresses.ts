@@ -13,6 +13,7 @@ export const TOPIC_PAGES: { [topic in Topic]?: string } = {
   "bang-tinh": "/kenh-chu-the/bang-tinh",
   "gian-hang": "/kenh-chu-the/gian-hang",
   "don-hang": "/kenh-chu-the/don-hang",
+  "lien-he": "/kenh-chu-the/lien-he",
   "ngay-nghi": "/kenh-chu-the/ngay-nghi",
   "giay-chung-nhan": "/kenh-chu-the/chung-nhan",
   "thong-bao": "/kenh-chu-the/thong-bao",
