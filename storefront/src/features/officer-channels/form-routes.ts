@@ -1,5 +1,6 @@
 import "server-only";
 import { doubtAnswer, doubtAnswered } from "../listing-doubt/doubt-answer";
+import { chosenSides } from "../listing-drift/chosen-sides";
 import { deskForm } from "../officer-frame/desk-form";
 import { deskPost } from "../officer-session/client";
 import { turned } from "../shop-pause/turned";
@@ -41,8 +42,7 @@ export const listingDoubtRoute = deskForm({
 export const listingChoiceRoute = deskForm({
   back: pageOf,
   work: async (form) => {
-    const choices = [...form].flatMap(([name, value]) => (name.startsWith("muc-") ? [[name.slice(4), value]] : []));
-    await deskPost(`/officer/channels/listings/${idOf(form)}/choices`, Object.fromEntries(choices), openedSchema);
+    await deskPost(`/officer/channels/listings/${idOf(form)}/choices`, chosenSides(form), openedSchema);
     return { to: pageOf(form), message: "Đã ghi lựa chọn.", message_en: "The choice is saved." };
   },
 });
