@@ -5,6 +5,7 @@ export type FactKind =
   | "application"
   | "central_dossier"
   | "legal_representative"
+  | "legal_form"
   | "enterprise_size"
   | "production_status"
   | "workforce"

@@ -5,7 +5,7 @@ export type NationSize = { products: number; months: number };
 /** Marketplaces and own ways on which every product is looked for. */
 export const WATCHED = ["shopee", "lazada", "tiki", "tiktok-shop", "buudien", "own-shop", "fanpage"];
 /** A page is looked at about every five weeks, so that some proofs grow old in between. */
-const EVERY_DAYS = 36;
+const EVERY_DAYS = 34;
 const FIRST_DAY = "2024-11-26";
 /** Producers per product: 8,086 of 14,642 at the end of 2024. */
 const PRODUCERS_PER_PRODUCT = 8_086 / 14_642;

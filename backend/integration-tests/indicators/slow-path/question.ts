@@ -1,5 +1,5 @@
 import { assessed, possibleDays, type Standing, standing } from "./certificate";
-import { grouped, liesIn, type Raw, type Row } from "./raw";
+import { grouped, liesIn, type Raw, type Row, text } from "./raw";
 
 /** Ids by the side of the ratio they stand on. */
 export type Sides = {
@@ -88,6 +88,16 @@ export class Question {
       if (!before || String(before.valid_from) <= String(row.valid_from)) found.set(id, row);
     }
     return found;
+  }
+
+  /** What a producer is by law on a day: the last report from a day not after it, else the register's word. */
+  legalType(producer: unknown, on = this.asked.day): string | null {
+    const reports = this.facts("legal_form").filter(
+      (row) => contentOf(row).producer_id === producer && String(row.valid_from) <= on,
+    );
+    const days = reports.map(({ valid_from }) => String(valid_from)).sort();
+    const last = reports.filter(({ valid_from }) => String(valid_from) === days.at(-1)).at(-1);
+    return text(last ? contentOf(last).legal_type : this.raw.producers.get(String(producer))?.legal_type);
   }
 
   /** A product's recognitions from the first to the last. */

@@ -29,8 +29,8 @@ export function keysOf(id: string, counting: Counting, asked: RowsBy): string[] 
   if (asked.by === "group")
     return known(products.map(({ group_code }) => question.raw.branches.get(String(group_code))));
   if (asked.by === "legal_type" && product && counting.name === ENTERED_PRODUCTS)
-    return enteredBy(id, question).map((one) => legalType(one, question) ?? UNKNOWN);
-  if (asked.by === "legal_type") return known([legalType(producer, question)]);
+    return enteredBy(id, question).map((one) => question.legalType(one) ?? UNKNOWN);
+  if (asked.by === "legal_type") return known([question.legalType(producer)]);
   if (asked.by === "women_led") return known([ledBy(question, producer)]);
   if (asked.by === "kind") return known(kinds(id, products, counting));
   if (asked.by === "group_as_assessed") return known(products.flatMap((row) => assessedGroups(row, counting)));
@@ -66,10 +66,6 @@ function entriesOf(id: string, question: Question): Row[] {
 /** Whoever entered a product last, for each purpose: not always the producer it belongs to today. */
 function enteredBy(product: string, question: Question): unknown[] {
   return [...new Map(entriesOf(product, question).map(({ purpose, producer_id }) => [purpose, producer_id])).values()];
-}
-
-function legalType(producer: unknown, { raw }: Question): string | null {
-  return text(raw.producers.get(String(producer))?.legal_type);
 }
 
 function units(id: string, products: readonly Row[], { question }: Counting, geography: Geography): unknown[] {

@@ -68,7 +68,7 @@ export function stockNumbers(answers: Answers, question: Question): void {
 export function smallEnterpriseSide(question: Question): (producer: string) => Side {
   const sizes = question.latest("enterprise_size", "producer_id");
   return (id) => {
-    const type = text(question.raw.producers.get(id)?.legal_type);
+    const type = question.legalType(id);
     if (type === null) return "unknown_numerator";
     if (!ENTERPRISES.includes(type)) return "rest";
     if (!sizes.has(id)) return "unknown_numerator";

@@ -1,4 +1,4 @@
-import { possibleDays, possibleYears } from "./certificate";
+import { daysLater, possibleDays, possibleYears } from "./certificate";
 import { type Answers, contentOf, newAnswer, type Question } from "./question";
 import { liesIn, text } from "./raw";
 
@@ -36,12 +36,25 @@ function newCooperatives(question: Question): Said[] {
     const word = question.word(question.events(row.id));
     const id = text(row.producer_id);
     if (word === "no" || id === null) return [];
-    const type = text(question.raw.producers.get(id)?.legal_type);
+    const type = typeAtFirst(question, id);
     const isNew = newness(question, id);
     if (isNew === "no" || (type !== null && type !== "cooperative")) return [];
     const unit = text(row.district_id) ?? text(question.raw.producers.get(id)?.district_id);
     return [{ unit, sure: isNew === "yes" && word === "yes" && type === "cooperative" }];
   });
+}
+
+/** The legal type on whatever day a producer may have been recognised first, where it is the same on all of them. */
+function typeAtFirst(question: Question, producer: string): string | null {
+  const events = question.raw.products
+    .filter(({ producer_id }) => producer_id === producer)
+    .flatMap(({ id }) => question.events(id).map(possibleDays));
+  const [earliest = ""] = events.map((days) => days[0] ?? "").sort();
+  const [latest = ""] = events.map((days) => days.at(-1) ?? "").sort();
+  const types = new Set<string | null>();
+  for (let day = earliest; day <= latest; day = daysLater(day, 1)) types.add(question.legalType(producer, day));
+  const [only = null] = types;
+  return types.size === 1 ? only : null;
 }
 
 /** Whether a producer has nothing that was recognised in an earlier year. */

@@ -134,6 +134,7 @@ function addFacts(rows: RawRows, random: Dice): void {
         random.day("2020-01-01", "2026-06-01"),
       );
   }
+  legalForms(rows, random).map((form) => add("legal_form", form, random.day("2019-01-01", "2026-06-01")));
   for (const { id, producer_id } of rows.products) {
     const on = random.day("2020-01-01", "2026-06-01");
     if (producer_id !== null && random.chance(0.7)) {
@@ -157,6 +158,12 @@ function addFacts(rows: RawRows, random: Dice): void {
   }
   rows.facts.push(...reportedPlaces(rows, random));
   correctSome(rows, random);
+}
+
+/** Producers that became something else by law. */
+function legalForms(rows: RawRows, random: Dice) {
+  const some = rows.producers.filter(() => random.chance(0.3));
+  return some.map(({ id }) => ({ producer_id: id, legal_type: random.of(["cooperative", "llc", "establishment"]) }));
 }
 
 /** What a product was entered for, now and then by another than the producer it belongs to today. */

@@ -17,16 +17,21 @@ export type Wish = {
 
 export type Answerable = { basis: IndicatorBasis; context: Context; key: string };
 
+/** Day, year and unit of a wish, before anybody knows whether there is such a unit. */
+export function askedFor(wish: Pick<Wish, "cut_off" | "year" | "within">) {
+  const cut_off = wish.cut_off ?? today();
+  const year = wish.year ?? Number(cut_off.slice(0, 4));
+  return { cut_off, year, within: wish.within === "all" ? null : (wish.within ?? HOME_PROVINCE) };
+}
+
 /**
  * The basis of an answer, and everything that was known on it.
  * @returns null where no unit has the id asked for
  */
 export async function answerable(engine: IndicatorEngine, wish: Wish): Promise<Answerable | null> {
-  const cut_off = wish.cut_off ?? today();
-  const year = wish.year ?? Number(cut_off.slice(0, 4));
+  const { cut_off, year, within } = askedFor(wish);
   const now = await engine.now(wish.as_known);
   const known = wish.as_known === undefined || wish.as_known >= now ? null : wish.as_known;
-  const within = wish.within === "all" ? null : (wish.within ?? HOME_PROVINCE);
   const context = await engine.context({ cut_off, known, year, within });
   const name = within === null ? null : context.units.name(within);
   // Before the units are loaded there is no province to limit anything to.

@@ -7,7 +7,7 @@ import { INDICATOR } from "../../modules/indicator";
 import type { IndicatorService } from "../../modules/indicator/service";
 import type { IndicatorStore } from "../../modules/indicator/store";
 import type { Inserted, PublicationRow } from "../../modules/indicator/store/publications";
-import { type Answerable, answerable, type Wish } from "./basis";
+import { type Answerable, answerable, askedFor, type Wish } from "./basis";
 import { everyNumber } from "./every-number";
 import { indicatorEngine } from "./indicator-engine";
 
@@ -30,6 +30,8 @@ export async function publishIndicators(container: MedusaContainer, wish: Publis
   const { store }: IndicatorService = container.resolve(INDICATOR);
   const earlier = wish.restates && (await store.findPublication(wish.restates.id));
   if (wish.restates && !earlier) return { kind: "no_such_publication" };
+  const taken = await takenAlready(store, wish, earlier?.publication ?? null);
+  if (taken) return { kind: taken };
   const settled = await settledNow(store);
   if (settled === null) return { kind: "busy" };
   const at = await answerable(indicatorEngine(container), { ...wish, as_known: settled });
@@ -53,6 +55,17 @@ export async function publishIndicators(container: MedusaContainer, wish: Publis
   const detail = await readPublication(container, id);
   if (!detail) throw new Error(`Publication ${id} was kept and cannot be read`);
   return { kind: "published", detail };
+}
+
+/** A look before everything is computed. Of two at once both may pass it: what holds is said under the lock of `insertPublication`. */
+async function takenAlready(
+  store: IndicatorStore,
+  wish: PublishWish,
+  earlier: PublicationRow | null,
+): Promise<NotInserted | null> {
+  if (earlier) return earlier.restated_by === null ? null : "restated_already";
+  const { cut_off, year, within } = askedFor(wish);
+  return (await store.isPublished({ cut_off, year, within_id: within })) ? "published_already" : null;
 }
 
 const WAIT_MS = 100;

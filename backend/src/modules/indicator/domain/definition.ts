@@ -60,6 +60,15 @@ export const NEW_BY_DAY: Change = {
   ),
 };
 
+/** On which day a producer's legal type is asked for. */
+export const LEGAL_TYPE_BY_DAY: Change = {
+  since: "2026-11-26",
+  change: bi(
+    "Loại hình của chủ thể lấy theo ngày: cán bộ ghi chủ thể đổi loại hình từ ngày nào thì từ ngày ấy mới theo loại hình mới; chưa có ghi nhận thì theo danh bạ. Chỉ tiêu 4a hỏi loại hình vào ngày chủ thể được công nhận lần đầu.",
+    "A producer's legal type goes by the day: one that officers reported to have changed holds from its day on, and where nothing was reported the register's. Target 4a asks for the type on the day of the producer's first recognition.",
+  ),
+};
+
 /** Where a producer stands in rows of units, however many products make it count. */
 export const PRODUCERS_BY_OWN_UNIT: Change = {
   since: "2026-11-26",

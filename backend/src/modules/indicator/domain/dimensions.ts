@@ -3,6 +3,7 @@ import { type Context, unitOf } from "./context";
 import { bi } from "./definition";
 import type { Entity } from "./entity";
 import type { GroupKey } from "./known";
+import { legalTypeOn } from "./legal-type";
 import { womenLed } from "./women-led";
 
 export const UNKNOWN_KEY = "unknown";
@@ -32,7 +33,7 @@ const KEYS: Record<RowDimension, Keys> = {
   group: ({ products }) => products.map(({ product }) => product.group?.key ?? null),
   group_as_assessed: ({ assessed, products }) =>
     (assessed ?? products.map((one) => one.assessed)).map((group) => group?.key ?? null),
-  legal_type: ({ producer }, context) => [producer === null ? null : (context.producer(producer)?.legal_type ?? null)],
+  legal_type: ({ producer }, context) => [producer === null ? null : legalTypeOn(context, producer)],
   women_led: ({ producer }, context) => [producer === null ? null : womenLed(context)(producer)],
   year: ({ years, products }) => (years ?? products.flatMap(({ year }) => year ?? [])).map(String),
   kind: ({ kinds }) => kinds ?? [],

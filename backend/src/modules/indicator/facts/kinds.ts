@@ -20,6 +20,12 @@ const product_id = idSchema;
 const producer_id = idSchema;
 const products = z.array(idSchema).max(500).default([]);
 
+/** As the register names legal types, where its sources state them. */
+const LEGAL_TYPES = [
+  ...(["household", "establishment", "farm", "cooperative_group", "cooperative", "cooperative_union"] as const),
+  ...(["private_enterprise", "llc", "single_member_llc", "joint_stock", "association", "centre"] as const),
+] as const;
+
 /**
  * What an officer can report of what the register does not hold, one shape per kind. Ids are those of registered products,
  * producers and other facts. From when a fact holds is kept beside its content, see `ReportedFact`.
@@ -31,6 +37,8 @@ export const FACT_CONTENT = {
   central_dossier: z.strictObject({ product_id, status: z.enum(["submitted", "assessed", "recognised", "refused"]) }),
   /** Restricted: told to officers only. Nothing but what the indicator needs. */
   legal_representative: z.strictObject({ producer_id, gender: z.enum(["female", "male"]) }),
+  /** What a producer is by law from a day on, until the next such report: an establishment that became a co-operative. */
+  legal_form: z.strictObject({ producer_id, legal_type: z.enum(LEGAL_TYPES) }),
   /** Size under the law on small and medium-sized enterprises. */
   enterprise_size: z.strictObject({ producer_id, size: z.enum(["micro", "small", "medium", "large"]) }),
   production_status: z.strictObject({ product_id, status: z.enum(["ceased", "resumed"]) }),

@@ -75,6 +75,10 @@ export class IndicatorStore {
     return publications.insertPublication(this.knex, publication);
   }
 
+  isPublished(basis: Parameters<typeof publications.isPublished>[1]): Promise<boolean> {
+    return publications.isPublished(this.knex, basis);
+  }
+
   findPublication(id: string) {
     return publications.findPublication(this.knex, id);
   }

@@ -55,7 +55,11 @@ export async function insertPublication(knex: Knex, publication: NewPublication)
   });
 }
 
-async function isPublished(knex: Knex, { cut_off, year, within_id }: NewPublication): Promise<boolean> {
+/** Whether a day, year and unit were published, whatever restated it since. */
+export async function isPublished(
+  knex: Knex,
+  { cut_off, year, within_id }: Pick<NewPublication, "cut_off" | "year" | "within_id">,
+): Promise<boolean> {
   const rows = await rowsOf(
     knex,
     z.object({ id: z.string() }),

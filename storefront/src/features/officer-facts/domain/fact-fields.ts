@@ -14,11 +14,18 @@ const products: FactField = { name: "product_ids", as: "products" };
 const name: FactField = { name: "name", as: "text" };
 const choice = (field: string, ...choices: string[]): FactField => ({ name: field, as: "choice", choices });
 
+/** What a producer can be by law. */
+const LEGAL_TYPES = [
+  ...["household", "establishment", "farm", "cooperative_group", "cooperative", "cooperative_union"],
+  ...["private_enterprise", "llc", "single_member_llc", "joint_stock", "association", "centre"],
+];
+
 /** What is asked of each kind, in the order of its form; the backend checks the same. */
 export const FACT_FIELDS: Record<FactKind, readonly FactField[]> = {
   application: [product, producer, { name: "year", as: "year" }, choice("purpose", "new", "upgrade", "reassess")],
   central_dossier: [product, choice("status", "submitted", "assessed", "recognised", "refused")],
   legal_representative: [producer, choice("gender", "female", "male")],
+  legal_form: [producer, choice("legal_type", ...LEGAL_TYPES)],
   enterprise_size: [producer, choice("size", "micro", "small", "medium", "large")],
   production_status: [product, choice("status", "ceased", "resumed")],
   workforce: [producer, { name: "workers", as: "heads" }, { name: "qualified", as: "heads" }],

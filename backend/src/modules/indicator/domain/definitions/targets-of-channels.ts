@@ -134,8 +134,8 @@ function onlineReading(channels: readonly string[], sheet: Reading["sheet"]): Re
 const goods = bi("Sản phẩm còn hiệu lực, trừ dịch vụ", "Products in force, without services");
 const onlineFilters = [
   bi(
-    "Tin đăng sống: mua được ở lần kiểm chứng trong 30 ngày; chỉ có lời khai thì không tính",
-    "A live listing: it could be bought at a check of the last 30 days; a claim alone never counts",
+    "Tin đăng sống: thấy giá và mua được ở lần kiểm chứng trong 30 ngày; chỉ có lời khai thì không tính",
+    "A live listing: it showed a price and could be bought at a check of the last 30 days; a claim alone never counts",
   ),
   bi("Kênh đã đóng không tính từ ngày đóng", "A closed channel does not count from the day it closed"),
   bi("Dịch vụ du lịch không áp dụng, nêu riêng", "Tourism services do not apply and are shown apart"),
@@ -145,20 +145,29 @@ const onlineUnknowns = bi(
   "Never checked, not seen again for 30 days, or only claimed: unknown, which is not offline.",
 );
 const onlineBreakdowns = ["unit", "stars", "group", "channel", "state", "legal_type", "women_led", "year"] as const;
-/** By whose word a channel was open in its own row. */
-const CHANNELS_AS_KNOWN = versioned({
-  since: "2026-11-26",
-  change: bi(
-    "Bảng theo kênh: một kênh có mở vào ngày chốt hay không thì theo cả những dòng cán bộ đã ghi vào đời sống của kênh đến thời điểm nêu trên. Số chung không đổi.",
-    "Rows by channel: whether a channel was open on the cut-off day also follows the lines officers had added to its life by the stated instant. The headline is the same.",
-  ),
-});
+/** By whose word a channel was open in its own row, and what a page must show to be bought from. */
+const ONLINE_RULES = versioned(
+  {
+    since: "2026-11-26",
+    change: bi(
+      "Bảng theo kênh: một kênh có mở vào ngày chốt hay không thì theo cả những dòng cán bộ đã ghi vào đời sống của kênh đến thời điểm nêu trên. Số chung không đổi.",
+      "Rows by channel: whether a channel was open on the cut-off day also follows the lines officers had added to its life by the stated instant. The headline is the same.",
+    ),
+  },
+  {
+    since: "2026-11-26",
+    change: bi(
+      "Trang không thấy giá thì không còn được tính là mua được, kể cả khi trang ghi còn hàng. Các lần kiểm trước giữ nguyên.",
+      "A page without a price in sight no longer counts as one to buy from, even where it says in stock. Earlier checks stay as they are.",
+    ),
+  },
+);
 const hundred = { threshold: 100, text: bi("100 %", "100 %") };
 
 export const onlineProducts: Definition = {
   sheet: {
     ...common,
-    ...CHANNELS_AS_KNOWN,
+    ...ONLINE_RULES,
     id: "8b",
     title: bi("Sản phẩm OCOP kinh doanh trực tuyến", "OCOP products sold online"),
     filters: onlineFilters,
@@ -206,7 +215,7 @@ const POSTMART = withSuccessors("postmart");
 export const onlineOnPostmart: Definition = {
   sheet: {
     ...common,
-    ...CHANNELS_AS_KNOWN,
+    ...ONLINE_RULES,
     id: "8c",
     title: bi("Sản phẩm từ 3 sao có trên Postmart/Buudien", "Products of three stars and up on Postmart/Buudien"),
     filters: onlineFilters,

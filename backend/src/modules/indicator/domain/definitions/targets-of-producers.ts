@@ -1,9 +1,19 @@
 import { addMonths } from "../../../../platform/calendar/day";
 import { assessedEntity, assessedProducts, isNewProducer, producersOf } from "../assessment";
 import type { Context } from "../context";
-import { bi, type Definition, NEW_BY_DAY, PRODUCERS_BY_OWN_UNIT, plan159, target2023, versioned } from "../definition";
+import {
+  bi,
+  type Definition,
+  LEGAL_TYPE_BY_DAY,
+  NEW_BY_DAY,
+  PRODUCERS_BY_OWN_UNIT,
+  plan159,
+  target2023,
+  versioned,
+} from "../definition";
 import type { Entity, Side } from "../entity";
 import { latestBy } from "../fact-on-day";
+import { legalTypeOn } from "../legal-type";
 import { stockProducerEntities } from "../stock";
 import { womenLed } from "../women-led";
 
@@ -36,7 +46,7 @@ const ENTERPRISE_TYPES: ReadonlySet<string> = new Set([
 function isSmallEnterprise(context: Context): (producer: string) => Side {
   const sizes = latestBy(context.facts("enterprise_size"), ({ content }) => content.producer_id);
   return (id) => {
-    const legalType = context.producer(id)?.legal_type ?? null;
+    const legalType = legalTypeOn(context, id);
     if (legalType === null) return "unknown_numerator";
     if (!ENTERPRISE_TYPES.has(legalType)) return "rest";
     const size = sizes.get(id)?.content.size;
@@ -48,7 +58,7 @@ function isSmallEnterprise(context: Context): (producer: string) => Side {
 export const smallEnterprises: Definition = {
   sheet: {
     ...common,
-    ...versioned(NEW_BY_DAY, PRODUCERS_BY_OWN_UNIT),
+    ...versioned(NEW_BY_DAY, PRODUCERS_BY_OWN_UNIT, LEGAL_TYPE_BY_DAY),
     id: "4b",
     title: bi("Chủ thể là doanh nghiệp nhỏ và vừa", "Producers that are small or medium enterprises"),
     unit: "percent",

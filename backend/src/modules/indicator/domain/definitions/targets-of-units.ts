@@ -1,8 +1,18 @@
 import { assessedProducts, isFirst, isNewProducer } from "../assessment";
 import { type Context, inScope } from "../context";
-import { bi, type Definition, FIRST_VERSION, NEW_BY_DAY, plan159, target2023, versioned } from "../definition";
+import {
+  bi,
+  type Definition,
+  FIRST_VERSION,
+  LEGAL_TYPE_BY_DAY,
+  NEW_BY_DAY,
+  plan159,
+  target2023,
+  versioned,
+} from "../definition";
 import { type Entity, type Side, unitEntity } from "../entity";
 import { latestBy } from "../fact-on-day";
+import { legalTypeAtFirst } from "../legal-type";
 import { CRAFT_VILLAGE_UNITS, PLAN_UNITS } from "../plan-units";
 
 const COOPERATIVE = plan159(
@@ -46,12 +56,11 @@ function newCooperatives(context: Context): Entity[] {
   const words = assessedProducts(context).flatMap(({ of, certainty }) => {
     const id = of.product.producer_id;
     if (id === null) return [];
-    const producer = context.producer(id);
     const isNew = isNewProducer(context, id);
-    const legalType = producer?.legal_type ?? null;
+    const legalType = legalTypeAtFirst(context, id);
     if (isNew === "no" || (legalType !== null && legalType !== "cooperative")) return [];
     const sure = isNew === "yes" && certainty === "yes" && legalType === "cooperative";
-    const unit = of.product.place.district ?? producer?.place.district ?? null;
+    const unit = of.product.place.district ?? context.producer(id)?.place.district ?? null;
     const word: Word = sure ? "numerator" : "unknown_numerator";
     return [{ unit, word }];
   });
@@ -61,7 +70,7 @@ function newCooperatives(context: Context): Entity[] {
 export const newCooperativePerUnit: Definition = {
   sheet: {
     ...common,
-    ...versioned(NEW_BY_DAY),
+    ...versioned(NEW_BY_DAY, LEGAL_TYPE_BY_DAY),
     id: "4a",
     period: "year",
     title: bi("Đơn vị có chủ thể OCOP mới là hợp tác xã", "Units with a new producer that is a co-operative"),
@@ -69,6 +78,10 @@ export const newCooperativePerUnit: Definition = {
       bi(
         "Lần công nhận đầu tiên của chủ thể thuộc năm đánh giá",
         "The producer's first recognition ever is of the assessment year",
+      ),
+      bi(
+        "Loại hình của chủ thể vào ngày được công nhận lần đầu",
+        "The producer's legal type on the day of its first recognition",
       ),
       bi("Đơn vị như ghi ở sản phẩm lúc công nhận", "The unit as printed with the product when it was recognised"),
     ],

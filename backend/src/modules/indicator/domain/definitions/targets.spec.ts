@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { IndicatorId } from "../../../../contracts/indicators";
 import { headline } from "../compute";
 import type { Context } from "../context";
+import { legalTypeOn } from "../legal-type";
 import { contextOf, producer, product, recognition } from "../testing/context";
 import { definitionOf, readingOf } from ".";
 
@@ -54,6 +55,40 @@ describe("4a: every unit with a new co-operative", () => {
     const anywhere = result("4a", contextOf(DAY, coop("a", null)));
     expect(new Set(Object.values(anywhere.sides))).toEqual(new Set(["unknown_numerator"]));
     expect(anywhere.verdict).toBe("undecided");
+  });
+});
+
+describe("a producer's legal type", () => {
+  const became = (legal_type: string, from: string) => ({
+    kind: "legal_form" as const,
+    from,
+    id: `form-${from}`,
+    content: { producer_id: "a", legal_type },
+  });
+  const recognised = (first: string, last = first) =>
+    product("p", "a", "d-866", [recognition({ decided: { first, last } })]);
+  const at = (decided: ReturnType<typeof recognised>, ...facts: ReturnType<typeof became>[]) =>
+    contextOf(DAY, { producers: [producer("a", "household")], products: [decided], facts });
+
+  it("is for 4a that of the day of the first recognition, whatever it became since", () => {
+    const side = (context: Context) => result("4a", context).sides["d-866"];
+    const june = recognised("2023-06-30");
+    expect(side(at(june, became("cooperative", "2023-03-01")))).toBe("numerator");
+    expect(side(at(june, became("cooperative", "2023-06-30")))).toBe("numerator");
+    expect(side(at(june, became("cooperative", "2023-09-01")))).toBe("rest");
+    expect(side(at(june, became("cooperative", "2023-03-01"), became("llc", "2023-09-01")))).toBe("numerator");
+  });
+
+  it("is not known where the first recognition may lie on either side of the change", () => {
+    const someDay = recognised("2023-01-01", "2023-12-20");
+    expect(result("4a", at(someDay, became("cooperative", "2023-09-01"))).sides["d-866"]).toBe("unknown_numerator");
+  });
+
+  it("is for 4b and in rows that of the cut-off day", () => {
+    const context = at(recognised("2023-06-30"), became("llc", "2023-09-01"));
+    expect(result("4b", context).sides.a).toBe("unknown_numerator");
+    expect(result("4b", at(recognised("2023-06-30"))).sides.a).toBe("rest");
+    expect(legalTypeOn(context, "a")).toBe("llc");
   });
 });
 
