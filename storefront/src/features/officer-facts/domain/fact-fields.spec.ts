@@ -24,7 +24,7 @@ describe("the content of a reported fact", () => {
   });
 
   it("is asked for of every kind, and says which need a product or a producer first", () => {
-    expect(FACT_KINDS).toHaveLength(14);
+    expect(FACT_KINDS).toHaveLength(15);
     expect(FACT_KINDS.every((kind) => FACT_FIELDS[kind].length > 0)).toBe(true);
     expect([asksFor("event", "product"), asksFor("event", "producer")]).toEqual([true, false]);
     expect([asksFor("workforce", "product"), asksFor("workforce", "producer")]).toEqual([false, true]);
