@@ -15,7 +15,7 @@ function listingsAt(port: ListingPort, address: string): ListingPort {
   const { readMany } = port;
   return {
     ...port,
-    read: async (id, call) => moved(await port.read(id, call)),
+    read: async (id, call, skus) => moved(await port.read(id, call, skus)),
     findBySku: async (code, call, hint) => (await port.findBySku(code, call, hint)).map(moved),
     async *list(query, call) {
       for await (const page of port.list(query, call)) yield page.map(moved);

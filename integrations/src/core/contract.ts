@@ -93,8 +93,9 @@ export interface ListingPort {
   /**
    * Throws `gone` when the channel no longer knows it. The answer may carry another id than asked for: where a
    * create is first a request, the listing gets its final number when it is approved.
+   * @param skus ours that belong to it, for channels that keep each size as a product of its own
    */
-  read(id: ListingId, call: Call): Promise<SeenListing>;
+  read(id: ListingId, call: Call, skus?: readonly Sku[]): Promise<SeenListing>;
   /** Several in one call, where the channel answers so. Those it no longer knows are missing from the answer. */
   readonly readMany?: {
     readonly max: number;

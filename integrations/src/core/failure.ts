@@ -83,3 +83,13 @@ export function asFailedCreate(failure: Failure): Failure {
   if (failure.kind === "bug" && failure.cause === "contract") return { kind: "unknown_outcome" };
   return failure;
 }
+
+/** The rest of what stands there in part already; null where the marketplace did not take it, which the next look finds. */
+export async function restOf<T>(rest: Promise<T>): Promise<T | null> {
+  try {
+    return await rest;
+  } catch (error) {
+    if (isMarketplaceError(error)) return null;
+    throw error;
+  }
+}

@@ -21,6 +21,8 @@ export interface DraftUnit {
   readonly stock: number;
   /** One value per option name of the draft; empty for a product without variants. */
   readonly options: readonly string[];
+  /** Its packed parcel, where that is not the listing's. Channels with one weight for all take the listing's, the heaviest. */
+  readonly weightGrams?: number;
 }
 
 export interface DraftPaper {
@@ -85,6 +87,8 @@ export interface CreateReceipt {
   readonly ticket?: string;
   readonly state: ListingState;
   readonly units: readonly { readonly sku: Sku; readonly id: UnitId }[];
+  /** It stands there without its sizes, which have a call of their own: the next update brings them. */
+  readonly unfinished?: true;
   /** What the channel accepted only in part, in its words. */
   readonly warnings: readonly string[];
 }

@@ -48,6 +48,7 @@ export const SETUPS = {
     shop: "200012345",
     tokens: (issued) => issued,
     ...SANDBOX_NEEDS.lazada,
+    weighsSizes: true,
     paths: {
       create: "/product/create",
       stock: "/product/stock/sellable/update",
@@ -78,6 +79,9 @@ export const SETUPS = {
     shop: "900100",
     tokens: ({ access, refresh, accessExpiresAt }) => ({ access, refresh, accessExpiresAt }),
     ...SANDBOX_NEEDS.tiki,
+    weighsSizes: true,
+    addsSizes: false,
+    namesSizes: false,
     images: PICTURES,
     tellsBans: false,
     paths: {
@@ -126,6 +130,7 @@ export const SETUPS = {
       accessExpiresAt: Number.MAX_SAFE_INTEGER,
     }),
     ...SANDBOX_NEEDS.woocommerce,
+    weighsSizes: true,
     images: PICTURES,
     tellsBans: false,
     hooks: { signatureHeader: "x-wc-webhook-signature", comeAgain: false },

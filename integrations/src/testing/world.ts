@@ -47,6 +47,11 @@ export interface ContractSetup<S extends z.ZodType = z.ZodType> {
   readonly paths: { readonly create: string; readonly stock: string; readonly list: string; readonly refresh?: string };
   /** False where the documentation knows no way to tell a ban of a live listing. */
   readonly tellsBans?: boolean;
+  /** True where each size may have a weight of its own. */
+  readonly weighsSizes?: true;
+  /** False where nothing documents how a size is added to a listing that stands, and where none is told what it is called. */
+  readonly addsSizes?: false;
+  readonly namesSizes?: false;
   /** False where a refusal is told without a reason. */
   readonly tellsReasons?: boolean;
   /** Webhooks: the header of the signature (`authorization`), and whether an undelivered one comes again (it does). */

@@ -14,10 +14,14 @@ function attributes(draft: ListingDraft): Record<string, string> {
   };
 }
 
-function packageFields(draft: ListingDraft): Record<string, string> {
+/** One guide allows two decimals, another three: two, rounded up. */
+const kilograms = (grams: number) => String(Math.ceil(grams / 10) / 100);
+
+/** Of one size where it has a weight of its own. */
+function packageFields(draft: ListingDraft, weightGrams = draft.weightGrams): Record<string, string> {
   const size = draft.sizeCm;
   return {
-    package_weight: String(draft.weightGrams / 1_000),
+    package_weight: kilograms(weightGrams),
     ...(size && {
       package_length: String(size.length),
       package_width: String(size.width),
@@ -31,7 +35,7 @@ function newSku(draft: ListingDraft, unit: DraftUnit, names: readonly Variation[
     SellerSku: unit.sku,
     quantity: String(unit.stock),
     price: String(unit.price),
-    ...packageFields(draft),
+    ...packageFields(draft, unit.weightGrams),
     ...saleProp(
       names.map(({ name }) => name),
       unit.options,
@@ -47,6 +51,8 @@ export function createPayload(draft: ListingDraft): unknown {
         PrimaryCategory: draft.category,
         Images: { Image: draft.images },
         Attributes: attributes(draft),
+        // Otherwise the marketplace may fill in attributes of its own invention.
+        disableAutoFillAttribute: true,
         Skus: {
           Sku: draft.units.map((unit) => newSku(draft, unit, names)),
         },
@@ -61,8 +67,12 @@ export function createPayload(draft: ListingDraft): unknown {
  * @param names what its SKUs are told apart by, where their words change
  */
 export function updatePayload(seen: SeenListing, draft: ListingDraft, names: readonly Variation[] = []): unknown {
-  const ours = new Map(draft.units.map(({ sku, options }) => [String(sku), options]));
-  const units = seen.units.map(({ id, sku, options }) => ({ id, options: ours.get(sku) ?? options ?? [] }));
+  const ours = new Map(draft.units.map((unit) => [String(unit.sku), unit]));
+  const units = seen.units.map(({ id, sku, options }) => ({
+    id,
+    options: ours.get(sku)?.options ?? options ?? [],
+    weightGrams: ours.get(sku)?.weightGrams,
+  }));
   return {
     Request: {
       Product: {
@@ -72,9 +82,9 @@ export function updatePayload(seen: SeenListing, draft: ListingDraft, names: rea
         Attributes: attributes(draft),
         ...variation(names, units),
         Skus: {
-          Sku: units.map(({ id, options }) => ({
+          Sku: units.map(({ id, options, weightGrams }) => ({
             SkuId: id,
-            ...packageFields(draft),
+            ...packageFields(draft, weightGrams),
             ...saleProp(
               names.map(({ name }) => name),
               options,

@@ -9,12 +9,21 @@ import {
   listingId,
   type SeenListing,
   unitId,
+  variantsOf,
 } from "../../core";
 import { fail } from "../../transport";
 import type { Api } from "./client";
 import { BATCH, SENDO_LIMITS } from "./limits";
-import { attributeRule, localDay, productBody, productState, seenListing } from "./map";
-import { attributeAnswer, brandAnswer, categoryAnswer, productAnswer, savedAnswer, searchAnswer } from "./wire";
+import { attributeRule, createBody, localDay, productState, seenListing, updateBody } from "./map";
+import {
+  attributeAnswer,
+  brandAnswer,
+  categoryAnswer,
+  type Product,
+  productAnswer,
+  savedAnswer,
+  searchAnswer,
+} from "./wire";
 
 /** Products hang on the fourth level of the tree (`cat_4_id`). */
 const DEEPEST = 4;
@@ -70,33 +79,60 @@ export function listingPort(api: Api): ListingPort {
     return found && productState(found.status).state !== "deleted" ? found : undefined;
   }
 
-  return {
-    editable: ["title", "description", "images", "attributes", "category"],
-    lockedInReview: ["content"],
-    dryRun: (draft, known) => ({ payload: productBody("0", draft), faults: faultsOf(draft, SENDO_LIMITS, known) }),
-    async create(draft, call): Promise<CreateReceipt> {
-      const id = await api.ask(
-        { path: "/product", method: "POST", nature: "create", body: productBody("0", draft), schema: savedAnswer },
+  /** The token of a page overrides all other filters. */
+  async function* search(since: number, call: Call): AsyncGenerator<readonly Product[]> {
+    for (let token = "", more = true; more; ) {
+      const body = {
+        page_size: BATCH.page,
+        product_name: "",
+        date_from: localDay(since),
+        date_to: localDay(api.client.now() + DAY_MS),
+        status: null,
+        token,
+      };
+      const page = await api.ask(
+        { path: "/product/search", method: "POST", nature: "read", body, schema: searchAnswer },
         call,
       );
-      const units = draft.units.map((unit) => ({ sku: unit.sku, id: unitId.parse(id) }));
-      return { listing: listingId.parse(id), state: "pending", units, warnings: [] };
+      yield page.data.filter(({ status }) => productState(status).state !== "deleted");
+      token = page.next_token ?? "";
+      more = token !== "";
+    }
+  }
+
+  /** Rows of the search as listings; variants are told by the product alone. */
+  async function wholes(rows: readonly Product[], call: Call): Promise<SeenListing[]> {
+    const all: SeenListing[] = [];
+    for (const row of rows) {
+      const whole = row.is_config_variant === true ? await product([["id", row.id]], call) : row;
+      if (whole) all.push(seenListing(whole));
+    }
+    return all;
+  }
+
+  return {
+    variants: variantsOf(SENDO_LIMITS),
+    editable: ["title", "description", "images", "attributes", "category", "options"],
+    lockedInReview: ["content"],
+    dryRun: (draft, known) => ({ payload: createBody(draft), faults: faultsOf(draft, SENDO_LIMITS, known) }),
+    async create(draft, call): Promise<CreateReceipt> {
+      const id = await api.ask(
+        { path: "/product", method: "POST", nature: "create", body: createBody(draft), schema: savedAnswer },
+        call,
+      );
+      // Sizes get their numbers there; reading the product tells them.
+      const units = draft.optionNames.length > 0 ? [] : draft.units;
+      const ids = units.map((unit) => ({ sku: unit.sku, id: unitId.parse(id) }));
+      return { listing: listingId.parse(id), state: "pending", units: ids, warnings: [] };
     },
     async update(seen, draft, call) {
       if (!productState(Number(seen.channelState)).editable) {
         throw fail(asked("update"), { kind: "fix_data", faults: [{ field: "listing", rule: "locked" }] });
       }
-      // The call replaces the whole product, so price and stock go along as they were seen.
-      const [unit] = seen.units;
-      const units = draft.units.map((own) => ({
-        ...own,
-        price: unit?.price ?? own.price,
-        stock: unit?.stock ?? own.stock,
-      }));
-      await api.ask(
-        { path: "/product", method: "POST", body: productBody(seen.id, { ...draft, units }), schema: savedAnswer },
-        call,
-      );
+      const there = await product([["id", seen.id]], call);
+      if (!there) throw fail(asked("update"), { kind: "gone", what: "listing" });
+      const body = updateBody(there, draft);
+      await api.ask({ path: "/product", method: "POST", body, schema: savedAnswer }, call);
       return {};
     },
     async read(id, call) {
@@ -104,29 +140,22 @@ export function listingPort(api: Api): ListingPort {
       if (found) return seenListing(found);
       throw fail(asked("read"), { kind: "gone", what: "listing" });
     },
-    /** The token of a page overrides all other filters. */
     async *list({ since = LONG_AGO }, call) {
-      for (let token = "", more = true; more; ) {
-        const body = {
-          page_size: BATCH.page,
-          product_name: "",
-          date_from: localDay(since),
-          date_to: localDay(api.client.now() + DAY_MS),
-          status: null,
-          token,
-        };
-        const page = await api.ask(
-          { path: "/product/search", method: "POST", nature: "read", body, schema: searchAnswer },
-          call,
-        );
-        yield page.data.map(seenListing).filter(({ state }) => state !== "deleted");
-        token = page.next_token ?? "";
-        more = token !== "";
-      }
+      for await (const rows of search(since, call)) yield await wholes(rows, call);
     },
+    /** Asked for a SKU it answers by that of the product, which is our first size's; another size's is looked for one by one. */
     async findBySku(code, call): Promise<readonly SeenListing[]> {
       const found = await product([["sku", code]], call);
-      return found ? [seenListing(found)] : [];
+      if (found) return [seenListing(found)];
+      const others: SeenListing[] = [];
+      for await (const rows of search(LONG_AGO, call)) {
+        const sized = await wholes(
+          rows.filter(({ is_config_variant }) => is_config_variant === true),
+          call,
+        );
+        others.push(...sized.filter(({ units }) => units.some((unit) => unit.sku === code)));
+      }
+      return others;
     },
   };
 }

@@ -3,14 +3,15 @@ import type { Lane } from "../../transport";
 
 /**
  * Seller help, section "Kết nối API": description 100–100,000 characters; price in whole đồng (one client refuses
- * below 1,000); weight in grams. No length of the name was published; the number here only stops the absurd.
+ * below 1,000); weight in grams. A product in a public sample is told apart by three things. No length of the name, no
+ * number of variants and no length of their words was published; the numbers here only stop the absurd.
  */
 export const SENDO_LIMITS: ListingLimits = {
   title: [{ unit: "characters", min: 1, max: 255 }],
   description: [{ unit: "characters", min: 100, max: 100_000 }],
   images: { min: 1, max: 20 },
-  units: { max: 1 },
-  optionNames: { max: 0, nameMax: 0, valueMax: 0 },
+  units: { max: 50 },
+  optionNames: { max: 3, nameMax: 255, valueMax: 255 },
   price: { min: 1_000, max: 1_000_000_000 },
   stock: { min: 0, max: 1_000_000 },
   sku: { max: 100 },

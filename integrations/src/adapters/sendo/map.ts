@@ -9,12 +9,14 @@ import {
   type OrderState,
   orderId,
   type SeenListing,
+  type SeenUnit,
   type ShopId,
   simpleHtml,
   unitId,
   vnd,
 } from "../../core";
 import { jsonNumber } from "../../transport";
+import { keptVariants, newVariants, seenVariants, type VariantFields } from "./variants";
 import type { attributeAnswer, Order, Product } from "./wire";
 
 /** Sendo's help names 1, 4 and 5; 5 and 6 are both called "deleted" by different sources, so both count as deleted. */
@@ -32,17 +34,47 @@ export function productState(status: number): { readonly state: ListingState; re
   return STATES[status] ?? { state: "unknown", editable: false };
 }
 
-/** `id` 0 creates, any other updates. With nothing in stock the availability must be false. */
-export function productBody(id: string, draft: ListingDraft): Record<string, unknown> {
+const NO_VARIANTS: VariantFields = { attributes: [], variants: [] };
+
+export function createBody(draft: ListingDraft): Record<string, unknown> {
   const [unit] = draft.units;
+  const own = { sku: unit?.sku ?? "", price: unit?.price ?? 0, stock: sumOf(draft.units.map(({ stock }) => stock)) };
+  return productBody("0", draft, own, draft.optionNames.length > 0 ? newVariants(draft) : NO_VARIANTS);
+}
+
+/** The call replaces the whole product, so price, stock and promotion go along as they are. */
+export function updateBody(product: Product, draft: ListingDraft): Record<string, unknown> {
+  const variants = product.variants ?? [];
+  const own = {
+    sku: product.sku ?? "",
+    price: product.price ?? 0,
+    stock: product.stock_quantity ?? sumOf(variants.map(({ variant_quantity }) => variant_quantity ?? 0)),
+  };
+  const body = productBody(product.id, draft, own, isSized(product) ? keptVariants(product, draft) : NO_VARIANTS);
+  return product.special_price == null ? body : { ...body, is_promotion: true, special_price: product.special_price };
+}
+
+export const isSized = ({ is_config_variant, variants }: Product): boolean =>
+  is_config_variant === true && (variants ?? []).length > 0;
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+
+type Own = { readonly sku: string; readonly price: number; readonly stock: number };
+
+/** `id` 0 creates, any other updates. With nothing in stock the availability must be false. */
+function productBody(
+  id: string,
+  draft: ListingDraft,
+  { sku, price, stock }: Own,
+  { attributes, variants }: VariantFields,
+): Record<string, unknown> {
   const [avatar = "", ...pictures] = draft.images;
-  const stock = unit?.stock ?? 0;
   const size = draft.sizeCm ?? { length: 0, width: 0, height: 0 };
   return {
     id: jsonNumber(id),
     name: draft.title.normalize("NFC").trim(),
-    sku: unit?.sku ?? "",
-    price: unit?.price ?? 0,
+    sku,
+    price,
     weight: draft.weightGrams,
     stock_availability: stock > 0,
     stock_quantity: stock,
@@ -60,18 +92,7 @@ export function productBody(id: string, draft: ListingDraft): Record<string, unk
       attachment_url: paper.url,
       display_order,
     })),
-    attributes: draft.attributes.map((attribute) => ({
-      attribute_id: jsonNumber(attribute.id),
-      attribute_is_custom: attribute.values.some((value) => value.id === undefined),
-      attribute_is_checkout: false,
-      attribute_values: attribute.values.map((value) => ({
-        id: jsonNumber(value.id ?? "0"),
-        value: value.text ?? "",
-        attribute_img: null,
-        is_selected: true,
-        is_custom: value.id === undefined,
-      })),
-    })),
+    attributes: [...draft.attributes.map(factBody), ...attributes],
     extended_shipping_package: {
       is_using_instant: false,
       is_using_in_day: false,
@@ -79,11 +100,26 @@ export function productBody(id: string, draft: ListingDraft): Record<string, unk
       is_using_standard: true,
       is_using_eco: false,
     },
-    is_config_variant: false,
-    variants: [],
+    is_config_variant: variants.length > 0,
+    variants,
     is_promotion: false,
     special_price: null,
     voucher: { product_type: 1, is_check_date: false },
+  };
+}
+
+function factBody({ id, values }: ListingDraft["attributes"][number]): Record<string, unknown> {
+  return {
+    attribute_id: jsonNumber(id),
+    attribute_is_custom: values.some((value) => value.id === undefined),
+    attribute_is_checkout: false,
+    attribute_values: values.map((value) => ({
+      id: jsonNumber(value.id ?? "0"),
+      value: value.text ?? "",
+      attribute_img: null,
+      is_selected: true,
+      is_custom: value.id === undefined,
+    })),
   };
 }
 
@@ -99,17 +135,20 @@ export function seenListing(product: Product): SeenListing {
     ...(product.description != null && { description: product.description }),
     ...(product.cat_4_id != null && { category: categoryId.parse(product.cat_4_id) }),
     ...(images.length > 0 && { images }),
-    units: [
-      {
-        id: unitId.parse(product.id),
-        sku: product.sku ?? "",
-        ...(product.price != null && { price: vnd.parse(product.price) }),
-        ...(product.stock_quantity != null && { stock: product.stock_quantity }),
-      },
-    ],
+    units: isSized(product) ? seenVariants(product) : [seenWhole(product)],
     ...(product.link && { url: new URL(product.link, "https://www.sendo.vn").toString() }),
     ...(product.updated_date_timestamp != null && { changedAt: product.updated_date_timestamp * 1_000 }),
     reasons: [],
+  };
+}
+
+/** One thing to buy carries its product's own number. */
+function seenWhole({ id, sku, price, stock_quantity: stock }: Product): SeenUnit {
+  return {
+    id: unitId.parse(id),
+    sku: sku ?? "",
+    ...(price != null && { price: vnd.parse(price) }),
+    ...(stock != null && { stock }),
   };
 }
 
@@ -161,10 +200,8 @@ export function channelOrder(order: Order, shop: ShopId): ChannelOrder {
     ...(head.total_amount != null && { total: vnd.parse(head.total_amount) }),
     lines: order.sku_details.map((line, position) => ({
       id: `${head.order_number}/${position}`,
-      ...(line.product_variant_id != null && {
-        listing: listingId.parse(line.product_variant_id),
-        unit: unitId.parse(line.product_variant_id),
-      }),
+      // The product; which of its sizes, only our SKU tells.
+      ...(line.product_variant_id != null && { listing: listingId.parse(line.product_variant_id) }),
       sku: line.sku ?? "",
       title: line.product_name,
       quantity: line.quantity,

@@ -67,12 +67,41 @@ export const brandAnswer = z.array(z.object({ external_id: wireId, name: z.strin
 
 export const savedAnswer = z.union([wireId, z.object({ id: wireId }).transform(({ id }) => id)]);
 
+const attribute = z.object({
+  attribute_id: wireId,
+  attribute_name: z.string().nullish(),
+  attribute_code: z.string().nullish(),
+  attribute_is_custom: looseBoolean.nullish(),
+  /** Buyers choose by it. */
+  attribute_is_checkout: looseBoolean.nullish(),
+  attribute_values: z.array(z.object({ id: wireId, value: z.string(), is_custom: looseBoolean.nullish() })).nullish(),
+});
+export type Attribute = z.output<typeof attribute>;
+
+const variant = z.object({
+  variant_attributes: z.array(
+    z.object({ attribute_id: wireId, attribute_code: z.string().nullish(), option_id: wireId }),
+  ),
+  variant_sku: z.string(),
+  variant_price: wholeNumber,
+  variant_special_price: wholeNumber.nullish(),
+  variant_quantity: z.number().nullish(),
+  variant_promotion_start_date_timestamp: z.number().nullish(),
+  variant_promotion_end_date_timestamp: z.number().nullish(),
+  variant_attribute_hash: z.string().nullish(),
+});
+export type Variant = z.output<typeof variant>;
+
 const product = z.object({
   id: wireId,
   name: z.string(),
   sku: z.string().nullish(),
   price: wholeNumber.nullish(),
+  special_price: wholeNumber.nullish(),
+  promotion_from_date_timestamp: z.number().nullish(),
+  promotion_to_date_timestamp: z.number().nullish(),
   stock_quantity: z.number().nullish(),
+  stock_availability: looseBoolean.nullish(),
   status: z.number(),
   description: z.string().nullish(),
   cat_4_id: wireId.nullish(),
@@ -80,13 +109,17 @@ const product = z.object({
   pictures: z.array(z.object({ picture_url: z.string() })).nullish(),
   link: z.string().nullish(),
   updated_date_timestamp: z.number().nullish(),
+  /** Sold in variants. It cannot be changed of a product that exists. */
+  is_config_variant: looseBoolean.nullish(),
+  attributes: z.array(attribute).nullish(),
+  variants: z.array(variant).nullish(),
 });
 export type Product = z.output<typeof product>;
 export const productAnswer = product.nullable();
 export const searchAnswer = z.object({ data: z.array(product), next_token: z.string().nullish() });
 
 export const priceAnswer = z.object({
-  error_list: z.array(z.object({ id: wireId.nullish(), message: z.string().nullish() })).nullish(),
+  error_list: z.array(z.object({ message: z.string().nullish() }).loose()).nullish(),
 });
 
 const order = z.object({

@@ -6,6 +6,7 @@ import {
   type ListingDraft,
   type ListingPort,
   listingId,
+  restOf,
   type SeenListing,
   unitId,
   variantsOf,
@@ -152,8 +153,8 @@ export function listingPort(api: Api, deps: TransportDeps): ListingPort {
         const units = draft.units.map((unit) => ({ sku: unit.sku, id: unitId.parse("0") }));
         return { listing: id, state: "pending", units, warnings: [] };
       }
-      await addModels(id, draft, call);
-      const seen = await read(id, call);
+      const seen = await restOf(addModels(id, draft, call).then(() => read(id, call)));
+      if (!seen) return { listing: id, state: "hidden", units: [], unfinished: true, warnings: [] };
       const units = draft.units.flatMap(({ sku }) =>
         seen.units.filter((unit) => unit.sku === sku).map((unit) => ({ sku, id: unit.id })),
       );

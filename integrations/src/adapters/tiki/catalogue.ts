@@ -2,28 +2,28 @@ import {
   type Call,
   type CreateReceipt,
   faultsOf,
-  isMarketplaceError,
   type ListingPort,
   type SeenListing,
   type Sku,
+  variantsOf,
 } from "../../core";
 import { fail, jsonNumber } from "../../transport";
 import type { Api } from "./client";
 import { BATCH, TIKI_LIMITS } from "./limits";
 import {
+  aboveOf,
   createBody,
   requestOf,
   requestState,
-  seenProduct,
+  seenListings,
   seenRequest,
   ticketListing,
   ticketOf,
   updateBody,
 } from "./map";
+import { productReader } from "./products";
 import {
-  foundAnswer,
-  productAnswer,
-  productsAnswer,
+  type Product,
   readReasons,
   requestAnswer,
   requestedAnswer,
@@ -48,16 +48,7 @@ export function listingPort(api: Api): ListingPort {
   const gone = (operation: string) =>
     fail({ marketplace: "tiki", operation, now: api.client.now() }, { kind: "gone", what: "listing" });
 
-  async function productsOf(code: Sku, call: Call): Promise<SeenListing[]> {
-    try {
-      const query = [["original_sku", code]] as const;
-      const { data } = await api.ask({ path: "/v2.1/products/findBy", query, schema: foundAnswer }, call);
-      return data.map(seenProduct).filter((seen) => seen.units.some((unit) => unit.sku === code));
-    } catch (error) {
-      if (isMarketplaceError(error) && error.failure.kind === "gone") return [];
-      throw error;
-    }
-  }
+  const products = productReader(api);
 
   /** A create that waits for approval is no product yet, only a request: not looking there would double it. */
   async function requestsOf(code: Sku, call: Call): Promise<SeenListing[]> {
@@ -81,10 +72,10 @@ export function listingPort(api: Api): ListingPort {
   async function readRequest(id: string, call: Call): Promise<SeenListing> {
     const request = await api.ask({ path: `/v2/requests/${id}`, schema: requestAnswer }, call);
     if (request.state !== "approved") return seenRequest(request);
-    for (const product of request.products ?? []) {
-      const [seen] = await productsOf((product.original_sku ?? product.sku ?? "") as Sku, call);
-      if (seen) return seen;
-    }
+    const skus = (request.products ?? []).map((product) => (product.original_sku ?? product.sku ?? "") as Sku);
+    const [first = "" as Sku] = skus;
+    const [seen] = await products.listed(await products.named(first, call), skus, call);
+    if (seen) return seen;
     throw gone("read request");
   }
 
@@ -99,12 +90,15 @@ export function listingPort(api: Api): ListingPort {
     throw fail(asked, { kind: "retry_later", cause: "busy" }, { message: "the request has no number yet" });
   }
 
-  const setActive = async (seen: SeenListing, active: 0 | 1, call: Call) => {
-    const body = { product_id: jsonNumber(seen.id), active };
-    await api.ask({ path: "/v2.1/products/updateSku", method: "PUT", body, schema: updatedAnswer }, call);
+  const setActive = async ({ units }: SeenListing, active: 0 | 1, call: Call) => {
+    for (const { id } of units) {
+      const body = { product_id: jsonNumber(id), active };
+      await api.ask({ path: "/v2.1/products/updateSku", method: "PUT", body, schema: updatedAnswer }, call);
+    }
   };
 
   return {
+    variants: variantsOf(TIKI_LIMITS),
     editable: ["images", "attributes"],
     lockedInReview: ["content", "price", "stock"],
     refusalIsFinal: true,
@@ -131,38 +125,43 @@ export function listingPort(api: Api): ListingPort {
         units: seen.units.map((unit) => ({ id: unit.id, sku: unit.sku as Sku })),
       };
     },
-    async update(seen, draft, call) {
-      const body = updateBody(seen.id, draft);
-      const made = await api.ask(
-        { path: "/v2/requests/updateProductInfo", method: "POST", body, schema: requestedAnswer },
-        call,
-      );
-      return { ticket: made.track_id };
+    /** Each size is a product and has its own words to change; none documents how a further one comes to a product. */
+    async update({ units }, draft, call) {
+      const tickets: string[] = [];
+      for (const unit of units) {
+        const body = updateBody(unit, draft);
+        const asking = {
+          path: "/v2/requests/updateProductInfo",
+          method: "POST",
+          body,
+          schema: requestedAnswer,
+        } as const;
+        tickets.push((await api.ask(asking, call)).track_id);
+      }
+      const [ticket] = tickets;
+      return ticket === undefined ? {} : { ticket };
     },
-    async read(id, call) {
+    async read(id, call, skus = []) {
       const ticket = ticketOf(id);
       if (ticket !== undefined) return readTicket(ticket, call);
       const request = requestOf(id);
       if (request !== undefined) return readRequest(request, call);
-      const query = [["includes", "inventory,images,categories,attributes"]] as const;
-      return seenProduct(await api.ask({ path: `/v2.1/products/${id}`, query, schema: productAnswer }, call));
+      const seen = await products.read(id, skus, call);
+      if (seen) return seen;
+      throw gone("read");
     },
-    /** There is no filter by change, so `since` does not shorten the way. `last_page` is 0 when nothing is there. */
+    /** There is no filter by change, so `since` does not shorten the way. Sizes may stand on several pages and come last. */
     async *list(_query, call) {
-      for (let page = 1, last = 1; page <= last; page += 1) {
-        const query = [
-          ["page", String(page)],
-          ["limit", String(BATCH.page)],
-          ["include", "inventory,images"],
-        ] as const;
-        const answer = await api.ask({ path: "/v2.1/products", query, schema: productsAnswer }, call);
-        last = answer.paging.last_page;
-        yield answer.data.map(seenProduct);
+      const sizes: Product[] = [];
+      for await (const page of products.pages([], call)) {
+        sizes.push(...page.filter((product) => aboveOf(product) !== undefined));
+        yield seenListings(page.filter((product) => aboveOf(product) === undefined));
       }
+      if (sizes.length > 0) yield seenListings(sizes);
     },
     async findBySku(code, call) {
-      const products = await productsOf(code, call);
-      return products.length > 0 ? products : requestsOf(code, call);
+      const found = await products.listed(await products.named(code, call), [], call);
+      return found.length > 0 ? found : requestsOf(code, call);
     },
     delist: (seen, call) => setActive(seen, 0, call),
     relist: (seen, call) => setActive(seen, 1, call),

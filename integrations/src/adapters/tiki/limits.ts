@@ -3,15 +3,16 @@ import type { Lane } from "../../transport";
 
 /**
  * Name 3–255 characters: seller academy. Price: whole đồng above 0 ("variants should have price > 0"). Sides are in
- * centimetres and always sent. Picture count, description length and SKU length are not published; the numbers here
- * only stop the absurd. One unit per listing: a request with n variants becomes n products, see the README.
+ * centimetres and always sent. At most two things tell variants apart (2020 documentation). Picture count, description
+ * length, SKU length, the number of variants and the length of their words are not published; the numbers here only stop
+ * the absurd.
  */
 export const TIKI_LIMITS: ListingLimits = {
   title: [{ unit: "characters", min: 3, max: 255 }],
   description: [{ unit: "characters", max: 50_000 }],
   images: { min: 1, max: 20 },
-  units: { max: 1 },
-  optionNames: { max: 0, nameMax: 0, valueMax: 0 },
+  units: { max: 50 },
+  optionNames: { max: 2, nameMax: 255, valueMax: 255 },
   price: { min: 1, max: 1_000_000_000 },
   stock: { min: 0, max: 1_000_000 },
   sku: { max: 100 },

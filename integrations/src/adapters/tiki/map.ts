@@ -8,6 +8,7 @@ import {
   type OrderState,
   orderId,
   type SeenListing,
+  type SeenUnit,
   type ShopId,
   simpleHtml,
   unitId,
@@ -34,10 +35,24 @@ export function ticketOf(id: string): string | undefined {
   return id.startsWith(TICKET) ? id.slice(TICKET.length) : undefined;
 }
 
+/** Sizes are products of their own there; those of one product share the number of the product above them. */
+const GROUP = "group-";
+
+const groupListing = (id: string) => listingId.parse(`${GROUP}${id}`);
+
+export function groupOf(id: string): string | undefined {
+  return id.startsWith(GROUP) ? id.slice(GROUP.length) : undefined;
+}
+
 /** Newer clients must send some number of their own; its meaning is not documented, so it only has to be unique. */
 export function minCode(sku: string): string {
   const digest = createHash("sha256").update(sku).digest("hex").slice(0, 12);
   return String(100_000_000_000_000 + (Number.parseInt(digest, 16) % 900_000_000_000_000));
+}
+
+/** Kilograms with one decimal, rounded up: a parcel of 40 g does not weigh nothing. */
+function kilograms(grams: number): string {
+  return (Math.ceil(grams / 100) / 10).toFixed(1);
 }
 
 function attributes(draft: ListingDraft): Record<string, unknown> {
@@ -55,7 +70,7 @@ function attributes(draft: ListingDraft): Record<string, unknown> {
       product_width: size.width.toFixed(1),
       product_height: size.height.toFixed(1),
     }),
-    product_weight_kg: (draft.weightGrams / 1_000).toFixed(1),
+    product_weight_kg: kilograms(draft.weightGrams),
   };
 }
 
@@ -81,6 +96,8 @@ export function createBody(draft: ListingDraft): Record<string, unknown> {
       seller_warehouse: warehouse,
       warehouse_stocks: [{ warehouseId: jsonNumber(warehouse), qtyAvailable: unit.stock }],
       ...Object.fromEntries(unit.options.map((option, position) => [`option${position + 1}`, option])),
+      // A variant's attributes are merged over those of the request.
+      ...(unit.weightGrams !== undefined && { attributes: { product_weight_kg: kilograms(unit.weightGrams) } }),
     })),
     certificate_files: draft.papers.map((paper) => ({
       url: paper.url,
@@ -92,9 +109,10 @@ export function createBody(draft: ListingDraft): Record<string, unknown> {
 }
 
 /** The documentation lists only attributes, pictures and market price for an update. */
-export function updateBody(id: string, draft: ListingDraft): Record<string, unknown> {
+export function updateBody({ id, sku }: SeenUnit, draft: ListingDraft): Record<string, unknown> {
   const [image = "", ...images] = draft.images;
-  return { product_id: jsonNumber(id), attributes: attributes(draft), image, images };
+  const grams = draft.units.find((unit) => unit.sku === sku)?.weightGrams ?? draft.weightGrams;
+  return { product_id: jsonNumber(id), attributes: attributes({ ...draft, weightGrams: grams }), image, images };
 }
 
 /** `approved` is not among them: an approved request is a product. Both spellings of "awaiting" occur. */
@@ -121,9 +139,45 @@ export function seenRequest(request: ProductRequest): SeenListing {
   };
 }
 
+export const numberOf = ({ product_id, id }: Product): string => product_id ?? id ?? "";
+
+export const skuOf = ({ original_sku, sku }: Product): string => original_sku ?? sku ?? "";
+
+/** The product above a size; undefined where a product is one thing to buy. */
+export const aboveOf = ({ super_id }: Product): string | undefined =>
+  super_id == null || super_id === "0" ? undefined : super_id;
+
+const byNumber = (one: string, other: string) => one.length - other.length || one.localeCompare(other);
+
+/** All sizes of one product, or the one product it is. On sale as long as one of them is. */
+export function seenListing(products: readonly Product[]): SeenListing | undefined {
+  const each = [...products].sort((one, other) => byNumber(numberOf(one), numberOf(other))).map(seenProduct);
+  const above = products.map(aboveOf).find((id) => id !== undefined);
+  const [first] = each;
+  if (!first || above === undefined) return first;
+  return {
+    ...first,
+    id: groupListing(above),
+    state: each.some(({ state }) => state === "live") ? "live" : "hidden",
+    channelState: [...new Set(each.map(({ channelState }) => channelState))].sort().join(" "),
+    units: each.flatMap(({ units }) => units),
+    ...(first.changedAt !== undefined && { changedAt: Math.max(...each.map(({ changedAt }) => changedAt ?? 0)) }),
+  };
+}
+
+/** Products as listings: those that are sizes of one product together. */
+export function seenListings(products: readonly Product[]): SeenListing[] {
+  const groups = new Map<string, Product[]>();
+  for (const product of products) {
+    const key = aboveOf(product) ?? `one ${numberOf(product)}`;
+    groups.set(key, [...(groups.get(key) ?? []), product]);
+  }
+  return [...groups.values()].flatMap((group) => seenListing(group) ?? []);
+}
+
 /** A product is one unit: its product id is listing and unit in one. */
-export function seenProduct(product: Product): SeenListing {
-  const id = product.product_id ?? product.id ?? "";
+function seenProduct(product: Product): SeenListing {
+  const id = numberOf(product);
   const stocks = product.inventory?.warehouse_stocks;
   const leaf = product.categories?.find((category) => category.is_primary) ?? product.categories?.at(-1);
   return {
@@ -136,7 +190,7 @@ export function seenProduct(product: Product): SeenListing {
     units: [
       {
         id: unitId.parse(id),
-        sku: product.original_sku ?? product.sku ?? "",
+        sku: skuOf(product),
         ...(product.price != null && { price: vnd.parse(product.price) }),
         ...(stocks && {
           stock: stocks.reduce((sum, place) => sum + (place.quantity_available ?? place.quantity_sellable ?? 0), 0),

@@ -122,6 +122,8 @@ const product = z
     product_id: wireId.nullish(),
     id: wireId.nullish(),
     master_id: wireId.nullish(),
+    /** Of the configurable product whose variant it is; 0 where it is one thing to buy. */
+    super_id: wireId.nullish(),
     original_sku: z.string().nullish(),
     sku: z.string().nullish(),
     name: z.string(),

@@ -5,6 +5,7 @@ import {
   type ListingDraft,
   type ListingPort,
   listingId,
+  restOf,
   type SeenListing,
   unitId,
   variantsOf,
@@ -76,7 +77,10 @@ export function listingPort(api: Api): ListingPort {
         call,
       );
       const { state } = seenListing(made);
-      const sizes = draft.optionNames.length > 0 && (await saveVariations(api, made.id, draft, [], call));
+      const isSized = draft.optionNames.length > 0;
+      const sizes = isSized && (await restOf(saveVariations(api, made.id, draft, [], call)));
+      if (sizes === null)
+        return { listing: listingId.parse(made.id), state, units: [], unfinished: true, warnings: [] };
       const units = draft.units.flatMap(({ sku }) => {
         const id = sizes ? sizes.get(sku) : made.id;
         return id === undefined ? [] : [{ sku, id: unitId.parse(id) }];

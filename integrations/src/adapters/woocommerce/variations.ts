@@ -82,9 +82,14 @@ export function newVariation(unit: DraftUnit, draft: ListingDraft): Record<strin
     regular_price: String(unit.price),
     manage_stock: true,
     stock_quantity: unit.stock,
+    ...weightField(unit),
     ...wordFields(unit, draft),
   };
 }
+
+/** A variation without a weight has its product's. */
+const weightField = ({ weightGrams }: DraftUnit) =>
+  weightGrams === undefined ? {} : { weight: String(weightGrams / 1_000) };
 
 /**
  * Adds the sizes a product lacks and calls those that are there as the draft does; their price and stock stay.
@@ -103,7 +108,11 @@ export async function saveVariations(
   const update = draft.units.flatMap((unit) => {
     const known = there.get(unit.sku);
     const same = known && wordsOf(known, draft.optionNames)?.join("\u0000") === unit.options.join("\u0000");
-    return known && !same ? [{ id: jsonNumber(known.id), ...wordFields(unit, draft) }] : [];
+    const { weight } = weightField(unit);
+    const isAsHeavy = weight === undefined || weight === known?.weight;
+    return known && !(same && isAsHeavy)
+      ? [{ id: jsonNumber(known.id), ...weightField(unit), ...wordFields(unit, draft) }]
+      : [];
   });
   if (create.length + update.length === 0) return new Map();
   const path = `${pathOf(product)}/batch`;

@@ -68,6 +68,8 @@ const variation = z.object({
   sku: z.string().nullish(),
   regular_price: z.union([noMoney, money]).nullish(),
   stock_quantity: z.number().int().nullish(),
+  /** In kilograms, as our shops are set up. */
+  weight: z.string().nullish(),
   attributes: z.array(z.object({ name: z.string(), option: z.string().nullish() })).nullish(),
 });
 export type Variation = z.output<typeof variation>;

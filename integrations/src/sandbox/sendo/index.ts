@@ -1,35 +1,12 @@
-import { parseJson, readText } from "../../transport";
 import type { SandboxContext, SandboxDefinition } from "../core/definition";
-import {
-  bodyOf,
-  type Fields,
-  fieldsAt,
-  json,
-  listAt,
-  numberAt,
-  type SandboxRequest,
-  type SandboxResponse,
-  textAt,
-} from "../core/http";
-import type { Market } from "../core/market";
-import type { SandboxListing, SandboxOrder } from "../core/state";
+import { bodyOf, type Fields, json, numberAt, type SandboxRequest, type SandboxResponse, textAt } from "../core/http";
+import type { SandboxOrder } from "../core/state";
+import { ok, refused } from "./envelope";
 import { ATTRIBUTES, CATEGORIES, REFUSED_WORDS, SENDO_SECRET, sandboxKeys } from "./fixtures";
+import { configure, oneProduct, rowView, save } from "./products";
 import { simulatorToken } from "./token";
 
 const LIFE_MS = 8 * 3_600_000;
-
-const ok = (result: unknown) => json({ result, success: true, error: null, status_code: 200 });
-
-function refused(
-  status: number,
-  message: string,
-  details: readonly { property_name: string; message: string }[] = [],
-): SandboxResponse {
-  return json(
-    { result: null, success: false, error: { message, details: "", error_details: details }, status_code: status },
-    status,
-  );
-}
 
 function login(request: SandboxRequest, { market }: SandboxContext): SandboxResponse {
   const body = bodyOf(request);
@@ -54,107 +31,6 @@ function login(request: SandboxRequest, { market }: SandboxContext): SandboxResp
   const token = simulatorToken(SENDO_SECRET, claims);
   market.state.access.set(token, { shop: shop.id, expiresAt });
   return ok({ token, expires: new Date(expiresAt).toISOString() });
-}
-
-const STATUS = { pending: 1, live: 2, hidden: 2, rejected: 3, banned: 4, deleted: 5 } as const;
-
-function view(listing: SandboxListing): Record<string, unknown> {
-  const [unit] = listing.units;
-  const [avatar = "", ...pictures] = listing.images;
-  return {
-    id: Number(listing.id),
-    name: listing.title,
-    sku: unit?.sku,
-    price: unit?.price,
-    stock_quantity: unit?.stock,
-    stock_availability: (unit?.stock ?? 0) > 0,
-    status: STATUS[listing.status],
-    description: listing.description,
-    cat_4_id: Number(listing.category),
-    avatar: { picture_url: avatar },
-    pictures: pictures.map((picture_url) => ({ picture_url })),
-    link: `/san-pham-${listing.id}.html`,
-    updated_date_timestamp: Math.floor(listing.updatedAt / 1_000),
-  };
-}
-
-function invalid(body: Fields): { property_name: string; message: string }[] {
-  const found: { property_name: string; message: string }[] = [];
-  const add = (property_name: string, message: string) => found.push({ property_name, message });
-  const description = textAt(body, "description").length;
-  if (!CATEGORIES.some(({ id, level }) => level === 4 && String(id) === textAt(body, "cat_4_id")))
-    add("cat_4_id", "invalid");
-  if (textAt(body, "name") === "" || textAt(body, "name").length > 255) add("name", "is required");
-  if (textAt(body, "sku") === "") add("sku", "is required");
-  if (!(numberAt(body, "price") >= 1_000)) add("price", "must be at least 1000");
-  if (!(description >= 100 && description <= 100_000)) add("description", "must have 100 to 100000 characters");
-  if (!URL.canParse(textAt(fieldsAt(body, "avatar"), "picture_url"))) add("avatar", "is required");
-  if (!(numberAt(body, "weight") > 0)) add("weight", "is required");
-  if (numberAt(body, "stock_quantity") <= 0 && textAt(body, "stock_availability") !== "false")
-    add("stock_availability", "must be false");
-  const given = new Set(
-    listAt(body, "attributes")
-      .filter((attribute) => listAt(attribute, "attribute_values").length > 0)
-      .map((attribute) => textAt(attribute, "attribute_id")),
-  );
-  for (const attribute of ATTRIBUTES)
-    if (attribute.is_required && !given.has(String(attribute.id)))
-      add("attributes", `attribute ${attribute.name} is required`);
-  return found;
-}
-
-function save(body: Fields, shop: string, market: Market): SandboxResponse {
-  const faults = invalid(body);
-  if (faults.length > 0) return refused(400, "invalid product", faults);
-  const sku = textAt(body, "sku");
-  const images = [fieldsAt(body, "avatar"), ...listAt(body, "pictures")].map((picture) =>
-    textAt(picture, "picture_url"),
-  );
-  const wanted = textAt(body, "id");
-  const fields = {
-    title: textAt(body, "name"),
-    description: textAt(body, "description"),
-    category: textAt(body, "cat_4_id"),
-    images,
-  };
-  const unit = { sku, price: numberAt(body, "price"), stock: numberAt(body, "stock_quantity"), options: [] };
-  if (wanted === "0") {
-    if (market.withSku(shop, sku).some((entry) => entry.status !== "deleted")) {
-      return refused(400, "sku exists", [{ property_name: "sku", message: "sku exists already" }]);
-    }
-    const id = String(95_194_000 + market.serial());
-    market.add({ id, shop, ...fields, units: [{ id, ...unit }], raw: {} });
-    return ok(Number(id));
-  }
-  const listing = market.find(shop, wanted);
-  if (!listing || listing.status === "deleted") return refused(404, "product not found");
-  if (listing.status === "pending" || listing.status === "banned")
-    return refused(400, "product cannot be updated in this status");
-  Object.assign(listing, fields, { units: [{ id: wanted, ...unit }] });
-  if (listing.status === "rejected") {
-    listing.status = "pending";
-    listing.reasons = [];
-    market.review(listing);
-  }
-  market.index(listing);
-  market.touch(listing);
-  return ok(Number(wanted));
-}
-
-function configure(request: SandboxRequest, shop: string, market: Market): SandboxResponse {
-  const lines = parseJson(readText(request.raw));
-  const errors: { id: number; message: string }[] = [];
-  for (const line of listAt({ lines }, "lines")) {
-    const unit = market.find(shop, textAt(line, "id"))?.units.find(({ id }) => id === textAt(line, "variant_id"));
-    if (!unit) {
-      errors.push({ id: numberAt(line, "variant_id"), message: "product not found" });
-      continue;
-    }
-    if (!Number.isNaN(numberAt(line, "price"))) unit.price = numberAt(line, "price");
-    if (!Number.isNaN(numberAt(line, "stock_quantity"))) unit.stock = numberAt(line, "stock_quantity");
-    market.touch(market.need(textAt(line, "id")));
-  }
-  return ok({ error_list: errors });
 }
 
 /** A page token stands for the position and overrides the filters. */
@@ -184,7 +60,7 @@ function orderView(order: SandboxOrder): Record<string, unknown> {
       receiver_name: "P***",
     },
     sku_details: order.lines.map((line) => ({
-      product_variant_id: Number(line.unit),
+      product_variant_id: Number(line.listing),
       sku: line.sku,
       product_name: line.title,
       quantity: line.quantity,
@@ -202,15 +78,10 @@ function partner(request: SandboxRequest, { market }: SandboxContext, shop: stri
     return ok({ id: 2980, name: "", parent_id: 123, level: 4, is_config_variant: false, attribute: ATTRIBUTES });
   if (path.startsWith("/category/brand/"))
     return ok([{ external_id: 1, is_required_certificate_file: false, name: "No Brand", senmall_description: "" }]);
-  if (path === "/product" && request.method === "GET") {
-    const { id, sku = "" } = Object.fromEntries(request.query);
-    const found =
-      id === undefined ? market.withSku(shop, sku).find(({ status }) => status !== "deleted") : market.find(shop, id);
-    return ok(found ? view(found) : null);
-  }
+  if (path === "/product" && request.method === "GET") return oneProduct(request, shop, market);
   if (path === "/product") return save(body, shop, market);
   if (path === "/product/config/variant-price") return configure(request, shop, market);
-  if (path === "/product/search") return page(market.visible(shop), body, view);
+  if (path === "/product/search") return page(market.visible(shop), body, rowView);
   if (path !== "/salesorder/search") return refused(404, "path not found");
   const wanted = textAt(body, "order_number");
   return page(

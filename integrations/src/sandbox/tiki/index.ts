@@ -2,20 +2,12 @@ import { consentPage } from "../core/consent";
 import type { SandboxContext, SandboxDefinition } from "../core/definition";
 import { bodyOf, json, listAt, type SandboxRequest, type SandboxResponse } from "../core/http";
 import type { IssuedTokens } from "../core/tokens";
+import { errors } from "./envelope";
 import { APPLICATION_SHOP, ATTRIBUTES, CATEGORIES, REFUSED_WORDS, TIKI_SANDBOX, VALUES } from "./fixtures";
 import { oneOrder, orders } from "./orders";
-import {
-  createRequest,
-  errors,
-  oneProduct,
-  oneRequest,
-  products,
-  requests,
-  tracking,
-  updateInfo,
-  updateSku,
-} from "./products";
+import { oneProduct, products, updateInfo, updateSku } from "./products";
 import { enqueue, openQueue, pull, subscribe } from "./queues";
+import { createRequest, oneRequest, requests, tracking } from "./requests";
 
 const HOUR = 3_600_000;
 

@@ -1,7 +1,7 @@
 import { json, type SandboxRequest, type SandboxResponse } from "../core/http";
 import type { Market } from "../core/market";
 import type { SandboxOrder } from "../core/state";
-import { errors } from "./products";
+import { errors } from "./envelope";
 
 const STATUS = {
   unpaid: "waiting_payment",
@@ -28,7 +28,7 @@ function view(order: SandboxOrder): Record<string, unknown> {
     shipping: { address: { full_name: "P***", street: "***", region: "Đồng Tháp" } },
     items: order.lines.map((line) => ({
       id: Number(line.id),
-      product: { id: Number(line.listing), name: line.title, sku: `${line.listing}000`, seller_product_code: line.sku },
+      product: { id: Number(line.unit), name: line.title, sku: `${line.unit}000`, seller_product_code: line.sku },
       qty: line.quantity,
       price: line.price,
     })),

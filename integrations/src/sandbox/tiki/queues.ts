@@ -1,7 +1,7 @@
 import { bodyOf, json, type SandboxRequest, type SandboxResponse, textAt } from "../core/http";
 import type { Market, MarketEvent } from "../core/market";
+import { errors } from "./envelope";
 import { orderStatus } from "./orders";
-import { errors } from "./products";
 
 interface Queue {
   code: string;
@@ -64,7 +64,7 @@ function eventOf(event: MarketEvent): { shop: string; type: string; payload: Rec
   return {
     shop: event.listing.shop,
     type: "PRODUCT_INVENTORY_UPDATED",
-    payload: { product_id: Number(event.listing.id), original_sku: unit.sku },
+    payload: { product_id: Number(unit.id), original_sku: unit.sku },
   };
 }
 

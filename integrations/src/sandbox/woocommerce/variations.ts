@@ -1,6 +1,7 @@
 import {
   bodyOf,
   type Fields,
+  fieldsAt,
   json,
   listAt,
   numberAt,
@@ -46,6 +47,7 @@ function variationView(listing: SandboxListing, unit: SandboxUnit): Record<strin
     manage_stock: true,
     stock_quantity: unit.stock,
     stock_status: unit.stock > 0 ? "instock" : "outofstock",
+    weight: textAt(fieldsAt(listing.raw, "weights"), unit.id),
     attributes: optionViews(listing, unit),
   };
 }
@@ -73,7 +75,12 @@ function invalid(line: Fields, shop: string, market: Market, own?: string) {
   return refusal("rest_invalid_param", `Invalid parameter(s): ${wrong.join(", ")}`, 400, { params });
 }
 
-function apply(unit: SandboxUnit, line: Fields, { tiers = [] }: SandboxListing): void {
+function apply(unit: SandboxUnit, line: Fields, listing: SandboxListing): void {
+  const { tiers = [] } = listing;
+  if (line.weight !== undefined) {
+    const weights = { ...fieldsAt(listing.raw, "weights"), [unit.id]: textAt(line, "weight") };
+    listing.raw = { ...listing.raw, weights };
+  }
   if (line.sku !== undefined) unit.sku = textAt(line, "sku");
   if (line.regular_price !== undefined) unit.price = numberAt(line, "regular_price");
   if (line.stock_quantity !== undefined) unit.stock = numberAt(line, "stock_quantity");
