@@ -28,6 +28,26 @@ describe("the log", () => {
     for (const hidden of ["t0ps3cret", "Nguyễn", "0909", '"an"']) expect(shown).not.toContain(hidden);
   });
 
+  it("shows no buyer, however a marketplace names the fields", () => {
+    const orders = [
+      { order_sn: "26", recipient_address: { full_address: "Ấp 3", zipcode: "870000" }, buyer_user_id: 5 },
+      { order_number: "26", customer_first_name: "An", address_shipping: { phone: "0909" }, tax_code: "1401" },
+      { code: "26", shipping: { address: { full_name: "An", street: "Ấp 3", email: "an@x.vn" } } },
+      { order_number: "26", receiver_name: "An", receiver_address: "Ấp 3", shipping_contact_phone: "0909" },
+      {
+        number: "26",
+        billing: { company: "Hộ An", postcode: "870000" },
+        shipping: { first_name: "An", address_1: "Ấp 3" },
+      },
+    ];
+    for (const order of orders) {
+      const shown = redactBody(JSON.stringify({ data: [order] }), "application/json") ?? "";
+      expect(shown).toContain("26");
+      for (const hidden of ["An", "Ấp 3", "0909", "870000", "an@x.vn", "1401", ":5"])
+        expect(shown).not.toContain(hidden);
+    }
+  });
+
   it("hides an authorisation code, and forms and pictures as well", () => {
     expect(
       redactBody(JSON.stringify({ code: "0_100132_SYNTHETIC_CODE_VALUE", partner_id: 1 }), "application/json"),

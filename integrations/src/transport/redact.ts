@@ -6,7 +6,7 @@ const SECRET =
   /^(sign|signature|authorization|x-tts-access-token|code|auth_code|.*token.*|.*secret.*|.*cipher.*|.*_key|password|cookie|set-cookie|state)$/i;
 
 const PERSONAL =
-  /(recipient|buyer|customer|address|phone|mobile|e-?mail|first_name|last_name|full_name|user_name|zipcode|post_code|message_to_seller|account|seller_name|note)/i;
+  /(recipient|receiver|consignee|buyer|customer|address|billing|phone|mobile|e-?mail|first_name|last_name|full_name|user_?name|contact_name|zipcode|post_?code|postal|national_registration|identity|tax_code|message_to_seller|account|seller_name|note)/i;
 
 /** Names that look secret and are not; a log needs them to be understood. */
 const HARMLESS = new Set(["idempotency_key", "page_token", "next_page_token"]);
