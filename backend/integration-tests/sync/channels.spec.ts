@@ -1,3 +1,4 @@
+import type { ShopId } from "@ocop/integrations/core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ProductFacts } from "../../src/modules/channel/domain/wanted";
 import { settleDrift } from "../../src/workflows/channel/officer-answers";
@@ -53,6 +54,20 @@ describe.each(API_CHANNELS)("a listing kept on %s", (channel) => {
     change({ stars: null });
     await world.rounds(3);
     expect(world.open()).toMatchObject([{ title: MANGO.name, status: "live" }]);
+  });
+
+  it("tells what was asked and answered last where it fails, without secrets", async () => {
+    const id = await opened();
+    world.sandbox.control.fault({ mode: "server_error" });
+    await world.work();
+    const failed = (await world.book.events(id)).find(({ kind }) => kind === "failed_retry_later");
+    expect(failed?.detail).toMatchObject({
+      exchange: { status: expect.any(Number), method: expect.stringMatching(/GET|POST/) },
+    });
+    const told = JSON.stringify(failed);
+    const tokens = await world.book.tokens.read(channel, world.shop.external_id as ShopId);
+    const secrets = [...setupOf(channel).secrets, tokens?.access ?? [], tokens?.refresh ?? []].flat();
+    for (const secret of secrets) expect(told).not.toContain(secret);
   });
 
   it("is found again where the answer to its create got lost", async () => {

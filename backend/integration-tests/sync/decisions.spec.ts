@@ -1,28 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Mapping, mappingSchema } from "../../src/modules/channel/domain/mapping";
 import { NO_DETAILS } from "../../src/modules/channel/domain/product-details";
 import { shopTermsSchema } from "../../src/modules/channel/domain/shop-terms";
 import { effectOf, type Proposal, saveDecision } from "../../src/workflows/channel/decisions";
 import { openListing } from "../../src/workflows/channel/open-listing";
 import { refreshStale } from "../../src/workflows/channel/refresh-wanted";
-import { type OwnDatabase, ownDatabase } from "./database";
-import { MANGO, openWorld, SETTINGS, type World } from "./world";
+import { inOwnWorld } from "./own-world";
+import { MANGO, SETTINGS, type World } from "./world";
 
 /** What is decided for a group or a shop, and which listings follow it. */
-let database: OwnDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await ownDatabase();
-});
-beforeEach(async () => {
-  world = await openWorld({ database });
-  product("p1", ["food", "dried"], "XOAI-1");
-});
-afterEach(async () => {
-  await world.close();
-  await database.connection.raw("truncate channel_decision");
-});
-afterAll(async () => database.drop());
+inOwnWorld(
+  (own) => {
+    world = own;
+    product("p1", ["food", "dried"], "XOAI-1");
+  },
+  { tables: ["channel_decision"] },
+);
 
 function product(id: string, groups: string[], sku: string): void {
   world.catalogue.set(id, {

@@ -1,11 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openMany, previewMany } from "../../src/workflows/channel/bulk-listings";
 import { changeVisibility } from "../../src/workflows/channel/listing-actions";
 import { openListing } from "../../src/workflows/channel/open-listing";
 import { previewListing } from "../../src/workflows/channel/preview-listing";
 import { settleMatch } from "../../src/workflows/channel/settle-match";
 import { setupOf } from "./channels";
-import { type OwnDatabase, ownDatabase } from "./database";
+import type { OwnDatabase } from "./database";
+import { inOwnWorld } from "./own-world";
 import { MANGO, openWorld, SETTINGS, type World } from "./world";
 
 /** What is seen before anything is sent, and what the shop has already. */
@@ -15,17 +16,13 @@ const LONG_STORY = `${MANGO.story} Xoài chín cây, không chất bảo quản,
 
 let database: OwnDatabase;
 let world: World;
-beforeAll(async () => {
-  database = await ownDatabase();
-});
-beforeEach(async () => {
-  world = await openWorld({ database });
-});
-afterEach(async () => {
-  await world.close();
-  await database.connection.raw("truncate channel_match");
-});
-afterAll(async () => database.drop());
+inOwnWorld(
+  (own, on) => {
+    world = own;
+    database = on;
+  },
+  { tables: ["channel_match"] },
+);
 
 const wish = () => ({ shop_id: world.shop.id, product_id: "p1", settings: SETTINGS });
 const theirs = (title: string, sku: string) =>
@@ -73,11 +70,23 @@ describe("the dry run of a product in several sizes", () => {
     { sku: "XOAI-1-2", name: "Hộp 500 g", price: 165_000, available: 9 },
   ];
 
-  it.each(["tiki", "sendo"] as const)("warns on %s that the first alone is listed", async (channel) => {
+  it.each(["tiki", "sendo"] as const)("lists all of them on %s", async (channel) => {
     const own = await openWorld({ database, channel });
     own.catalogue.set("p1", { ...MANGO, story: LONG_STORY, sizes });
     const asked = { shop_id: own.shop.id, product_id: "p1", settings: own.settings };
     const preview = await previewListing(own.engine, asked);
+    expect(preview).toMatchObject({ kind: "checked", faults: [], warnings: [], wanted: { stock: 49 } });
+    await own.close();
+  });
+
+  it("warns that the first alone is listed where a listing is one thing to buy", async () => {
+    const own = await openWorld({ database, channel: "sendo" });
+    if (!own.ports.listings) throw new Error("no listings");
+    const { variants: _, ...listings } = own.ports.listings;
+    const engine = { ...own.engine, ports: () => ({ ...own.ports, listings }) };
+    own.catalogue.set("p1", { ...MANGO, story: LONG_STORY, sizes });
+    const asked = { shop_id: own.shop.id, product_id: "p1", settings: own.settings };
+    const preview = await previewListing(engine, asked);
     if (preview.kind !== "checked") throw new Error(preview.kind);
     expect(preview.faults).toEqual([]);
     expect(preview.warnings).toMatchObject([{ field: "units", rule: "first_size_alone" }]);
@@ -86,6 +95,20 @@ describe("the dry run of a product in several sizes", () => {
     );
     expect(preview.wanted).toMatchObject({ sku: "XOAI-1", stock: 40 });
     await own.close();
+  });
+
+  it("says which weights leave where one was decided for sizes that hold more than another", async () => {
+    const holding = sizes.map((size, position) => ({
+      ...size,
+      net: { amount: [250, 500][position] ?? 0, unit: "g" as const },
+    }));
+    world.catalogue.set("p1", { ...MANGO, sizes: holding });
+    const preview = await previewListing(world.engine, wish());
+    if (preview.kind !== "checked") throw new Error(preview.kind);
+    expect(preview.warnings).toMatchObject([{ field: "weight", rule: "weight_of_sizes", fix: "mapping" }]);
+    expect(preview.warnings[0]?.message_vi).toContain("“Túi 250 g” 300 g, “Hộp 500 g” 500 g");
+    expect(preview.payload).toMatchObject({ weight: 0.5 });
+    expect(preview.faults).toEqual([]);
   });
 
   it("warns of nothing where all sizes are listed, or there is one", async () => {

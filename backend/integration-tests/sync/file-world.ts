@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { mappingSchema } from "../../src/modules/channel/domain/mapping";
 import { NO_DETAILS } from "../../src/modules/channel/domain/product-details";
 import type { ChannelShop } from "../../src/modules/channel/store/shops";
 import { registerShop } from "../../src/workflows/channel/connect-shop";
 import { chooseRows, makeExchangeBatch } from "../../src/workflows/channel/exchange";
 import { answerBatch, handOver } from "../../src/workflows/channel/exchange-answers";
-import { type OwnDatabase, ownDatabase } from "./database";
-import { MANGO, openWorld, type World } from "./world";
+import { inOwnWorld } from "./own-world";
+import { MANGO, type World } from "./world";
 
 export const SITE = "https://shop.example.vn";
 export const ADDRESS = "https://postmart.vn/p/xoai-cao-lanh-43160.html";
@@ -31,22 +30,12 @@ export type FileWorld = {
 
 /** Gives every test of a spec a file world of its own, all on one database that ends with the spec. */
 export function inFileWorld(given: (files: FileWorld) => void): void {
-  let database: OwnDatabase;
-  let world: World;
-  beforeAll(async () => {
-    database = await ownDatabase();
+  inOwnWorld(async (world) => given(await openFiles(world)), {
+    tables: [
+      ...["channel_decision", "channel_exchange_batch", "channel_exchange_row"],
+      ...["channel_claim", "channel_shop"],
+    ],
   });
-  beforeEach(async () => {
-    world = await openWorld({ database });
-    given(await openFiles(world));
-  });
-  afterEach(async () => {
-    await world.close();
-    await database.connection.raw(
-      "truncate channel_decision, channel_exchange_batch, channel_exchange_row, channel_claim, channel_shop",
-    );
-  });
-  afterAll(async () => database.drop());
 }
 
 export async function registered(

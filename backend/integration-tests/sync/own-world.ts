@@ -2,10 +2,15 @@ import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { type OwnDatabase, ownDatabase } from "./database";
 import { openWorld, type World, type WorldOptions } from "./world";
 
+type Options = Pick<WorldOptions, "channel"> & {
+  /** What a test writes beside listings: emptied after each. */
+  tables?: readonly string[];
+};
+
 /** Gives every test of a spec a world of its own, all on one database that ends with the spec. */
 export function inOwnWorld(
-  given: (world: World, database: OwnDatabase) => void,
-  { channel }: Pick<WorldOptions, "channel"> = {},
+  given: (world: World, database: OwnDatabase) => void | Promise<void>,
+  { channel, tables = [] }: Options = {},
 ): void {
   let database: OwnDatabase;
   let world: World;
@@ -14,8 +19,11 @@ export function inOwnWorld(
   });
   beforeEach(async () => {
     world = await openWorld({ database, ...(channel && { channel }) });
-    given(world, database);
+    await given(world, database);
   });
-  afterEach(async () => world.close());
+  afterEach(async () => {
+    await world.close();
+    if (tables.length > 0) await database.connection.raw(`truncate ${tables.join(", ")}`);
+  });
   afterAll(async () => database.drop());
 }

@@ -10,14 +10,19 @@ type Size = typeof BAG;
 
 /** What each marketplace documents of sizes; what is not documented, a person does. */
 const CHANNELS = [
-  { channel: "shopee", gainsSecond: true, renames: false },
+  { channel: "shopee", gainsSecond: true, gainsFurther: true, tellsNames: true, renames: false },
   // A product whose SKUs are not told apart takes no further one.
-  { channel: "lazada", gainsSecond: false, renames: true },
-  { channel: "tiktok-shop", gainsSecond: true, renames: true },
-  { channel: "woocommerce", gainsSecond: true, renames: true },
+  { channel: "lazada", gainsSecond: false, gainsFurther: true, tellsNames: true, renames: true },
+  { channel: "tiktok-shop", gainsSecond: true, gainsFurther: true, tellsNames: true, renames: true },
+  // Each size is a product of its own; nothing is documented of adding one to those there are.
+  { channel: "tiki", gainsSecond: false, gainsFurther: false, tellsNames: false, renames: false },
+  // Whether a product is sold in sizes is decided when it is made.
+  { channel: "sendo", gainsSecond: false, gainsFurther: true, tellsNames: true, renames: true },
+  { channel: "woocommerce", gainsSecond: true, gainsFurther: true, tellsNames: true, renames: true },
 ] as const;
 
-describe.each(CHANNELS)("a product of several sizes on $channel", ({ channel, gainsSecond, renames }) => {
+describe.each(CHANNELS)("a product of several sizes on $channel", (what) => {
+  const { channel, gainsSecond, gainsFurther, tellsNames, renames } = what;
   let world: World;
   inOwnWorld(
     (own) => {
@@ -83,6 +88,12 @@ describe.each(CHANNELS)("a product of several sizes on $channel", ({ channel, ga
     world.sandbox.control.fault({ mode: "timeout_after", path: "product", method: "POST", times: 1 });
     sell(BAG, BOX, TIN);
     await world.rounds(5);
+    if (!gainsFurther) {
+      world.sandbox.control.clearFaults();
+      expect((await read(id))?.failure?.message_vi).toContain("chưa có loại: Hũ 1 kg (XOAI-1-3)");
+      await enter(id, BAG, BOX, TIN);
+      await world.rounds(3);
+    }
     expect(shown()).toEqual([
       ["XOAI-1", 89_000, 40],
       ["XOAI-1-2", 165_000, 9],
@@ -133,6 +144,13 @@ describe.each(CHANNELS)("a product of several sizes on $channel", ({ channel, ga
     const renamed = { ...BOX, name: "Hộp nửa cân" };
     sell(BAG, renamed);
     await world.rounds(4);
+    if (!tellsNames) {
+      const told = (await world.book.events(id)).filter(({ kind }) => kind === "rename_there");
+      expect(told.map(({ message_vi }) => message_vi).join()).toMatch(/“Hộp 500 g” thành “Hộp nửa cân” \(XOAI-1-2\)/);
+      expect(told).toHaveLength(1);
+      expect(await read(id)).toMatchObject({ state: "in_step", failure: null });
+      return;
+    }
     if (!renames) {
       const listing = await read(id);
       expect(listing).toMatchObject({ state: "refused" });
@@ -147,6 +165,7 @@ describe.each(CHANNELS)("a product of several sizes on $channel", ({ channel, ga
   });
 
   it("is left with the name somebody gave it there, and a person is told", async () => {
+    if (!tellsNames) return;
     const id = await live(BAG, BOX);
     await enter(id, BAG, { ...BOX, name: "Hộp lớn" });
     sell(BAG, { ...BOX, name: "Hộp nửa cân" });

@@ -3,6 +3,7 @@ import { type Ports, shopId, type Tokens } from "@ocop/integrations/core";
 import { directPort, openSimulator, SANDBOX_SETTINGS, type Simulator } from "@ocop/integrations/sandbox";
 import { memoryThrottle } from "@ocop/integrations/transport";
 import type { ProductFacts } from "../../src/modules/channel/domain/wanted";
+import { noteExchange } from "../../src/modules/channel/exchange-trace";
 import type { ListingBook } from "../../src/modules/channel/store/book";
 import type { Engine } from "../../src/workflows/channel/engine";
 import { refreshWanted } from "../../src/workflows/channel/refresh-wanted";
@@ -166,7 +167,7 @@ function portsOf(
     tokens: book.tokens,
     locks: book.locks,
     throttle: memoryThrottle(),
-    record: () => undefined,
+    record: noteExchange,
     resilience: { firstDelayMs: 0, maxDelayMs: 1, maxTimeoutMs: 1_500, breakAfter: 1_000 },
   };
   return adapter.create(deps, adapter.settings.parse(SANDBOX_SETTINGS[channel]("http://sandbox.invalid")));

@@ -6,6 +6,7 @@ import { axiosPort, systemClock } from "@ocop/integrations/transport";
 import type { Pool } from "pg";
 import { env } from "../../platform/env";
 import { type ConfiguredChannel, configuredChannels } from "./channels";
+import { noteExchange } from "./exchange-trace";
 import { ChannelApplication } from "./models/channel-application";
 import { ChannelBulkAct } from "./models/channel-bulk-act";
 import { ChannelBulkStep } from "./models/channel-bulk-step";
@@ -137,8 +138,11 @@ export class ChannelService extends MedusaService(models) {
       tokens: this.book.tokens,
       locks: this.book.locks,
       throttle: databaseThrottle(dependencies.__pg_connection__),
-      record: ({ marketplace, operation, status, fault, tookMs }) =>
-        dependencies.logger.debug(`${marketplace} ${operation}: ${status ?? fault ?? "no answer"} in ${tookMs} ms`),
+      record(record) {
+        const { marketplace, operation, status, fault, tookMs } = record;
+        dependencies.logger.debug(`${marketplace} ${operation}: ${status ?? fault ?? "no answer"} in ${tookMs} ms`);
+        noteExchange(record);
+      },
     });
   }
 

@@ -86,7 +86,7 @@ async function send({ engine, listing, shop, ports, call, records }: Work, listi
       {
         external_id: listingId.parse(receipt.listing),
         state: "behind",
-        sent: wanted,
+        sent: receipt.unfinished ? { ...wanted, sizes: [] } : wanted,
         sent_version: wanted_version,
         sent_at: at,
         sending: null,

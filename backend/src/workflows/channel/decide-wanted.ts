@@ -23,7 +23,7 @@ export function decidedFor(
 ) {
   const details = facts?.details ?? NO_DETAILS;
   const mapping = mappingFor(details.groups, standing.mappings(channel, id));
-  return decideSettings(own, mapping, standing.terms(channel, id), details);
+  return decideSettings(own, mapping, standing.terms(channel, id), details, facts?.sizes);
 }
 
 /** Star wording that could not be taken away again when the certificate ends is not brought there in the first place. */

@@ -10,7 +10,8 @@ const OPTION = "Loại";
 
 /** The listing in the adapters' words. @param images pictures as the marketplace refers to them */
 export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft {
-  const { category, attributes, brand, carriers, warehouse, weight_grams, size_cm, papers } = wanted.settings;
+  const { category, attributes, brand, carriers, warehouse, size_cm, papers } = wanted.settings;
+  const { weight_grams, size_weights } = wanted.settings;
   return {
     title: wanted.title,
     description: wanted.description,
@@ -31,8 +32,9 @@ export function toDraft(wanted: Wanted, images: readonly string[]): ListingDraft
       price: vnd.parse(unit.price),
       stock: unit.stock,
       options: unit.name === undefined ? [] : [unit.name],
+      ...(size_weights && { weightGrams: size_weights[unit.sku] ?? weight_grams }),
     })),
-    weightGrams: weight_grams,
+    weightGrams: Math.max(weight_grams, ...Object.values(size_weights ?? {})),
     ...(size_cm && { sizeCm: size_cm }),
     papers: papers.map(({ document_id, url, kind }) => ({ documentId: document_id, url, kind })),
     carriers,

@@ -10,8 +10,14 @@ import {
   type SeenListing,
   type UnitRef,
 } from "@ocop/integrations/core";
+import { currentTraces, sharing, type Trace } from "../../modules/channel/exchange-trace";
 
-type Waiting<Item, Answer> = { item: Item; answer: (given: Answer) => void; fail: (error: unknown) => void };
+type Waiting<Item, Answer> = {
+  item: Item;
+  traces: readonly Trace[];
+  answer: (given: Answer) => void;
+  fail: (error: unknown) => void;
+};
 
 /**
  * Joins questions asked at the same time into few calls: while calls are under way, those that come gather for the next one.
@@ -40,7 +46,11 @@ export function gather<Item, Answer>(
 
   async function runSome(now: readonly Waiting<Item, Answer>[]): Promise<void> {
     try {
-      const answers = await run(now.map(({ item }) => item));
+      // Who asks together is told together what was asked and answered.
+      const answers = await sharing(
+        now.flatMap(({ traces }) => traces),
+        () => run(now.map(({ item }) => item)),
+      );
       for (const [position, { answer, fail }] of now.entries()) {
         const given = answers[position];
         if (given === undefined) fail(new Error(`${now.length} questions got ${answers.length} answers`));
@@ -53,7 +63,7 @@ export function gather<Item, Answer>(
 
   return (item) =>
     new Promise((answer, fail) => {
-      waiting.push({ item, answer, fail });
+      waiting.push({ item, traces: currentTraces(), answer, fail });
       void runAll();
     });
 }

@@ -97,6 +97,21 @@ export function sizesDiffer(
   return { message_vi: said(messages_vi), message_en: said(messages_en) };
 }
 
+/** The channel neither lets software rename sizes nor tells what they are called: said once, when it is wanted. */
+export function renameThere(
+  channel: string,
+  sizes: readonly { sku: string; name?: string | undefined; before: string }[],
+): NewEvent {
+  const vi = sizes.map(({ sku, name, before }) => `“${before}” thành “${name}” (${sku})`).join(", ");
+  const en = sizes.map(({ sku, name, before }) => `“${before}” to “${name}” (${sku})`).join(", ");
+  return {
+    kind: "rename_there",
+    message_vi: `${channel} không cho phần mềm đổi tên loại và không cho biết tên đang hiện. Hãy đổi trong trang người bán: ${vi}.`,
+    message_en: `${channel} lets no software rename sizes and does not tell their names. Please rename them in the seller centre: ${en}.`,
+    detail: { sizes },
+  };
+}
+
 /** More than one listing carries our SKU there. @param kept ours @param others those that nobody keeps in step */
 export function twinsThere(
   channel: string,

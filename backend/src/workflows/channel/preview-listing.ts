@@ -2,8 +2,14 @@ import { categoryId, type Fault, isMarketplaceError, type Known, sayFailure } fr
 import { type Action, compare, settle } from "../../modules/channel/domain/compare";
 import type { OwnSettings } from "../../modules/channel/domain/decide";
 import { differences, type FieldDifference } from "../../modules/channel/domain/difference";
+import { contentGrams } from "../../modules/channel/domain/mapping";
 import { mayCarry } from "../../modules/channel/domain/shop-terms";
-import { type ProductFacts, type Wanted, wantedListing } from "../../modules/channel/domain/wanted";
+import {
+  type ListingSettings,
+  type ProductFacts,
+  type Wanted,
+  wantedListing,
+} from "../../modules/channel/domain/wanted";
 import type { Listing } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
 import { channelName } from "./channel-names";
@@ -11,7 +17,7 @@ import { asListed, decidedFor, withLastingWords } from "./decide-wanted";
 import { toDraft } from "./draft";
 import type { Engine } from "./engine";
 import { type NoContext, type ShopContext, shopContext } from "./shop-context";
-import { FOREIGN_FAULT, firstSizeAlone, SAMPLE_FAULT, type ToldFault, tellFault } from "./told-fault";
+import { FOREIGN_FAULT, firstSizeAlone, SAMPLE_FAULT, type ToldFault, tellFault, weightOfSizes } from "./told-fault";
 
 export type Checked = {
   kind: "checked";
@@ -84,7 +90,10 @@ export async function checkProduct(
   if (facts.sample && !engine.simulated(shop.channel)) unfit.push(SAMPLE_FAULT);
   if (!mayCarry(shop.producer_id, standing.terms(shop.channel, shop.id), facts.details?.producer_id ?? null))
     unfit.push(FOREIGN_FAULT);
-  const warnings = facts.sizes && !listings.variants ? [firstSizeAlone(channelName(shop.channel), facts.sizes)] : [];
+  const warnings = [
+    ...(facts.sizes && !listings.variants ? [firstSizeAlone(channelName(shop.channel), facts.sizes)] : []),
+    ...(decided.kind === "decided" ? weightWarnings(asListed(facts, listings), decided.settings) : []),
+  ];
   const base = { kind: "checked" as const, shop, own, facts, listing, warnings };
   if (decided.kind === "undecided") {
     const missing = decided.missing.map((field) => tellFault({ field, rule: "required" }));
@@ -114,6 +123,22 @@ export async function checkProduct(
     difference: differences(wanted, listing?.seen ?? null, compared),
     actions: compared?.actions ?? [],
   };
+}
+
+/** Sizes that hold different amounts in parcels of one weight, and a parcel no heavier than what is in it. */
+function weightWarnings({ name, offer, details, sizes }: ProductFacts, settings: ListingSettings): ToldFault[] {
+  const whole = [{ sku: offer?.sku ?? "", name, net: details?.net }];
+  const parcels = (sizes ?? whole).map((size) => ({
+    name: size.name,
+    content: contentGrams(size.net),
+    grams: settings.size_weights?.[size.sku] ?? settings.weight_grams,
+  }));
+  const known = parcels.filter(({ content }) => content > 0);
+  const isAlike = known.some(({ content, grams }) =>
+    known.some((other) => other.content !== content && other.grams === grams),
+  );
+  const isBare = known.some(({ content, grams }) => grams <= content);
+  return isAlike || isBare ? [weightOfSizes(parcels)] : [];
 }
 
 /** The exact payload and every fault that what is known of the channel shows. */

@@ -1,4 +1,5 @@
 import { type ChannelWords, type Failure, isMarketplaceError, sayFailure } from "@ocop/integrations/core";
+import { lastExchange } from "../../modules/channel/exchange-trace";
 import type { ListingPatch } from "../../modules/channel/store/listings";
 import type { Listing, StandingFailure } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
@@ -31,7 +32,9 @@ export async function recordFailure(
   if (missing) await engine.book.forgetPictureRefs(shop.id, listing.wanted.pictures);
   const told = listing.failure?.message_vi === standing.message_vi;
   const { message_vi, message_en } = standing;
-  const event = { kind: `failed_${failure.kind}`, message_vi, message_en, detail: { ...standing } };
+  // With what was asked and answered last, for whoever looks into it.
+  const detail = { ...standing, exchange: lastExchange() };
+  const event = { kind: `failed_${failure.kind}`, message_vi, message_en, detail };
   await records.write(patchOf(listing, failure, standing), told ? [] : [event], againAt(engine, failure));
   if (!known || missing || failure.kind === "retry_later" || failure.kind === "bug") throw error;
 }

@@ -1,6 +1,7 @@
 import { ADAPTERS } from "@ocop/integrations/adapters";
-import { isMarketplaceError, listingId, type SeenListing, shopId } from "@ocop/integrations/core";
+import { isMarketplaceError, listingId, type SeenListing, shopId, sku } from "@ocop/integrations/core";
 import type { ListingDoubt } from "../../contracts/channel-desk";
+import { unitsOf } from "../../modules/channel/domain/sizes";
 import type { ListingPatch } from "../../modules/channel/store/listings";
 import type { Listing, NewEvent } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
@@ -58,7 +59,7 @@ type Found = { listing: Listing; shop: ChannelShop; since: Date; number: string 
 
 async function link(engine: Engine, { listing, shop, since, number }: Found, actor: string): Promise<DoubtSettled> {
   const ours = listing.wanted.sku;
-  const seen = await askingMarketplace(() => readThere(engine, shop, number));
+  const seen = await askingMarketplace(() => readThere(engine, shop, number, listing));
   if (seen === null) return { kind: "not_shown" };
   if ("kind" in seen) return seen;
   const skus = seen.units.map(({ sku }) => String(sku));
@@ -84,12 +85,18 @@ async function write(
 }
 
 /** @returns null where the shop shows none under this number @throws MarketplaceError */
-async function readThere(engine: Engine, shop: ChannelShop, number: string): Promise<SeenListing | null> {
+async function readThere(
+  engine: Engine,
+  shop: ChannelShop,
+  number: string,
+  { wanted }: Listing,
+): Promise<SeenListing | null> {
   const parsed = listingId.safeParse(number);
   const port = engine.ports(shop.channel)?.listings;
   if (!parsed.success || !port) return null;
   try {
-    const seen = await port.read(parsed.data, { shop: shopId.parse(shop.external_id) });
+    const skus = unitsOf(wanted).map((unit) => sku.parse(unit.sku));
+    const seen = await port.read(parsed.data, { shop: shopId.parse(shop.external_id) }, skus);
     return seen.state === "deleted" ? null : seen;
   } catch (error) {
     if (isMarketplaceError(error) && error.failure.kind === "gone" && error.failure.what === "listing") return null;
@@ -97,10 +104,11 @@ async function readThere(engine: Engine, shop: ChannelShop, number: string): Pro
   }
 }
 
-/** People copy the number, or the address of the page. */
+/** People copy the number, or the address of the page. On Tiki a page's own number is not the seller's product. */
 function numberIn(shop: ChannelShop, text: string): string {
   const told = ADAPTERS[shop.channel].info.recogniseUrl(text);
-  return told.kind === "product" ? (told.itemId ?? text) : text;
+  if (told.kind !== "product") return text;
+  return (shop.channel === "tiki" ? told.sellerItemId : undefined) ?? told.itemId ?? text;
 }
 
 function ruledOut(channel: string, actor: string): NewEvent {

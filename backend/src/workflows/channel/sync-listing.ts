@@ -1,4 +1,5 @@
 import { isMarketplaceError, MarketplaceError, shopId } from "@ocop/integrations/core";
+import { traced } from "../../modules/channel/exchange-trace";
 import type { ListingPatch } from "../../modules/channel/store/listings";
 import type { Listing } from "../../modules/channel/store/rows";
 import type { ChannelShop } from "../../modules/channel/store/shops";
@@ -20,7 +21,10 @@ const LOOK_AGAIN_MS = 60_000;
  * @param listing as it was claimed @throws Error where it shall be tried again
  */
 export async function syncListing(engine: Engine, shop: ChannelShop, listing: Listing): Promise<void> {
-  if (listing.state === "closed") return;
+  if (listing.state !== "closed") await traced(() => syncOpen(engine, shop, listing));
+}
+
+async function syncOpen(engine: Engine, shop: ChannelShop, listing: Listing): Promise<void> {
   const records = new Records(engine, listing);
   records.note({ looked_at: engine.now() });
   try {

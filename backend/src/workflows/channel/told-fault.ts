@@ -68,3 +68,16 @@ export function firstSizeAlone(channel: string, sizes: readonly { name: string }
     message_en: `This channel takes the first size only: ${channel} will have ${first}, not ${others.join(", ")}. To sell the other sizes there, please list them in the seller centre.`,
   };
 }
+
+/** No fault: one weight was decided for what holds more than another, or less than it weighs. @param parcels in grams */
+export function weightOfSizes(parcels: readonly { name: string; grams: number }[]): ToldFault {
+  const say = (locale: string) =>
+    parcels.map(({ name, grams }) => `“${name}” ${grams.toLocaleString(locale)} g`).join(", ");
+  return {
+    field: "weight",
+    rule: "weight_of_sizes",
+    fix: "mapping",
+    message_vi: `Bảng ghép khai một cân nặng chung, nên kiện hàng được gửi đi là: ${say("vi-VN")}. Hãy khai “khối lượng tịnh cộng bao bì” trong bảng ghép để mỗi cỡ có cân nặng của mình.`,
+    message_en: `The mapping gives one weight for all, so the parcels sent are: ${say("en-GB")}. Please choose “net weight plus packaging” in the mapping, so that each size has its own.`,
+  };
+}

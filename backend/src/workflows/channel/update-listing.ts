@@ -163,7 +163,8 @@ function possibleNow(work: Work, known: Known): Action[] {
 
 /** Reads the listing and keeps what was seen, with a new version where it differs from before. */
 async function readBack({ engine, listing, shop, listings, call, records }: Work): Promise<SeenListing> {
-  const seen = await listings.read(listingId.parse(listing.external_id), call);
+  const skus = unitsOf(listing.wanted).map((unit) => sku.parse(unit.sku));
+  const seen = await listings.read(listingId.parse(listing.external_id), call, skus);
   const events = listing.seen?.state === seen.state ? [] : [stateSeen(channelName(shop.channel), listing.seen, seen)];
   const isNew = !isDeepStrictEqual(withoutUndefined(listing.seen), withoutUndefined(seen));
   const patch = isNew ? { seen, seen_version: listing.seen_version + 1 } : {};

@@ -1,11 +1,12 @@
 import { type ItemOutcome, MarketplaceError, type SeenListing, sku, type UnitRef, vnd } from "@ocop/integrations/core";
 import { type Action, contentToSend, pricesToSend, written as reached } from "../../modules/channel/domain/compare";
 import { lowersStock } from "../../modules/channel/domain/pause";
-import { seenUnit, stocksToSend, type Unit, unitsOf } from "../../modules/channel/domain/sizes";
+import { renamedUnseen, seenUnit, stocksToSend, type Unit, unitsOf } from "../../modules/channel/domain/sizes";
 import type { Sent, Wanted } from "../../modules/channel/domain/wanted";
+import type { NewEvent } from "../../modules/channel/store/rows";
 import { channelName } from "./channel-names";
 import { toDraft, uploadedPictures } from "./draft";
-import { written } from "./history";
+import { renameThere, written } from "./history";
 import { mayLeave } from "./shop-gate";
 import type { Work } from "./work";
 
@@ -28,8 +29,15 @@ export async function writeListing(work: Work, action: Action, known: Known): Pr
   await perform(work, action, known);
   const sent = reached(known.sent, carried, known.seen);
   const event = written(channelName(shop.channel), action, known.seen, listing.wanted);
-  await records.write({ sent, sent_at: engine.now() }, [event]);
+  await records.write({ sent, sent_at: engine.now() }, [event, ...byHand(work, action, known)]);
   return { sent, sending, seen: afterWrite(known.seen, action, work) };
+}
+
+/** What this action cannot bring there, and nobody would see missing. */
+function byHand({ listing, listings, shop }: Work, action: Action, { sent, seen }: Known): NewEvent[] {
+  if (action !== "content" || listings.editable.includes("options")) return [];
+  const renamed = renamedUnseen(listing.wanted, sent, seen);
+  return renamed.length > 0 ? [renameThere(channelName(shop.channel), renamed)] : [];
 }
 
 /** What is written while the shop is paused was planned for it (`wantedWhilePaused`); of everything else only stock that falls passes. */

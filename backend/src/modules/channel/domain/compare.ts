@@ -143,8 +143,9 @@ const ORDER: readonly Action[] = ["stock", "price", "content"];
 
 /** Parts of the content that channels do not tell back in our words: compared with what was sent instead. */
 function untold({ pictures, settings }: Sent): string {
-  const { attributes, brand, carriers, weight_grams, size_cm, papers } = settings ?? {};
-  return JSON.stringify([pictures, attributes, brand, carriers, weight_grams, size_cm, papers]);
+  const { attributes, brand, carriers, weight_grams, size_weights, size_cm, papers } = settings ?? {};
+  const weights = Object.entries(size_weights ?? {}).sort();
+  return JSON.stringify([pictures, attributes, brand, carriers, weight_grams, weights, size_cm, papers]);
 }
 
 /** The content to send: a field that stays as the marketplace has it rides along unchanged. */

@@ -35,6 +35,27 @@ describe("what is decided for a listing", () => {
     });
   });
 
+  it("weighs each size by what it holds, whatever the group's one weight says", () => {
+    const size = (sku: string, amount: number) => ({
+      ...{ sku, name: sku, price: 1, available: 1 },
+      net: { amount, unit: "g" as const },
+    });
+    const weigh = (weight: unknown[], own: OwnSettings = {}) => {
+      const mapping = mappingSchema.parse({ category: "100640", weight });
+      const first = size("A", 250);
+      const decided = decideSettings(own, mapping, TERMS, { ...NO_DETAILS, net: first.net }, [
+        first,
+        size("A-2", 1_000),
+      ]);
+      return decided.kind === "decided" ? [decided.settings.weight_grams, decided.settings.size_weights] : decided;
+    };
+    expect(weigh([{ from: "net_amount", packaging_grams: 50 }])).toEqual([300, { "A-2": 1_050 }]);
+    expect(weigh([{ from: "constant", grams: 400 }])).toEqual([400, { "A-2": 1_000 }]);
+    expect(weigh([{ from: "constant", grams: 100 }])).toEqual([250, { "A-2": 1_000 }]);
+    expect(weigh([{ from: "constant", grams: 1_200 }])).toEqual([1_200, undefined]);
+    expect(weigh([{ from: "constant", grams: 400 }], { weight_grams: 2_000 })).toEqual([2_000, undefined]);
+  });
+
   it("lets the listing's own settings win, one by one", () => {
     const own = { weight_grams: 900, brand: null, attributes: [{ id: "term", values: [{ text: "6 tháng" }] }] };
     expect(decide(own)).toMatchObject({

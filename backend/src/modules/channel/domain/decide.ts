@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod";
-import { applyMapping, type Mapping } from "./mapping";
+import { applyMapping, contentGrams, type Mapping, parcelGrams } from "./mapping";
 import { NO_DETAILS, type ProductDetails } from "./product-details";
 import type { ShopTerms } from "./shop-terms";
-import { type ListingSettings, listingSettingsSchema } from "./wanted";
+import { type ListingSettings, listingSettingsSchema, type ProductSize } from "./wanted";
 
 const fields = listingSettingsSchema.shape;
 
@@ -46,12 +46,14 @@ export function groupToMend(groups: readonly string[], known: ReadonlyMap<string
 /**
  * Everything the channel must be told beside the product's own facts: the listing's own settings before the group's mapping
  * before the shop's terms. Pure.
+ * @param sizes every size of a product that is sold in several
  */
 export function decideSettings(
   own: OwnSettings,
   mapping: Mapping | null,
   terms: ShopTerms,
   details: ProductDetails = NO_DETAILS,
+  sizes: readonly ProductSize[] = [],
 ): Decided {
   const mapped = mapping && applyMapping(mapping, details);
   const category = own.category ?? mapping?.category ?? null;
@@ -75,12 +77,27 @@ export function decideSettings(
       category,
       attributes: [...(inherited?.attributes ?? []).filter(notOwn), ...(own.attributes ?? [])],
       weight_grams,
+      ...sizeWeights(own, mapping, weight_grams, sizes),
       papers: own.papers ?? [],
       ...packing(own, mapping),
       ...selling(own, terms),
     },
     unresolved: (inherited?.unresolved ?? []).filter(notOwn),
   };
+}
+
+/** Each size by what it holds. What was decided for the listing alone holds for all of them, but for one that holds more. */
+function sizeWeights(
+  own: OwnSettings,
+  mapping: Mapping | null,
+  first: number,
+  sizes: readonly ProductSize[],
+): Pick<ListingSettings, "size_weights"> {
+  const weights = sizes.slice(1).map(({ sku, net }): [string, number] => {
+    const mapped = own.weight_grams === undefined && mapping ? parcelGrams(mapping, net ?? null) : null;
+    return [sku, mapped ?? Math.max(first, contentGrams(net))];
+  });
+  return weights.some(([, grams]) => grams !== first) ? { size_weights: Object.fromEntries(weights) } : {};
 }
 
 function packing(own: OwnSettings, mapping: Mapping | null): Pick<ListingSettings, "brand" | "size_cm"> {

@@ -83,8 +83,18 @@ export function applyMapping(mapping: Mapping, details: ProductDetails): Mapped 
   return {
     attributes: filled.flatMap(({ id, values }) => (values.length > 0 ? [{ id, values }] : [])),
     unresolved: filled.flatMap(({ id, name, values }) => (values.length === 0 ? [{ id, name }] : [])),
-    weight_grams: firstOf(mapping.weight, (source) => gramsOf(source, details)),
+    weight_grams: parcelGrams(mapping, details.net),
   };
+}
+
+/** Grams of the packed parcel of what holds so much; null where no source knows. */
+export function parcelGrams({ weight }: Pick<Mapping, "weight">, net: ProductDetails["net"]): number | null {
+  return firstOf(weight, (source) => gramsOf(source, net));
+}
+
+/** Grams of what is in it; 0 where the content is not stated in grams. */
+export function contentGrams(net: ProductDetails["net"] | undefined): number {
+  return net?.unit === "g" ? Math.ceil(net.amount) : 0;
 }
 
 function firstOf<S, T>(sources: readonly S[], read: (source: S) => T | null): T | null {
@@ -119,7 +129,9 @@ function amountIn(net: NonNullable<ProductDetails["net"]>, unit: "g" | "kg" | "m
   return unit === "kg" || unit === "l" ? net.amount / 1_000 : net.amount;
 }
 
-function gramsOf(source: z.infer<typeof weightSourceSchema>, { net }: ProductDetails): number | null {
-  if (source.from === "constant") return source.grams;
-  return net?.unit === "g" ? Math.ceil(net.amount) + source.packaging_grams : null;
+/** No parcel weighs less than what is in it, whatever was decided for the whole group. */
+function gramsOf(source: z.infer<typeof weightSourceSchema>, net: ProductDetails["net"]): number | null {
+  const content = contentGrams(net);
+  if (source.from === "constant") return Math.max(source.grams, content);
+  return content > 0 ? content + source.packaging_grams : null;
 }

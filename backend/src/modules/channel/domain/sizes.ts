@@ -88,6 +88,19 @@ export function hasSizesToSend(wanted: Wanted, sent: Sent, seen: SeenListing, re
   });
 }
 
+/** Sizes we call otherwise than was sent, where the channel tells no names: only a person can see there what they are called. */
+export function renamedUnseen(
+  { sizes = [] }: Wanted,
+  sent: Sent,
+  seen: SeenListing,
+): (SentSize & { before: string })[] {
+  return sizes.flatMap(({ sku, name }) => {
+    const before = sent.sizes?.find((size) => size.sku === sku)?.name;
+    const isTold = seen.units.find((unit) => unit.sku === sku)?.options !== undefined;
+    return isTold || before === undefined || sameName(before, name) ? [] : [{ sku, name, before }];
+  });
+}
+
 /** Names of ours that the marketplace shows. */
 export function namesShown(wanted: Wanted, { sizes = [] }: Sent, seen: SeenListing): SentSize[] {
   return sizes.flatMap(({ sku, name }) => {

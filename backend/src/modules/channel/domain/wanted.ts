@@ -20,8 +20,10 @@ export const listingSettingsSchema = z.strictObject({
   carriers: z.array(z.string()).default([]),
   /** Where the shop sends from, on marketplaces that ask. */
   warehouse: z.string().nullable().default(null),
-  /** The packed parcel, in grams. */
+  /** The packed parcel, in grams; of the first size. */
   weight_grams: z.number().int().positive().max(100_000),
+  /** That of other sizes by SKU, where it differs. */
+  size_weights: z.record(z.string(), z.number().int().positive().max(100_000)).optional(),
   /** The packed parcel, in centimetres. */
   size_cm: z
     .strictObject({ length: z.number().positive(), width: z.number().positive(), height: z.number().positive() })
