@@ -50,25 +50,35 @@ export function watched(world: World, watch: Watch): Engine {
 const said = (text: string | undefined) => text && plainText(text).replace(/\s+/g, " ").trim();
 const bare = (text: string | undefined) => text && said(withoutStarWording(plainText(text)));
 
+type There = { units: readonly { sku: string; stock?: number | undefined }[] };
+
 /** What is wrong with a call that left while the shop was paused; null for one that may. @param there the listing as it stands there */
-export function leak(
-  { call, given }: Outgoing,
-  there: { units: readonly { stock?: number | undefined }[] } | undefined,
-): string | null {
-  const unit = there?.units[0];
+export function leak({ call, given }: Outgoing, there: There | undefined): string | null {
   if (call === "media.upload") return null;
-  if (call === "stock.push") {
-    const [[first] = []] = given as [{ stock: number }[]?];
-    return first && unit?.stock !== undefined && first.stock > unit.stock
-      ? `stock ${unit.stock} → ${first.stock}`
-      : null;
-  }
+  if (call === "stock.push") return risingStock(given[0] as { sku: string; stock: number }[], there);
   if (call !== "listings.update") return call;
   const [seen, draft] = given as [SeenListing, ListingDraft];
-  const [before, after] = [seen.units[0], draft.units[0]];
   if (draft.title !== seen.title && said(draft.title) !== bare(seen.title)) return `title "${draft.title}"`;
   if (seen.description !== undefined && said(draft.description) !== bare(seen.description))
     return `description "${draft.description}"`;
-  if (before?.price !== undefined && after?.price !== before.price) return `price ${before.price} → ${after?.price}`;
-  return after && before?.stock !== undefined && after.stock > before.stock ? `stock up to ${after.stock}` : null;
+  for (const unit of draft.units) {
+    const before = unitIn(seen, unit.sku);
+    if (before?.price !== undefined && unit.price !== before.price) return `price ${before.price} → ${unit.price}`;
+    if (before?.stock !== undefined && unit.stock > before.stock) return `stock up to ${unit.stock}`;
+    if (!before && unit.stock > 0) return `a size more: ${unit.sku}`;
+  }
+  return null;
+}
+
+/** What was one thing to buy is that thing, whatever it is called. */
+function unitIn<Unit extends { sku: string }>({ units }: { units: readonly Unit[] }, sku: string): Unit | undefined {
+  return units.find((unit) => unit.sku === sku) ?? (units.length === 1 ? units[0] : undefined);
+}
+
+function risingStock(items: readonly { sku: string; stock: number }[], there: There | undefined): string | null {
+  for (const { sku, stock } of items) {
+    const before = there && unitIn(there, sku)?.stock;
+    if (before !== undefined && stock > before) return `stock of ${sku} ${before} → ${stock}`;
+  }
+  return null;
 }

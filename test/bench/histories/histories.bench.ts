@@ -16,12 +16,24 @@ const PROGRESS = 250;
 /** A hang is all it shall catch. */
 const TIMEOUT_MS = 4 * 3_600_000;
 
-type Sum = { channel: ApiChannel; runs: number; duplicates: number; lost: number; diverged: number; seconds: number };
+type Sum = {
+  channel: ApiChannel;
+  runs: number;
+  /** Of them with a product in sizes that come and go. */
+  sized: number;
+  duplicates: number;
+  lost: number;
+  diverged: number;
+  /** With something that left while the shop was paused. */
+  leaked: number;
+  seconds: number;
+};
 
-function tellFailure(channel: ApiChannel, { seed, story, duplicates, lost, diverged }: Told): void {
+function tellFailure(channel: ApiChannel, { seed, story, duplicates, lost, diverged, leaked }: Told): void {
+  const list = (all: readonly string[]) => all.join(", ") || "nothing";
   console.info(
     [
-      `${channel}, seed ${seed}: ${duplicates} duplicates; lost: ${lost.join(", ") || "nothing"}; diverged: ${diverged.join(", ") || "nothing"}`,
+      `${channel}, seed ${seed}: ${duplicates} duplicates; lost: ${list(lost)}; diverged: ${list(diverged)}; leaked: ${list(leaked)}`,
       ...story.map((line) => `    ${line}`),
       `    again: HISTORIES=1 HISTORY_SEED=${seed} HISTORY_CHANNEL=${channel} npm run bench -- histories`,
     ].join("\n"),
@@ -31,7 +43,7 @@ function tellFailure(channel: ApiChannel, { seed, story, duplicates, lost, diver
 async function playAll(channel: ApiChannel): Promise<Sum> {
   const database = await ownDatabase();
   const begun = performance.now();
-  const sum: Sum = { channel, runs: 0, duplicates: 0, lost: 0, diverged: 0, seconds: 0 };
+  const sum: Sum = { channel, runs: 0, sized: 0, duplicates: 0, lost: 0, diverged: 0, leaked: 0, seconds: 0 };
   try {
     for (let seed = FIRST; seed < FIRST + RUNS; seed += 1) {
       const told = await playHistory(channel, seed, database);
@@ -40,7 +52,10 @@ async function playAll(channel: ApiChannel): Promise<Sum> {
       sum.duplicates += told.duplicates;
       sum.lost += told.lost.length > 0 ? 1 : 0;
       sum.diverged += told.diverged.length > 0 ? 1 : 0;
-      if (told.duplicates + told.lost.length + told.diverged.length > 0) tellFailure(channel, told);
+      sum.leaked += told.leaked.length > 0 ? 1 : 0;
+      sum.sized += told.sized ? 1 : 0;
+      if (told.duplicates + told.lost.length + told.diverged.length + told.leaked.length > 0)
+        tellFailure(channel, told);
     }
     return { ...sum, seconds: Math.round((performance.now() - begun) / 1_000) };
   } finally {
@@ -55,11 +70,12 @@ describe(`${RUNS} random histories of each marketplace`, () => {
     const sums = await Promise.all(CHANNELS.map(playAll));
     const rows = sums.map(({ channel, ...counts }) => `| ${[channel, ...Object.values(counts)].join(" | ")} |`);
     const head = [
-      "| marketplace | runs | duplicates | lost | diverged | seconds |",
-      "| --- | --: | --: | --: | --: | --: |",
+      "| marketplace | runs | with sizes | duplicates | lost | diverged | leaked | seconds |",
+      "| --- | --: | --: | --: | --: | --: | --: | --: |",
     ];
     console.info([...head, ...rows].join("\n"));
-    for (const { channel, duplicates, lost, diverged } of sums)
-      expect({ channel, duplicates, lost, diverged }).toEqual({ channel, duplicates: 0, lost: 0, diverged: 0 });
+    const none = { duplicates: 0, lost: 0, diverged: 0, leaked: 0 };
+    for (const { channel, duplicates, lost, diverged, leaked } of sums)
+      expect({ channel, duplicates, lost, diverged, leaked }).toEqual({ channel, ...none });
   });
 });
