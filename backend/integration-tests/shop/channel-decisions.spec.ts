@@ -21,6 +21,7 @@ import type {
 import type { BulkPreview, ListingPreview } from "../../src/contracts/channel-preview";
 import { answered, ask, get } from "../support/shop/client";
 import { officer } from "../support/shop/desk";
+import { POST_OFFICE_COLUMNS } from "../support/shop/post-office-columns";
 import { NAMES } from "../support/shop/seed-rows";
 
 /** What officers decide for a whole channel, and files for channels without an API, over HTTP on a real catalogue. */
@@ -182,14 +183,8 @@ describe("a group's mapping", () => {
 describe("file exchange", () => {
   const ADDRESS = "https://postmart.vn/p/xoai-cao-lanh-43160.html";
   const COLUMNS = {
-    origin: { vi: "Theo bưu cục", en: "As the post office has it" },
-    sheetName: "San pham",
-    columns: [
-      { header: "Mã dòng", field: "rowCode" },
-      { header: "Tên", field: "name" },
-      { header: "Giá", field: "price" },
-      { header: "Khối lượng", field: "weight", unit: "g" },
-    ],
+    ...POST_OFFICE_COLUMNS,
+    columns: [...POST_OFFICE_COLUMNS.columns, { header: "Khối lượng", field: "weight", unit: "g" }],
   };
 
   it("shows a row with other columns before anything is saved, and says plainly what is wrong with them", async () => {

@@ -6,6 +6,7 @@ import type { OwnProducts } from "../../src/contracts/producer-products";
 import { type Answer, answered, get } from "../support/shop/client";
 import { officer } from "../support/shop/desk";
 import { decideMapping } from "../support/shop/listing";
+import { POST_OFFICE_COLUMNS } from "../support/shop/post-office-columns";
 import { producerDesk } from "../support/shop/producer";
 import { NAMES } from "../support/shop/seed-rows";
 
@@ -29,21 +30,12 @@ beforeAll(async () => {
   await decideMapping("postmart", NAMES.expiring, { category: "Mứt", weight });
 });
 
-/** Officers decide what a file holds; a row of these needs no photograph. */
+/** Officers decide what a file holds. */
 async function decideColumns(): Promise<void> {
   const path = "/officer/channels/columns";
   const office = await officer();
   const { version } = await answered<ColumnsView>(office.get(`${path}?channel=buudien`));
-  const columns = {
-    origin: { vi: "Theo bưu cục", en: "As the post office has it" },
-    sheetName: "San pham",
-    columns: [
-      { header: "Mã dòng", field: "rowCode" },
-      { header: "Tên", field: "name" },
-      { header: "Giá", field: "price" },
-    ],
-  };
-  await answered(office.post(path, { channel: "buudien", based_on: version, columns }));
+  await answered(office.post(path, { channel: "buudien", based_on: version, columns: POST_OFFICE_COLUMNS }));
 }
 
 const write = <Body>(path: string, body: unknown) => answered<Body>(desk.post(path, body));
