@@ -12,23 +12,29 @@ import { channelPlaces } from "../officer-channels/places";
 import { channelTexts } from "../officer-channels/texts";
 import { type Column, DataTable } from "../officer-frame/data-table";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
+import { DeskPages, PAGE_PARAM, pageNumber } from "../officer-frame/desk-pages";
 import { fixPath } from "../officer-sending/addresses";
 import { sendingTexts } from "../officer-sending/texts";
 import { deskGet } from "../officer-session/client";
 import { batchPath, shopFilesPath } from "./addresses";
 import { Handover, Results } from "./components/batch-steps";
+import { A_PAGE, onPage } from "./paged-rows";
 import { rowName } from "./row-name";
+import { shortened } from "./shortened";
 import { exchangeTexts } from "./texts";
 import { batchSchema, exchangeSchema } from "./wire";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 type Row = ExchangeView["rows"][number];
 
 export const batchMetadata = deskMetadata((locale) => exchangeTexts(locale).batch.plain);
 
 /** One file with its digest and manifest; whether it was handed over, and the results that came back. */
-export const BatchPage = deskPage(async ({ params }: Props, desk) => {
-  const { locale } = desk;
+export const BatchPage = deskPage(async ({ params, searchParams }: Props, desk) => {
+  const { locale, path: here } = desk;
   const { batch: texts, shop: list } = exchangeTexts(locale);
   const path = `/officer/channels/exchange/batches/${encodeURIComponent((await params).id)}`;
   const { batch, shop_id, manifest, left_out } = await deskGet(path, batchSchema);
@@ -38,6 +44,11 @@ export const BatchPage = deskPage(async ({ params }: Props, desk) => {
   ]);
   const { id, file, kind, handed_over_at } = batch;
   const own = rows.filter(({ batch_id }) => batch_id === id);
+  // Both lists are turned together: what was left out is mended first and is rarely long.
+  const asked = pageNumber((await searchParams)[PAGE_PARAM]);
+  const pages = Math.max(1, ...[own, left_out].map((all) => Math.ceil(all.length / A_PAGE)));
+  const page = { page: Math.min(asked, pages), pages, limit: A_PAGE, total: Math.max(own.length, left_out.length) };
+  const [ownShown, leftShown] = [onPage(own, page.page), onPage(left_out, page.page)];
   const adapter = shops.find((shop) => shop.id === shop_id)?.channel ?? "";
   return (
     <DeskFrame
@@ -71,27 +82,28 @@ export const BatchPage = deskPage(async ({ params }: Props, desk) => {
       ) : (
         <Handover id={id} locale={locale} />
       )}
-      {own.length > 0 ? (
+      {ownShown.length > 0 ? (
         <div className="mt-8">
-          <DataTable caption={texts.ownRows} columns={rowColumns(locale)} rows={own} keyOf={(row) => row.id} />
+          <DataTable caption={texts.ownRows} columns={rowColumns(locale)} rows={ownShown} keyOf={(row) => row.id} />
         </div>
       ) : null}
-      {left_out.length > 0 ? (
+      {leftShown.length > 0 ? (
         <div className="mt-8">
           <DataTable
             caption={texts.left}
             columns={leftColumns({ shop: shop_id, channel: adapter }, locale)}
-            rows={left_out}
+            rows={leftShown}
             keyOf={({ row_code }) => row_code}
           />
         </div>
       ) : null}
+      <DeskPages locale={locale} path={here} page={page} />
       <Proof sha256={file.sha256} manifest={manifest} locale={locale} />
     </DeskFrame>
   );
 });
 
-/** For whoever must show later which file it was. */
+/** For whoever must show later which file it was; rows beyond the first stand in the file itself. */
 function Proof({ sha256, manifest, locale }: { sha256: string; manifest: unknown; locale: Locale }) {
   const texts = exchangeTexts(locale).batch;
   return (
@@ -102,7 +114,7 @@ function Proof({ sha256, manifest, locale }: { sha256: string; manifest: unknown
         <span className="block text-ink-soft">{texts.shaHint}</span>
       </p>
       <pre className="rounded-control border border-line bg-white p-3 text-sm break-words whitespace-pre-wrap">
-        {JSON.stringify(manifest, null, 2)}
+        {JSON.stringify(shortened(manifest), null, 2)}
       </pre>
     </details>
   );

@@ -19,6 +19,7 @@ import { MAPPINGS, termsPath } from "../officer-mapping/addresses";
 import { overviewSchema } from "../officer-mapping/wire";
 import { deskGet } from "../officer-session/client";
 import { BATCHES, columnsPath, FILES } from "./addresses";
+import { A_PAGE, onPage } from "./paged-rows";
 import { rowName } from "./row-name";
 import { exchangeTexts } from "./texts";
 import { exchangeSchema } from "./wire";
@@ -78,14 +79,10 @@ export const ExchangePage = deskPage(async ({ params, searchParams }: Props, des
   );
 });
 
-/** A province's shop has thousands of rows. */
-const A_PAGE = 100;
-
 function pageOf(rows: readonly Row[], asked: number) {
   const pages = Math.max(1, Math.ceil(rows.length / A_PAGE));
   const page = Math.min(asked, pages);
-  const shown = rows.slice((page - 1) * A_PAGE, page * A_PAGE);
-  return { rows: shown, page, pages, limit: A_PAGE, total: rows.length };
+  return { rows: onPage(rows, page), page, pages, limit: A_PAGE, total: rows.length };
 }
 
 /** What decides what a row says; each is decided on a page of its own. */
