@@ -51,6 +51,34 @@ describe("somebody who helps in a commune", () => {
   });
 });
 
+describe("an officer whom a marketplace lets read its list", () => {
+  it("records the agreement, has the list read, sees what became of it and ends it, without JavaScript", async () => {
+    const { page, context } = await openTab(browser, { ...PHONE, javaScriptEnabled: false });
+    await signInAsOperator(page, "/can-bo/kenh");
+    const shopper = new Shopper(page);
+    const main = page.getByRole("main");
+    const agree = async (state: string) => {
+      await page.getByLabel("Kênh", { exact: true }).selectOption("buudien");
+      await page.getByLabel("Thỏa thuận", { exact: true }).selectOption(state);
+      await page.getByLabel("Căn cứ", { exact: true }).fill("Công văn số 12/TT-VH ngày 20/11/2026 (mẫu)");
+      await shopper.follow(page.getByRole("button", { name: "Ghi thỏa thuận" }));
+      expect(await textOf(page.getByRole("status"))).toContain("Đã ghi thỏa thuận");
+    };
+    await shopper.follow(page.getByRole("link", { name: "Danh sách sàn cho phép đọc" }));
+    expect(await textOf(main)).toContain("Có địa chỉ, chưa được phép đọc");
+    await agree("authorised");
+    // The job of the running shop reads the simulated marketplace's list over HTTP.
+    await expect.poll(async () => (await page.reload()) && textOf(main)).toContain("Đang đọc tốt");
+    expect(await textOf(main)).toMatch(/\d+ dòng: \d+ khớp sản phẩm/);
+    await shopper.follow(page.getByRole("button", { name: "Đọc ngay" }));
+    expect(await textOf(page.getByRole("status"))).toContain("Đã yêu cầu");
+    // Other specs look at what is on this marketplace without it.
+    await agree("withdrawn");
+    expect(await textOf(main)).toContain("Có địa chỉ, chưa được phép đọc");
+    await context.close();
+  });
+});
+
 describe("an officer who looked at a listing", () => {
   it("sends a photo, which then stands beside the check, small in the list and whole behind it", async () => {
     const { page, context, complaints } = await openTab(browser, PHONE);

@@ -20,6 +20,7 @@ const PAGES = [
   "/can-bo/moi-chu-the",
   "/can-bo/bang-chung",
   "/can-bo/kenh",
+  "/can-bo/kenh/danh-sach-san",
   "/can-bo/noi-dung",
   "/can-bo/don-hang",
   "/can-bo/khieu-nai",

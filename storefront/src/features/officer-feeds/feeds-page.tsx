@@ -1,5 +1,3 @@
-import { localePath } from "@/platform/i18n/locale";
-import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
@@ -24,11 +22,6 @@ export const FeedsPage = deskPage(async (_: { params: Promise<{ locale: string }
       title={texts.title}
       intro={texts.intro}
       trail={[{ label: texts.channels, href: "/can-bo/kenh" }]}
-      actions={
-        <ButtonLink look="secondary" href={localePath(locale, "/can-bo/kenh")}>
-          {texts.channels}
-        </ButtonLink>
-      }
     >
       {agreed.length === 0 ? <EmptyState title={texts.none} text={texts.noneText} /> : null}
       {agreed.map((feed) => (
