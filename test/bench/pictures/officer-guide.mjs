@@ -2,7 +2,7 @@
  * Takes the pictures of docs/huong-dan-can-bo.md from a running demonstration and writes them to docs/images/can-bo:
  * `npm start`, then `OFFICER_PASSWORD=… node test/bench/pictures/officer-guide.mjs [NAME …]` with the account it announces.
  * `SHOP_URL` and `OFFICER_EMAIL` where they differ, `CHROMIUM_PATH` for another browser. Secrets of the demonstration are
- * covered in the pictures; nothing is recorded but one trial of a file.
+ * covered in the pictures; nothing is recorded but one trial of a file, and that the simulated Buudien lets its list be read.
  */
 import { album, downTo, inTab, SHOP } from "./studio.mjs";
 
@@ -39,6 +39,7 @@ const PICTURES = [
   { name: "bang-chung-san-pham", path: "/can-bo/chi-tieu?cach=8b%3Awithout-own-shop", ready: openProduct },
   { name: "xac-nhan", path: "/can-bo/chi-tieu?cach=8b%3Awithout-own-shop", ready: openConfirmation },
   { name: "kenh-xem-truoc", path: `/can-bo/kenh/xem-truoc?${LINE}` },
+  { name: "danh-sach-san", path: "/can-bo/kenh/danh-sach-san", ready: agreeOnList },
   { name: "chung-nhan", path: "/can-bo/chung-nhan" },
   { name: "so-lieu", path: "/can-bo/so-lieu/moi?loai=modern_retail" },
   { name: "noi-dung", path: "/can-bo/noi-dung" },
@@ -54,6 +55,14 @@ async function tryFile(page) {
   await page.getByLabel("Tệp danh sách hoặc quyết định").setInputFiles(file);
   await page.getByRole("button", { name: "Chạy thử" }).click();
   await page.getByText("Chưa có gì được ghi").waitFor();
+}
+
+/** Has the simulated Buudien's list read. @param {Page} page */
+async function agreeOnList(page) {
+  await page.getByLabel("Kênh", { exact: true }).selectOption("buudien");
+  await page.getByLabel("Căn cứ", { exact: true }).fill("Công văn số 12/TT-VH ngày 20/11/2026 (mẫu)");
+  await page.getByRole("button", { name: "Ghi thỏa thuận" }).click();
+  while ((await page.getByText("Đang đọc tốt").count()) === 0) await page.reload();
 }
 
 /** @param {RegExp} name */
