@@ -123,7 +123,7 @@ function Proof({ sha256, manifest, locale }: { sha256: string; manifest: unknown
 function rowColumns(locale: Locale): Column<Row>[] {
   const texts = exchangeTexts(locale).shop;
   return [
-    { key: "code", title: texts.code, heading: true, cell: ({ row_code }) => row_code },
+    { key: "code", title: texts.code, heading: "short", cell: ({ row_code }) => row_code },
     { key: "product", title: texts.product, cell: rowName },
     { key: "state", title: texts.state, cell: ({ state }) => texts.states[state] },
     {
@@ -138,7 +138,7 @@ function leftColumns(place: { shop: string; channel: string }, locale: Locale): 
   const { shop: texts, batch } = exchangeTexts(locale);
   const { fix: names } = sendingTexts(locale).result;
   return [
-    { key: "code", title: texts.code, heading: true, cell: ({ row_code }) => row_code },
+    { key: "code", title: texts.code, heading: "short", cell: ({ row_code }) => row_code },
     { key: "product", title: texts.product, cell: ({ name, ...row }) => rowName({ ...row, product_name: name }) },
     {
       key: "why",

@@ -8,8 +8,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** Numbers stand right, so that their digits line up. */
   numeric?: boolean;
-  /** The cell that names the row. */
-  heading?: boolean;
+  /** The cell that names the row; `short` where it is a number or a code, which needs no width. */
+  heading?: boolean | "short";
 };
 
 type Props<Row> = {
@@ -68,7 +68,7 @@ function Cell<Row>({ column: { cell, numeric, heading }, row }: { column: Column
       </td>
     );
   return (
-    <th scope="row" className="min-w-44 px-3 py-2 text-left">
+    <th scope="row" className={classNames("px-3 py-2 text-left", heading !== "short" && "min-w-44")}>
       {cell(row)}
     </th>
   );

@@ -4,7 +4,6 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
-import { Section } from "@/ui/section";
 import { ChannelNav } from "../officer-channels/channel-nav";
 import { channelPlaces, idIn } from "../officer-channels/places";
 import { channelTexts } from "../officer-channels/texts";
@@ -102,21 +101,22 @@ function Editor({ place, category, view, locale }: EditorProps) {
 
 function History({ history, locale }: { history: Saved<GroupMapping>[]; locale: Locale }) {
   const texts = mappingTexts(locale);
+  const { demo } = channelTexts(locale).listing;
   if (history.length === 0) return null;
   const columns: Column<Saved<GroupMapping>>[] = [
-    { key: "version", title: texts.overview.version, heading: true, cell: ({ version }) => version },
+    { key: "version", title: texts.overview.version, heading: "short", cell: ({ version }) => version },
     { key: "category", title: texts.overview.category, cell: ({ body }) => body?.category_path.join(" › ") },
-    { key: "by", title: texts.edit.by, cell: ({ saved_by }) => saved_by },
+    { key: "by", title: texts.edit.by, cell: ({ saved_by }) => (saved_by === "demo" ? demo : saved_by) },
     { key: "at", title: texts.edit.at, cell: ({ saved_at }) => saved_at && formatInstant(saved_at, locale) },
   ];
   return (
-    <Section title={texts.edit.history}>
+    <div className="mt-10">
       <DataTable
         caption={texts.edit.history}
         columns={columns}
         rows={history}
         keyOf={({ version }) => String(version)}
       />
-    </Section>
+    </div>
   );
 }

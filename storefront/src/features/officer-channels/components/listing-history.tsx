@@ -46,7 +46,9 @@ function LastCall({ exchange, locale }: { exchange: Exchange; locale: Locale }) 
   const answer = status === null ? (reasons[fault ?? ""] ?? fault ?? "–") : `HTTP ${status}`;
   return (
     <details className="mt-1">
-      <summary className="flex min-h-11 w-fit cursor-pointer items-center text-leaf">{texts.lastCall}</summary>
+      <summary className="flex min-h-11 w-fit cursor-pointer items-center text-leaf underline">
+        {texts.lastCall}
+      </summary>
       <p className="text-ink-soft">{texts.lastCallText}</p>
       <p className="break-all">
         <code>

@@ -2,7 +2,6 @@ import type { ColumnsView } from "@contracts/channel-exchange";
 import { formatInstant } from "@/platform/format/instant";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
-import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 import { type Column, DataTable } from "../../officer-frame/data-table";
 import { columnsPath } from "../addresses";
@@ -20,7 +19,7 @@ export function ColumnsHistory({ channel, view, locale }: Props) {
   const hrefOf = ({ columns }: Version) =>
     localePath(locale, `${columnsPath(channel)}?${columnsQuery(columns, view.version)}`);
   const columns: Column<(typeof rows)[number]>[] = [
-    { key: "version", title: texts.version, heading: true, cell: ({ version }) => version.version },
+    { key: "version", title: texts.version, heading: "short", cell: ({ version }) => version.version },
     { key: "by", title: texts.by, cell: ({ version }) => version.saved_by ?? texts.ours },
     {
       key: "at",
@@ -47,14 +46,14 @@ export function ColumnsHistory({ channel, view, locale }: Props) {
     },
   ];
   return (
-    <Section title={texts.history}>
+    <div className="mt-10">
       <DataTable
         caption={texts.history}
         columns={columns}
         rows={rows}
         keyOf={({ version: { version } }) => String(version)}
       />
-    </Section>
+    </div>
   );
 }
 
