@@ -68,7 +68,10 @@ function Cell<Row>({ column: { cell, numeric, heading }, row }: { column: Column
       </td>
     );
   return (
-    <th scope="row" className={classNames("px-3 py-2 text-left", heading === "short" ? "whitespace-nowrap" : "min-w-44")}>
+    <th
+      scope="row"
+      className={classNames("px-3 py-2 text-left", heading === "short" ? "whitespace-nowrap" : "min-w-44")}
+    >
       {cell(row)}
     </th>
   );
