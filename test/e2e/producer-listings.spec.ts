@@ -106,7 +106,7 @@ describe("a producer's listings, without a script", () => {
     await seller.list();
     await page.getByText("Vừa làm, còn hoàn tác được").click();
     await seller.press("Hoàn tác");
-    expect(await seller.main()).toContain("Đang hoàn tác từng tin");
+    expect(await seller.main()).toContain("Đã nhận, đang hoàn tác");
     await seller.until("Xong. Đã làm 2 trên 2 tin");
     await expect.poll(states, PATIENCE).toEqual(["live", "live"]);
     await seller.opens(first.name, LIVE);

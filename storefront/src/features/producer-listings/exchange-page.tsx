@@ -53,12 +53,13 @@ function HandOver({ view: { batches }, page, locale }: Part) {
     <Section title={texts.step2}>
       {batches.length === 0 ? <p>{texts.noFile}</p> : null}
       <ul className="max-w-2xl space-y-3">
-        {batches.map(({ id, number, rows, sample, handed_over_at }) => (
+        {batches.map(({ id, number, rows, withdrawn, sample, handed_over_at }) => (
           <li key={id} className="space-y-2 rounded-card border border-line bg-white p-3">
             <ButtonLink look="secondary" href={localePath(locale, `${page}/${id}`)}>
               {fill(texts.download, { number })}
             </ButtonLink>
-            <p>{fill(texts.rows, { count: rows })}</p>
+            {rows > 0 ? <p>{fill(texts.rows, { count: rows })}</p> : null}
+            {withdrawn.length > 0 ? <p>{fill(texts.withdrawn, { count: withdrawn.length })}</p> : null}
             {sample ? <p className="text-sm text-ink-soft">{texts.sample}</p> : null}
             {handed_over_at ? (
               <p>{fill(texts.handedOverAt, { at: formatInstant(handed_over_at, locale) })}</p>

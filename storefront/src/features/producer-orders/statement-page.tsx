@@ -33,6 +33,7 @@ export const StatementPage = producerPage(async ({ searchParams }: Props, produc
   const found = await producerGet("/producer/orders/statement", statementSchema, days);
   const file = (format: string) =>
     `${localePath(locale, `${STATEMENT}/tep/${format}`)}?${new URLSearchParams({ tu: days.from, den: days.to })}`;
+  const name = periodInWords(period, locale);
   const span = { from: formatDay(days.from, locale), to: formatDay(days.to, locale) };
   return (
     <ProducerFrame
@@ -42,10 +43,11 @@ export const StatementPage = producerPage(async ({ searchParams }: Props, produc
       trail={[{ label: list.title, href: ORDERS }]}
     >
       <ChoosePeriod period={period} locale={locale} />
-      <h2 className="mb-3 text-xl">
-        {[periodInWords(period, locale), fill(texts.span, span)].filter((part) => part !== null).join(", ")}
-      </h2>
-      <p className="mb-3 hidden font-bold print:block">{session.acting.name}</p>
+      <div className="mb-3">
+        <h2 className="text-xl">{name ?? fill(texts.span, span)}</h2>
+        {name === null ? null : <p className="text-ink-soft">{fill(texts.span, span)}</p>}
+        <p className="hidden font-bold print:block">{session.acting.name}</p>
+      </div>
       {found.lines.length === 0 ? (
         <EmptyState title={texts.emptyTitle} text={texts.emptyText}>
           <ButtonLink look="secondary" href={localePath(locale, ORDERS)}>

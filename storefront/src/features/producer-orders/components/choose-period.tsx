@@ -23,7 +23,7 @@ export function ChoosePeriod({ period, locale }: Props) {
           defaultValue={nameOf(period)}
           className="min-w-0 max-w-full flex-1 basis-52"
         >
-          {period.kind === "days" ? <option value="">{texts.own}</option> : null}
+          {period.kind === "days" ? <option value="">{texts.ownChosen}</option> : null}
           {(["month", "quarter", "year"] as const).map((kind) => (
             <optgroup key={kind} label={texts.kinds[kind]}>
               {offered[kind].map((one) => (
