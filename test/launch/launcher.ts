@@ -4,6 +4,8 @@ import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Client } from "pg";
+import { withClient } from "../../backend/launch/lib/database.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
@@ -21,15 +23,24 @@ export type Launched = {
   exited: Promise<number | null>;
 };
 
-/** Runs a launcher script as a person would, with nothing of the test run's own settings. */
+/** Runs a launcher script as npm would, with nothing of the test run's own settings. */
 export function launch(
   script: string,
   folder: string,
   env: Record<string, string> = {},
   args: string[] = [],
 ): Launched {
+  return run(process.execPath, [script, ...args], folder, env);
+}
+
+/** Runs `npm start` as a person would. */
+export function launchWithNpm(folder: string, env: Record<string, string>): Launched {
+  return run("npm", ["start"], folder, env);
+}
+
+function run(command: string, args: string[], folder: string, env: Record<string, string>): Launched {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(command, args, {
     cwd: ROOT,
     env: { PATH, HOME, OCOP_DATA_DIR: folder, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -50,6 +61,27 @@ export async function said(launched: Launched, sentence: RegExp): Promise<void> 
     if (over) throw new Error(`It ended without saying ${sentence}:\n${launched.output()}`);
     await sleep(50);
   }
+}
+
+/** Waits for a moment of a start at which this question to its database is answered with a row. */
+export async function untilDatabase(launched: Launched, folder: string, question: string): Promise<void> {
+  let over = false;
+  void launched.exited.then(() => {
+    over = true;
+  });
+  const answer = () => onEmbedded(folder, async (client) => (await client.query(question)).rows.length > 0);
+  // Until there are a server, a database and its tables every question is a fault.
+  while (!(await answer().catch(() => false))) {
+    if (over) throw new Error(`It ended before that moment:\n${launched.output()}`);
+    await sleep(20);
+  }
+}
+
+/** Asks the embedded database of a data folder, under the password of that installation. */
+export async function onEmbedded<Result>(folder: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const { DATABASE_PASSWORD } = JSON.parse(readFileSync(path.join(folder, "secrets.json"), "utf8"));
+  const [, , , port] = readFileSync(path.join(folder, "postgres/postmaster.pid"), "utf8").split("\n");
+  return withClient(`postgres://postgres:${DATABASE_PASSWORD}@127.0.0.1:${port}/ocop`, work);
 }
 
 /** Process numbers the launcher has written down. */

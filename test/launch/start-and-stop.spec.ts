@@ -4,12 +4,26 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { freePort } from "../../backend/launch/lib/ports.mjs";
 import { removePostgres } from "../../backend/launch/lib/postgres.mjs";
 import { startOf } from "../../backend/launch/lib/processes.mjs";
-import { dataFolder, type Launched, launch, recorded, said } from "./launcher";
+import {
+  dataFolder,
+  type Launched,
+  launch,
+  launchWithNpm,
+  onEmbedded,
+  recorded,
+  said,
+  untilDatabase,
+} from "./launcher";
 
 /**
  * The real start, from an empty data folder to a served home page, again and again on the same folder. One test after
  * the other: each begins where the one before has left things.
  */
+/** Medusa's own tables are made, that of its locks the last of them; ours are next. */
+const HALF_MIGRATED = "SELECT 1 WHERE to_regclass('public.locking') IS NOT NULL";
+/** What Medusa leaves where it is killed a little later, among its data migrations. */
+const STALE_LOCK = `INSERT INTO locking (id, expiration) VALUES ('migration-scripts-running', now() + interval '1 hour')
+  ON CONFLICT DO NOTHING`;
 const OPEN = /The shop is open/;
 const FIRST_MS = 600_000;
 const LATER_MS = 240_000;
@@ -39,9 +53,26 @@ const home = () => fetch(`http://127.0.0.1:${env.STOREFRONT_PORT}/`);
 const health = () => fetch(`http://127.0.0.1:${env.BACKEND_PORT}/health`);
 const databasePid = () =>
   Number(readFileSync(path.join(data.folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+/** @returns what was killed: the launcher, what it had started, and PostgreSQL */
+const killAll = () => {
+  const killed = [...recorded(data.folder, "starters"), ...recorded(data.folder, "children"), databasePid()];
+  for (const pid of killed) process.kill(pid, "SIGKILL");
+  return killed;
+};
 const market = (path = "/", init: RequestInit = {}) => fetch(`http://127.0.0.1:${env.OCOP_SANDBOX_PORT}${path}`, init);
 
-it("brings up a shop from nothing and says where it is", { timeout: FIRST_MS }, async () => {
+it("begins from nothing, and is killed with all it has started while it makes its tables", {
+  timeout: FIRST_MS,
+}, async () => {
+  shop = start();
+  await untilDatabase(shop, data.folder, HALF_MIGRATED);
+  await onEmbedded(data.folder, (client) => client.query(STALE_LOCK));
+  killAll();
+  await shop.exited;
+  expect(shop.output()).not.toMatch(/Prepare the database/);
+});
+
+it("brings up a shop from what that left, and says where it is", { timeout: FIRST_MS }, async () => {
   shop = start();
   await said(shop, OPEN);
   expect((await home()).status).toBe(200);
@@ -123,9 +154,7 @@ it("comes up again after everything was killed, PostgreSQL too, without building
   await said(shop, OPEN);
   const listing = { shop: "700100200", title: "Xoài sấy dẻo (mẫu)", sku: "KILLED-1", price: 89_000, stock: 12 };
   await market("/__sandbox/seed", { method: "POST", body: JSON.stringify(listing) });
-  const killed = [...recorded(data.folder, "starters"), ...recorded(data.folder, "children"), databasePid()];
-  expect(killed).toHaveLength(5);
-  for (const pid of killed) process.kill(pid, "SIGKILL");
+  expect(killAll()).toHaveLength(5);
   await shop.exited;
 
   shop = start();
@@ -143,11 +172,20 @@ it("ends the servers when only the launcher was killed", { timeout: LATER_MS }, 
   await expect.poll(() => servers.map(startOf), { timeout: 60_000 }).toEqual([null, null, null]);
 });
 
+it("stops where the npm above it was killed, and the next start waits for that", { timeout: LATER_MS }, async () => {
+  const left = launchWithNpm(data.folder, env);
+  await said(left, /Start PostgreSQL/);
+  left.process.kill("SIGKILL");
+  shop = start();
+  await said(shop, OPEN);
+  await left.exited;
+  expect(left.output()).toContain("Stopping …");
+  expect(left.output()).not.toMatch(OPEN);
+});
+
 it("ends at the second Ctrl-C what does not end at the first, and the next start comes up", {
   timeout: LATER_MS,
 }, async () => {
-  shop = start();
-  await said(shop, OPEN);
   const started = [...recorded(data.folder, "children"), databasePid()];
   const [hanging] = started;
   process.kill(hanging ?? 0, "SIGSTOP");

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LaunchFailure } from "./failure.mjs";
-import { endProcess, forgetProcess, livingProcesses, recordProcess } from "./processes.mjs";
+import { endLeftBehind, npmAbove } from "./npm.mjs";
+import { endProcess, forgetProcess, hasEnded, livingProcesses, recordProcess } from "./processes.mjs";
 
 const GRACE_MS = 5_000;
 const TRIES = 3;
@@ -30,15 +31,17 @@ export async function claimInstance(data, shutdown) {
  * @returns {Promise<number | null>} null once claimed, else the process that holds it
  */
 export async function claim(folder, shutdown, tries) {
+  const npm = npmAbove(process.env);
   for (let attempt = 1; ; attempt++) {
-    const own = recordProcess(folder, "claim", process.pid);
+    const own = recordProcess(folder, "claim", process.pid, npm);
     const other = livingProcesses(folder).find(({ pid }) => pid !== process.pid);
     if (!other) {
       shutdown.add("the claim on the folder", () => forgetProcess(own));
       return null;
     }
     forgetProcess(own);
-    if (attempt >= tries || shutdown.begun) return other.pid;
+    if (other.npm && hasEnded(other.npm)) await endLeftBehind(other);
+    else if (attempt >= tries || shutdown.begun) return other.pid;
     await sleep(50 + Math.random() * 200);
   }
 }

@@ -1,3 +1,5 @@
+import { npmAbove, whenNpmIsGone } from "./npm.mjs";
+
 /** What has been started and must be stopped again, in reverse order, however the run ends. */
 export class Shutdown {
   /** @type {{ name: string, stop: () => unknown, force: () => unknown }[]} */
@@ -52,19 +54,24 @@ export class Shutdown {
 }
 
 /**
- * Stops everything on Ctrl-C, on a closed terminal and on a polite kill; the second wish ends it at once.
+ * Stops everything on Ctrl-C, on a closed terminal, on a polite kill and where the npm above was killed; the second wish
+ * ends it at once.
  * @param {Shutdown} shutdown
  * @param {() => number} exitCode of an asked-for end
  */
 export function stopOnSignals(shutdown, exitCode) {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      if (shutdown.begun) {
-        shutdown.force();
-        process.exit(130);
-      }
-      console.log("\nStopping …");
-      void shutdown.run().then(() => process.exit(exitCode()));
-    });
-  }
+  // Nobody reads a closed terminal any more: no reason to die before everything is stopped.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  const stop = () => {
+    if (shutdown.begun) {
+      shutdown.force();
+      process.exit(130);
+    }
+    console.log("\nStopping …");
+    void shutdown.run().then(() => process.exit(exitCode()));
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  whenNpmIsGone(npmAbove(process.env), () => {
+    if (!shutdown.begun) stop();
+  });
 }

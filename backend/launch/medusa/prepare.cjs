@@ -3,12 +3,17 @@
 //   node prepare.cjs [SCRIPT …]      scripts as for `medusa exec`, relative to the working folder
 const { createRequire } = require("node:module");
 const path = require("node:path");
+const { alone } = require("./alone.cjs");
 const { reloadLinksAfterClear } = require("./reload-links.cjs");
 
 const directory = process.cwd();
 const requireHere = createRequire(path.join(directory, "package.json"));
 process.env.MEDUSA_WORKER_MODE = "server";
 
+/** Under it Medusa runs its data migrations. It is a row without an owner, whose age nobody ever looks at. */
+const DATA_MIGRATIONS_LOCK = "migration-scripts-running";
+
+const { Client } = requireHere("pg");
 const { ContainerRegistrationKeys } = requireHere("@medusajs/framework/utils");
 const { default: load, initializeContainer } = requireHere("@medusajs/medusa/loaders/index");
 const { MedusaModule } = requireHere("@medusajs/framework/modules-sdk");
@@ -18,11 +23,11 @@ const { runMigrationScripts } = requireHere("@medusajs/medusa/commands/db/run-sc
 
 reloadLinksAfterClear(MedusaModule, path.join(directory, "src"));
 
-/** @param {string[]} scripts */
-async function prepare(scripts) {
+/** @param {import("pg").Client} client of the claim on this database @param {string[]} scripts */
+async function prepare(client, scripts) {
   await timed("migrations and links", migrateTables);
   await timed("search indexes", migrateIndexes);
-  await timed("data migrations", migrateData);
+  await timed("data migrations", () => migrateData(client));
   MedusaModule.clearInstances();
   const { container, shutdown } = await timed("application", () => load({ directory, skipLoadingEntryPoints: true }));
   for (const script of scripts) {
@@ -48,7 +53,10 @@ async function migrateIndexes() {
   if (!done) throw new Error("The search indexes could not be brought up to date");
 }
 
-async function migrateData() {
+/** @param {import("pg").Client} client */
+async function migrateData(client) {
+  // Nobody else prepares, so whose row this is was killed: it would refuse every later start.
+  await client.query("DELETE FROM locking WHERE id = $1", [DATA_MIGRATIONS_LOCK]);
   const { container, logger } = await opened();
   await runMigrationScripts({ directory, container, logger });
 }
@@ -65,7 +73,7 @@ async function timed(what, work) {
   return result;
 }
 
-prepare(process.argv.slice(2)).then(
+alone(Client, process.env.DATABASE_URL ?? "", (client) => prepare(client, process.argv.slice(2))).then(
   () => process.exit(process.exitCode ?? 0),
   (failure) => {
     console.error(failure);
