@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { CatalogueShop } from "../support/catalogue/catalogue-shop";
 import { demonstrationSuite } from "./suites/demonstration";
+import { locksSuite } from "./suites/locks";
 import { midnightSuite } from "./suites/midnight";
 import { offersSuite } from "./suites/offers";
 import { picturesSuite } from "./suites/pictures";
@@ -22,3 +23,4 @@ rebuildSuite(shop);
 demonstrationSuite(shop);
 sheetsSuite(shop);
 picturesSuite(shop);
+locksSuite(shop);

@@ -16,6 +16,7 @@ type Pictures = typeof import("../../../src/workflows/content/pictures");
 type Sheet = typeof import("../../../src/workflows/content/sheet");
 type SheetProducts = typeof import("../../../src/workflows/content/sheet/read-products");
 type CarryOut = typeof import("../../../src/workflows/content/sheet/carry-out");
+type Locks = typeof import("../../../src/workflows/setup/free-expired-locks");
 type Import = typeof import("../../../src/workflows/register/import-register");
 
 /** What jobs, scripts and routes call, in the copies Medusa uses. */
@@ -34,6 +35,7 @@ export function calls() {
     ...pick<Sheet>("workflows/content/sheet"),
     ...pick<SheetProducts>("workflows/content/sheet/read-products"),
     ...pick<CarryOut>("workflows/content/sheet/carry-out"),
+    ...pick<Locks>("workflows/setup/free-expired-locks"),
     ...pick<Import>("workflows/register/import-register"),
   };
 }
