@@ -190,6 +190,8 @@ export type ProducerList = { producers: ProducerSummary[]; page: Page };
 /** `GET /shop/producers/{handle}` */
 export type ProducerDetail = ProducerSummary & {
   address_text: string | null;
+  /** The number the producer wants buyers to see, `+84912345678`; null where it shows none. */
+  phone: string | null;
   registration_number: string | null;
   tax_code: string | null;
   products: ProductSummary[];

@@ -94,8 +94,11 @@ export type OrderTracking = {
   payment: { label: string; label_en: string; state: "due_on_delivery" | "paid" | "refunded" };
   parts: {
     id: string;
-    /** As the register had it when the order was placed; the page behind `handle` may be gone since. */
-    producer: ({ handle: string; name: string } & SellerFacts) | null;
+    /**
+     * As the register had it when the order was placed; the page behind `handle` may be gone since. `phone`: the number the producer
+     * shows buyers now.
+     */
+    producer: ({ handle: string; name: string; phone: string | null } & SellerFacts) | null;
     state: PartState;
     state_since: IsoInstant;
     /** The steps it has taken, the earliest first; the last one is `state`. */

@@ -14,6 +14,9 @@ export const PRODUCER_ORDERS: readonly Permission[] = [
   producer("POST", `${PART}/remittance`, { scope: own("order_part"), act: "order_part.remittance" }),
   // An order of a shop that several share sells something of theirs; the handler looks for it.
   producer("GET", "/producer/orders/channel/:id", { scope: "own" }),
+  producer("GET", "/producer/contact", { scope: "own" }),
+  // A number is shown to everybody: only who owns it says so.
+  producer("POST", "/producer/contact", { scope: "own", owners: true, act: "contact.show" }),
   producer("GET", "/producer/closed-days", { scope: "own" }),
   producer("POST", "/producer/closed-days", { scope: "own", act: "closed_days.make" }),
   producer("POST", "/producer/closed-days/:id/end", { scope: "own", act: "closed_days.end" }),

@@ -20,6 +20,7 @@ import { DatedTerm } from "./models/dated-term";
 import { OrderAttempt } from "./models/order-attempt";
 import { OrderPart } from "./models/order-part";
 import { OrderPartEvent } from "./models/order-part-event";
+import { SellerContact } from "./models/seller-contact";
 import * as attempts from "./store/attempts";
 import * as complaints from "./store/complaints";
 import { OwnBook } from "./store/own-book";
@@ -38,8 +39,9 @@ type Models = {
   Complaint: typeof Complaint;
   DatedTerm: typeof DatedTerm;
   ClosedDays: typeof ClosedDays;
+  SellerContact: typeof SellerContact;
 };
-const models: Models = { OrderAttempt, OrderPart, OrderPartEvent, Complaint, DatedTerm, ClosedDays };
+const models: Models = { OrderAttempt, OrderPart, OrderPartEvent, Complaint, DatedTerm, ClosedDays, SellerContact };
 
 const termSchema = z.object({
   key: z.enum(TERM_KEYS),

@@ -60,10 +60,15 @@ export async function trackOrder(
   ]);
   const order = data[0] === undefined ? null : orderSchema.parse(data[0]);
   const known = sameText(phone.ok ? phone.phone.e164 : "", order?.shipping_address.phone ?? NO_PHONE);
-  return known && order && parts.length > 0 ? toTracking(code, order, parts, steps) : null;
+  if (!known || !order || parts.length === 0) return null;
+  const sellers = parts.flatMap(({ producer_id }) => producer_id ?? []);
+  return toTracking(code, order, parts, { steps, phones: await ordering.own.shownPhones(sellers) });
 }
 
-function toTracking(order_code: string, order: Order, parts: Part[], steps: Step[]): OrderTracking {
+/** What is told of a part beside what it holds itself. */
+type Beside = { steps: Step[]; phones: Awaited<ReturnType<OrderingService["own"]["shownPhones"]>> };
+
+function toTracking(order_code: string, order: Order, parts: Part[], beside: Beside): OrderTracking {
   const { shipping_address: address } = order;
   // What was cancelled is not delivered and not paid for.
   const live = parts.filter((part) => part.state !== "cancelled");
@@ -77,7 +82,7 @@ function toTracking(order_code: string, order: Order, parts: Part[], steps: Step
     address: [address.address_1, address.city, address.province].join(", "),
     note: order.metadata.note ?? null,
     payment: { ...codLabels(), state: paymentState(order) },
-    parts: parts.map((part) => toTrackedPart(part, steps)),
+    parts: parts.map((part) => toTrackedPart(part, beside)),
     subtotal,
     shipping_total,
     total: subtotal + shipping_total,
@@ -85,12 +90,13 @@ function toTracking(order_code: string, order: Order, parts: Part[], steps: Step
   };
 }
 
-function toTrackedPart(part: Part, steps: Step[]): OrderTracking["parts"][number] {
+function toTrackedPart(part: Part, { steps, phones }: Beside): OrderTracking["parts"][number] {
   const { producer_handle: handle, producer_name: name, producer_address: address } = part;
   const { producer_registration: registration_number, producer_tax_code: tax_code } = part;
+  const phone = phones.get(part.producer_id ?? "")?.phone ?? null;
   return {
     id: part.id,
-    producer: handle !== null && name !== null ? { handle, name, address, registration_number, tax_code } : null,
+    producer: handle !== null && name !== null ? { handle, name, phone, address, registration_number, tax_code } : null,
     state: part.state,
     state_since: part.state_since.toISOString(),
     history: steps

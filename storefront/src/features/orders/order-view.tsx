@@ -70,7 +70,7 @@ function Fact({ label, children }: EntryProps) {
 
 function Sum({ label, children }: EntryProps) {
   return (
-    <div className="flex items-baseline justify-between gap-4">
+    <div className="flex flex-wrap items-baseline justify-between gap-4">
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>

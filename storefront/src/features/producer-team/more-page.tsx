@@ -9,6 +9,7 @@ const LINKS = [
   ["certificates", "/kenh-chu-the/chung-nhan"],
   ["sheet", "/kenh-chu-the/bang-tinh"],
   ["statement", "/kenh-chu-the/doi-soat"],
+  ["contact", "/kenh-chu-the/lien-he"],
   ["closed", "/kenh-chu-the/ngay-nghi"],
   ["team", "/kenh-chu-the/thanh-vien"],
   ["notices", "/kenh-chu-the/thong-bao"],

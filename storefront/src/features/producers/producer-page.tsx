@@ -12,6 +12,7 @@ import { siteTexts } from "@/site/texts";
 import { Badge } from "@/ui/badge";
 import { Breadcrumb } from "@/ui/breadcrumb";
 import { FactList } from "@/ui/fact-list";
+import { PhoneLink } from "@/ui/phone-link";
 import { Section } from "@/ui/section";
 import { SourceList } from "@/ui/source-list";
 import { TextLink } from "@/ui/text-link";
@@ -91,6 +92,7 @@ function About({ producer, locale }: { producer: ProducerDetail; locale: Locale 
   const facts = [
     { label: texts.legalType, value: producer.legal_type_label },
     { label: texts.address, value: producer.address_text ?? (place || null) },
+    { label: texts.phone, value: producer.phone === null ? null : <PhoneLink number={producer.phone} /> },
     { label: texts.registration, value: producer.registration_number },
     { label: texts.tax, value: producer.tax_code },
   ];

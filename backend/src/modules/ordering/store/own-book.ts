@@ -2,10 +2,11 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { IsoDay } from "../../../contracts/common";
 import * as closed from "./closed-days";
+import * as contacts from "./contacts";
 import * as own from "./own-parts";
 import type { Sql } from "./sql";
 
-/** What producers see and note of their parts of orders, and their days off. */
+/** What producers see and note of their parts of orders, their days off, and the number buyers may call. */
 export class OwnBook {
   private readonly sql: Sql;
 
@@ -37,6 +38,14 @@ export class OwnBook {
   closedAt = (producers: readonly string[] | null, at: Date) => closed.closedAt(this.sql, producers, at.toISOString());
   /** Days off that began or ended without everybody having been told. */
   untoldDays = (at: Date) => closed.untoldClosedDays(this.sql, at.toISOString());
+  /** Shows buyers a number, or none any more (null). */
+  showPhone(wish: Omit<contacts.ContactWish, "id">): Promise<void> {
+    const id = generateEntityId("", "scon");
+    return this.knex.transaction((trx) => contacts.showPhone(sqlOver(trx), { ...wish, id }));
+  }
+
+  /** The numbers buyers of these producers may call now, `+84912345678`. */
+  shownPhones = (producers: readonly string[]) => contacts.shownPhones(this.sql, producers);
   markTold = (told: closed.Told) => closed.markTold(this.sql, told);
 }
 

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ProducerDetail, ProducerList, ProducerSummary } from "../../../contracts/catalogue";
+import { ORDERING } from "../../../modules/ordering";
+import type { OrderingService } from "../../../modules/ordering/service";
 import { REGISTER_MODULE } from "../../../modules/register";
 import type { RegisterService } from "../../../modules/register/service";
 import type { DirectoryEntry } from "../../../modules/register/store/directory";
@@ -72,19 +74,22 @@ export async function readProducer(container: MedusaContainer, handle: string): 
   if (!entry) return null;
   const day = today();
   const own = { producer: [entry.id] };
-  const [{ answers }, [full], units] = await Promise.all([
+  const ordering: OrderingService = container.resolve(ORDERING);
+  const [{ answers }, [full], units, phones] = await Promise.all([
     askOnDay<"card" | "detail">(container, day, (timeline) => [
       { filters: [own], order: { newest: "DESC", name: "ASC" }, take: MOST_PRODUCTS, fields: ["card", "detail"] },
       { filters: [own, statusOn(IN_FORCE, timeline)] },
     ]),
     register.producersByIds([entry.id]),
     readUnitRows(container),
+    ordering.own.shownPhones([entry.id]),
   ]);
   const [list, standing] = answers;
   if (!list || !standing) throw new Error("The catalogue did not answer");
   return {
     ...toProducer(entry, units, list.count, standing.count),
     address_text: full?.address_text ?? null,
+    phone: phones.get(entry.id)?.phone ?? null,
     registration_number: full?.registration_number ?? null,
     tax_code: full?.tax_code ?? null,
     products: list.documents.map(({ card }) => toSummary(card, day)),

@@ -3,6 +3,7 @@ import { formatInstant } from "@/platform/format/instant";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { SellerName } from "@/site/seller-name";
+import { PhoneLink } from "@/ui/phone-link";
 import { Price } from "@/ui/price";
 import { isOnItsWay, partTotal } from "../domain/due";
 import { orderTexts } from "../texts";
@@ -29,6 +30,11 @@ export function OrderPart({ locale, part }: Props) {
             {fill(view.sellerAddress, { address: producer.address ?? contract.unknown })}
           </p>
         ) : null}
+        {producer ? (
+          <p className="text-sm text-ink-soft">
+            {view.sellerPhone} {producer.phone === null ? contract.unknown : <PhoneLink number={producer.phone} />}
+          </p>
+        ) : null}
         <p>
           <strong>{states[part.state].now}</strong>
           <span className="hidden text-sm text-ink-soft print:block">
@@ -44,7 +50,7 @@ export function OrderPart({ locale, part }: Props) {
       <ul className="space-y-2 border-t border-line pt-4">
         {part.lines.map((line) => (
           <li key={line.handle}>
-            <div className="flex items-baseline justify-between gap-4">
+            <div className="flex flex-wrap items-baseline justify-between gap-4">
               <a
                 href={localePath(locale, `/san-pham/${line.handle}`)}
                 className="min-w-0 font-bold hover:text-leaf hover:underline"
@@ -61,7 +67,7 @@ export function OrderPart({ locale, part }: Props) {
         ))}
       </ul>
       <dl className="space-y-1">
-        <div className="flex items-baseline justify-between gap-4 text-ink-soft">
+        <div className="flex flex-wrap items-baseline justify-between gap-4 text-ink-soft">
           <dt>{view.partFee}</dt>
           <dd>
             {part.shipping_fee === 0 ? (
@@ -71,7 +77,7 @@ export function OrderPart({ locale, part }: Props) {
             )}
           </dd>
         </div>
-        <div className="flex items-baseline justify-between gap-4 font-bold">
+        <div className="flex flex-wrap items-baseline justify-between gap-4 font-bold">
           <dt>{isOnItsWay(part.state) ? view.partDue : view.partTotal}</dt>
           <dd>
             <Price amount={partTotal(part)} locale={locale} />

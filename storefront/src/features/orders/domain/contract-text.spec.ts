@@ -20,6 +20,7 @@ const words: ContractWords = {
   vat: "Đã gồm VAT",
   conditions: "Điều kiện áp dụng",
   address: "Địa chỉ",
+  phone: "Điện thoại",
   registration: "Số đăng ký kinh doanh",
   tax: "Mã số thuế",
   unknown: "chưa có thông tin",
@@ -86,9 +87,13 @@ describe("the order as a document", () => {
 
   it("says of a seller what the order has kept: where it is and how it is registered, or that this is not known", () => {
     const seller = { handle: "htx-sen", name: "HTX Sen", address: "Xã <Tháp Mười>", registration_number: null };
-    const parts = order.parts.map((part) => ({ ...part, producer: { ...seller, tax_code: "1400123456" } }));
+    const parts = order.parts.map((part) => ({
+      ...part,
+      producer: { ...seller, phone: "+84912345678", tax_code: "1400123456" },
+    }));
     const named = contractText(words, { ...facts, order: { ...order, parts } });
     expect(named).toContain("<h3>HTX Sen</h3>\n<p>Địa chỉ: Xã &lt;Tháp Mười&gt;<br>");
+    expect(named).toContain("Điện thoại: 0912 345 678<br>");
     expect(named).toContain("Số đăng ký kinh doanh: chưa có thông tin<br>\nMã số thuế: 1400123456</p>");
     expect(text).not.toContain("Số đăng ký kinh doanh");
   });

@@ -1,4 +1,5 @@
 import type { OrderTracking, SellerFacts } from "@contracts/checkout";
+import { formatPhone } from "@/platform/format/phone";
 
 /** Words of the document; holes are already filled. */
 export type ContractWords = {
@@ -19,6 +20,7 @@ export type ContractWords = {
   vat: string;
   conditions: string;
   address: string;
+  phone: string;
   registration: string;
   tax: string;
   unknown: string;
@@ -77,10 +79,13 @@ ${parts.join("\n")}
 `;
 }
 
+type Seller = SellerFacts & { phone: string | null };
+
 /** Law 19/2023 asks who sells; what the register did not hold when the order was placed is said to be unknown. */
-function seller(words: ContractWords, { address, registration_number, tax_code }: SellerFacts): string {
+function seller(words: ContractWords, { address, phone, registration_number, tax_code }: Seller): string {
   const facts = [
     [words.address, address],
+    [words.phone, phone && formatPhone(phone)],
     [words.registration, registration_number],
     [words.tax, tax_code],
   ] as const;

@@ -59,7 +59,7 @@ const part = z.object({
   id: z.string(),
   producer: z
     .object({
-      ...{ handle: z.string(), name: z.string() },
+      ...{ handle: z.string(), name: z.string(), phone: text },
       ...{ address: text, registration_number: text, tax_code: text },
     })
     .nullable(),

@@ -43,6 +43,7 @@ export const producerListSchema: z.ZodType<ProducerList> = z.object({ producers:
 
 export const producerDetailSchema: z.ZodType<ProducerDetail> = producer.extend({
   address_text: text,
+  phone: text,
   registration_number: text,
   tax_code: text,
   products: z.array(productSummarySchema),

@@ -1,0 +1,1 @@
+export { contactRoute as POST } from "@/features/producer-contact/contact-route";

@@ -1,0 +1,1 @@
+export { ContactPage as default, contactMetadata as generateMetadata } from "@/features/producer-contact/contact-page";

@@ -1,0 +1,2 @@
+/** Without language prefix. */
+export const CONTACT = "/kenh-chu-the/lien-he";
