@@ -15,19 +15,19 @@ type Props = {
 export function Header({ locale, path }: Props) {
   return (
     <header className="border-b border-line bg-white print:hidden">
-      <div className="mx-auto grid max-w-page grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 px-4 pt-2 pb-1 lg:grid-cols-[auto_minmax(0,1fr)_auto]">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-2 px-4 pt-2 pb-1">
         <a
           href={localePath(locale, "/")}
-          className="inline-flex min-h-11 items-center gap-2 text-[0.95rem] leading-tight font-bold text-leaf-deep sm:text-lg"
+          className="inline-flex min-h-11 min-w-0 flex-1 basis-28 items-center gap-2 text-[0.95rem] leading-tight font-bold text-leaf-deep sm:text-lg lg:flex-none lg:basis-auto"
         >
           <Mark />
           {BRAND[locale].name}
         </a>
-        <div className="flex items-center gap-1 lg:order-last">
+        <div className="ml-auto flex items-center gap-1 lg:order-last">
           <LanguageSwitch locale={locale} path={path} />
           <CartLink locale={locale} />
         </div>
-        <div className="col-span-2 lg:col-span-1">
+        <div className="min-w-0 basis-full lg:flex-1 lg:basis-0">
           <SearchForm locale={locale} query={searchedFor(path)} />
         </div>
       </div>

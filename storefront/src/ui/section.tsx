@@ -16,7 +16,7 @@ export function Section({ title, id, aside, className, children }: Props) {
   return (
     <section id={id} className={classNames("mt-10 sm:mt-12", className)}>
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h2 className="text-xl sm:text-2xl">{title}</h2>
+        <h2 className="min-w-0 text-xl sm:text-2xl">{title}</h2>
         {aside}
       </div>
       {children}

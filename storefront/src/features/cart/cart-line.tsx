@@ -18,11 +18,15 @@ export function CartLineItem({ locale, line }: Props) {
   const name = line.product.name || texts.nameless;
   const priced = line.unit_price > 0;
   return (
-    <li id={`mon-${line.variant_id}`} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-2 py-4 sm:gap-x-4">
+    <li
+      id={`mon-${line.variant_id}`}
+      className="flex flex-wrap gap-x-3 gap-y-2 py-4 sm:grid sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-x-4"
+    >
       <div className="sm:row-span-3">
         <LineDrawing drawing={line.product.drawing} />
       </div>
-      <div>
+      {/* Below the drawing where letters are so large that a price has no room beside it. */}
+      <div className="min-w-[min(100%,9rem)] flex-1">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h3 className="text-base">
             {handle ? (
@@ -45,7 +49,7 @@ export function CartLineItem({ locale, line }: Props) {
           </p>
         ) : null}
       </div>
-      <div className="col-span-2 space-y-2 sm:col-span-1 sm:col-start-2">
+      <div className="basis-full space-y-2 sm:col-start-2">
         <LineFaultNotice locale={locale} line={line}>
           <TakeWhatIsLeft locale={locale} line={line} />
         </LineFaultNotice>

@@ -82,7 +82,7 @@ function FullCart({ locale, quote }: { locale: Locale; quote: Quote }) {
         <h2 id="tom-tat" className="text-xl">
           {summary}
         </h2>
-        <QuoteTotals locale={locale} quote={quote} placeKnown={false} />
+        {quote.subtotal > 0 ? <QuoteTotals locale={locale} quote={quote} placeKnown={false} /> : null}
         {quote.can_order ? (
           <ButtonLink href={localePath(locale, "/dat-hang")} className="w-full text-lg">
             {order}

@@ -25,7 +25,7 @@ export function CartParcel({ locale, parcel, sampleFee }: Props) {
         ))}
       </ul>
       {fee === null ? null : (
-        <p className="flex items-baseline justify-between gap-x-4 border-t border-line py-3">
+        <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-3">
           <span className="text-ink-soft">
             {texts.fee} {sampleFee ? <SampleTag locale={locale} /> : null}
           </span>

@@ -7,7 +7,7 @@ export function LineDrawing({ drawing }: { drawing: string }) {
     <Drawing
       drawing={drawingSchema.safeParse(drawing).data ?? "generic"}
       eager
-      className="w-16 shrink-0 self-start rounded-control sm:w-20"
+      className="w-[min(4rem,20vw)] shrink-0 self-start rounded-control sm:w-20"
     />
   );
 }

@@ -45,7 +45,7 @@ function Row({ label, tag, strong = false, children }: RowProps) {
   return (
     <div
       className={classNames(
-        "flex items-baseline justify-between gap-x-4",
+        "flex flex-wrap items-baseline justify-between gap-x-4",
         strong && "border-t border-line pt-2 text-lg font-bold",
       )}
     >

@@ -6,8 +6,12 @@ import { isSample } from "@/features/cart/domain/parcels";
 import { quoteLines } from "@/features/cart/quote-cart";
 import { readTerms } from "@/features/policies/terms";
 import { pageMetadata } from "@/features/seo/metadata";
+import { isBackendError } from "@/platform/backend/failure";
+import { FaultSummary } from "@/platform/forms/fault-summary";
 import { type Locale, localePath, toLocale } from "@/platform/i18n/locale";
+import { answerWith } from "@/site/answered";
 import { Main } from "@/site/main";
+import { ButtonLink } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { OrderForm } from "./components/order-form";
 import { Retry } from "./components/retry";
@@ -43,11 +47,12 @@ export async function ReviewPage({ params, searchParams }: Props) {
   const draft = (await keptDraft.read())?.draft;
   if (cart.lines.length === 0) redirect(localePath(locale, "/gio-hang"));
   if (!draft || checkDraft(draft).length > 0) redirect(localePath(locale, "/dat-hang"));
-  const [quote, provinces, terms] = await Promise.all([
-    quoteLines(cart.lines, draft.province_id),
-    readProvinces(),
-    readTerms(),
-  ]);
+  const read = await orTrouble(
+    Promise.all([quoteLines(cart.lines, draft.province_id), readProvinces(), readTerms()]),
+    query["ket-qua"] === "chua-gui",
+  );
+  if (read === null) return <NotSent locale={locale} />;
+  const [quote, provinces, terms] = read;
   const province = provinces.find((unit) => unit.id === draft.province_id)?.name ?? draft.province_id;
   const order = toOrder(cart, draft, quote.total);
   return (
@@ -61,6 +66,31 @@ export async function ReviewPage({ params, searchParams }: Props) {
         </div>
         <OrderForm locale={locale} quote={quote} sealed={sealOrder(order)} />
       </div>
+    </Frame>
+  );
+}
+
+/**
+ * What is read; null where the backend has been silent since the order could not be sent: the buyer is then told that
+ * nothing was ordered, not only that a page does not show.
+ */
+async function orTrouble<Read>(reading: Promise<Read>, justTried: boolean): Promise<Read | null> {
+  try {
+    return await reading;
+  } catch (thrown) {
+    if (!justTried || !isBackendError(thrown)) throw thrown;
+    console.error(thrown);
+    await answerWith(503);
+    return null;
+  }
+}
+
+function NotSent({ locale }: { locale: Locale }) {
+  const { outcomes, review } = checkoutTexts(locale);
+  return (
+    <Frame locale={locale} sample={false}>
+      <FaultSummary title={outcomes.not_sent.title} text={outcomes.not_sent.silent} faults={[]} />
+      <ButtonLink href={localePath(locale, "/dat-hang/xac-nhan?ket-qua=chua-gui")}>{review.again}</ButtonLink>
     </Frame>
   );
 }

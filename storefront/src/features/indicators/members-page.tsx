@@ -97,7 +97,7 @@ function Sides({ sheet, choice, wish, locale }: BehindProps) {
               href={addressOf(sheet, choice, { ...wish, side, page: 1 }, locale)}
               aria-current={side === wish.side ? "page" : undefined}
               className={classNames(
-                "inline-flex min-h-11 items-center rounded-full border px-4",
+                "inline-flex min-h-11 items-center rounded-full border px-[min(1rem,4vw)]",
                 side === wish.side
                   ? "border-leaf bg-leaf font-bold text-white"
                   : "border-line bg-white hover:border-leaf",

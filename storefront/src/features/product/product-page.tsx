@@ -54,7 +54,7 @@ export async function ProductPage({ locale, handle }: Props) {
   return (
     <Main locale={locale} sample={pageShowsSample(product)}>
       <Breadcrumb label={siteTexts(locale).breadcrumb} trail={trail} here={product.name} />
-      <div className="mt-2 grid gap-6 md:grid-cols-2 md:gap-10">
+      <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 md:gap-10">
         <Gallery product={product} locale={locale} />
         <div className="space-y-4">
           <h1 className="text-2xl sm:text-3xl">{product.name}</h1>

@@ -11,15 +11,17 @@ export function FaultSummary({ title, text, faults }: Props) {
     <div id={FAULTS_ID} tabIndex={-1} className="mb-6 rounded-control">
       <Notice tone="fault" role="alert" title={title}>
         {text ? <p>{text}</p> : null}
-        <ul className="space-y-2">
-          {faults.map(({ field, message }) => (
-            <li key={field}>
-              <a href={`#${field}`} className="inline-flex min-h-11 items-center underline underline-offset-4">
-                {message}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {faults.length > 0 ? (
+          <ul className="space-y-2">
+            {faults.map(({ field, message }) => (
+              <li key={field}>
+                <a href={`#${field}`} className="inline-flex min-h-11 items-center underline underline-offset-4">
+                  {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </Notice>
     </div>
   );

@@ -6,6 +6,7 @@ const server = createServer((request, response) => {
   const name = request.headers[ANSWER_HEADER];
   names.push(String(name));
   if (request.url === "/missing") setAnswerStatus(String(name), 404);
+  if (request.url === "/trouble") setAnswerStatus(String(name), 503);
   response.end("made");
 });
 const names: string[] = [];
@@ -25,6 +26,12 @@ describe("the status of an answer that is being made", () => {
   it("can be set by its name, and by no other", async () => {
     expect((await fetch(`${address}/missing`)).status).toBe(404);
     expect((await fetch(`${address}/there`)).status).toBe(200);
+  });
+
+  it("says when to come back, where nothing can be answered now", async () => {
+    const { status, headers } = await fetch(`${address}/trouble`);
+    expect([status, headers.get("retry-after")]).toEqual([503, "60"]);
+    expect((await fetch(`${address}/missing`)).headers.has("retry-after")).toBe(false);
   });
 
   it("cannot be set by a name a visitor chooses", async () => {

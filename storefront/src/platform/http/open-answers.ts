@@ -2,6 +2,9 @@ import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import { IncomingMessage, ServerResponse } from "node:http";
 
+/** When to come back after a 503, for search engines; people are told so by the page. */
+const RETRY_AFTER_SECONDS = "60";
+
 /** Carries the name of the open answer from the server to the page. A visitor's own value is overwritten. */
 export const ANSWER_HEADER = "x-ocop-answer";
 
@@ -37,5 +40,7 @@ export function trackOpenAnswers(): void {
  */
 export function setAnswerStatus(name: string | null, status: 403 | 404 | 503): void {
   const answer = openAnswers().get(name ?? "");
-  if (answer && !answer.headersSent) answer.statusCode = status;
+  if (!answer || answer.headersSent) return;
+  answer.statusCode = status;
+  if (status === 503) answer.setHeader("retry-after", RETRY_AFTER_SECONDS);
 }

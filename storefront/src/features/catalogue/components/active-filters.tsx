@@ -7,7 +7,7 @@ import { catalogueTexts } from "../texts";
 type Props = { active: ActiveFilter[]; filters: Filters; locale: Locale; path: string };
 
 const CHIP =
-  "inline-flex min-h-11 items-center gap-2 rounded-full border border-leaf bg-leaf-tint px-4 py-1 text-sm text-leaf-deep hover:bg-white";
+  "[overflow-wrap:anywhere] inline-flex min-h-11 items-center gap-2 rounded-full border border-leaf bg-leaf-tint px-4 py-1 text-sm text-leaf-deep hover:bg-white";
 
 /** What is chosen, each with a link that takes it away. */
 export function ActiveFilters({ active, filters, locale, path }: Props) {

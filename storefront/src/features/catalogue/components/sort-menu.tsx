@@ -12,7 +12,7 @@ export function SortMenu({ filters, locale, path }: Props) {
   const current = filters.sort ?? own;
   const offered = SORTS.filter((sort) => sort !== "relevance" || filters.q !== "");
   return (
-    <details className="relative print:hidden">
+    <details className="relative ml-auto print:hidden">
       <summary className="flex min-h-11 items-center gap-2 rounded-control border border-edge bg-white px-3 text-sm">
         <span>
           <span className="text-ink-soft">{texts.label}:</span> <strong>{texts[current]}</strong>

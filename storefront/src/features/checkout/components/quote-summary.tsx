@@ -15,7 +15,7 @@ export function QuoteSummary({ locale, quote, placeKnown }: Props) {
       aria-labelledby="don"
       className="space-y-4 rounded-card border border-line bg-white p-4 sm:p-6 lg:sticky lg:top-4"
     >
-      <div className="flex items-baseline justify-between gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-4">
         <h2 id="don" className="text-xl">
           {order.title}
         </h2>
@@ -23,7 +23,7 @@ export function QuoteSummary({ locale, quote, placeKnown }: Props) {
       </div>
       <ul className="space-y-2">
         {quote.lines.map((line) => (
-          <li key={line.variant_id} className="flex items-baseline justify-between gap-4">
+          <li key={line.variant_id} className="flex flex-wrap items-baseline justify-between gap-4">
             <span className="min-w-0">
               <span className="tabular-nums">{line.quantity} ×</span> {line.product.name}
             </span>

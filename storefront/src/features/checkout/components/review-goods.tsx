@@ -43,7 +43,7 @@ function ReviewParcel({ locale, parcel, sampleFee }: { locale: Locale; parcel: P
         ))}
       </ul>
       {fee === null ? null : (
-        <p className="flex items-baseline justify-between gap-x-4 text-ink-soft">
+        <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-ink-soft">
           <span>
             {review.fee} {sampleFee ? <SampleTag locale={locale} /> : null}
           </span>
@@ -62,17 +62,19 @@ function ReviewLine({ locale, line }: { locale: Locale; line: QuoteLine }) {
   const { line: texts } = cartTexts(locale);
   return (
     <li>
-      <div className="flex items-baseline justify-between gap-x-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="min-w-0 font-bold">{line.product.name || texts.nameless}</span>
         {line.fault === null ? <Price amount={line.line_total} locale={locale} className="text-ink" /> : null}
       </div>
-      <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-        <span>
-          {line.quantity} × <Price amount={line.unit_price} locale={locale} className="font-normal text-ink-soft" />
-          {line.unit_label ? ` / ${line.unit_label}` : null}
-        </span>
-        {line.sample ? <SampleTag locale={locale} /> : null}
-      </p>
+      {line.unit_price > 0 ? (
+        <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
+          <span>
+            {line.quantity} × <Price amount={line.unit_price} locale={locale} className="font-normal text-ink-soft" />
+            {line.unit_label ? ` / ${line.unit_label}` : null}
+          </span>
+          {line.sample ? <SampleTag locale={locale} /> : null}
+        </p>
+      ) : null}
       <LineFaultNotice locale={locale} line={line} />
     </li>
   );

@@ -45,7 +45,7 @@ function Dimensions({ detail: { sheet, by }, choice, locale }: Props) {
               href={`${path}${writeChoice({ ...choice, by: one })}#phan-to`}
               aria-current={one === by ? "true" : undefined}
               className={classNames(
-                "inline-flex min-h-11 items-center rounded-full border px-4",
+                "inline-flex min-h-11 items-center rounded-full border px-[min(1rem,4vw)]",
                 one === by ? "border-leaf bg-leaf font-bold text-white" : "border-line bg-white hover:border-leaf",
               )}
             >

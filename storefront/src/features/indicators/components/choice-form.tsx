@@ -24,7 +24,7 @@ export function ChoiceForm({ path, choice, detail, today, locale }: Props) {
   return (
     <details open={!isPlain(choice)} className="mt-6 rounded-card border border-line bg-white px-4 print:hidden">
       <summary className="min-h-11 py-3 font-bold text-leaf">{texts.title}</summary>
-      <form action={action} className="grid gap-4 pb-4 sm:grid-cols-2">
+      <form action={action} className="grid grid-cols-[minmax(0,1fr)] gap-4 pb-4 sm:grid-cols-2">
         <Field
           type="date"
           label={texts.cutOff}

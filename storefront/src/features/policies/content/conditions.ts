@@ -1,7 +1,7 @@
 import type { Policy } from "../domain/policy";
 
 export const conditions: Policy = {
-  version: "2026-11-25",
+  version: "2026-11-26",
   cites: [
     { law: "consumer", articles: "37, 38" },
     { law: "ecommerce-law" },
@@ -30,7 +30,7 @@ export const conditions: Policy = {
         {
           heading: "Số lượng",
           paragraphs: [
-            "Hàng được giữ cho bạn từ lúc đơn ghi xong. Hai người cùng đặt món cuối thì một người được, người kia thấy “Hết hàng” ngay. Mỗi món đặt tối đa 99; cần nhiều hơn xin gọi chủ thể.",
+            "Hàng được giữ cho bạn từ lúc đơn ghi xong. Hai người cùng đặt món cuối thì một người được, người kia thấy “Hết hàng” ngay. Mỗi món đặt tối đa 99; cần nhiều hơn xin đặt thêm một đơn nữa.",
           ],
         },
         {
@@ -75,7 +75,7 @@ export const conditions: Policy = {
         {
           heading: "Quantities",
           paragraphs: [
-            "Goods are held for you once the order is written. If two people order the last piece, one gets it and the other is told at once. At most 99 of one product; for more, please call the producer.",
+            "Goods are held for you once the order is written. If two people order the last piece, one gets it and the other is told at once. At most 99 of one product; for more, please place another order.",
           ],
         },
         {

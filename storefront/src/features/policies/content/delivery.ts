@@ -1,7 +1,7 @@
 import type { Policy } from "../domain/policy";
 
 export const delivery: Policy = {
-  version: "2026-11-25",
+  version: "2026-11-26",
   cites: [
     { law: "consumer", articles: "37" },
     { law: "ecommerce-decree" },
@@ -37,7 +37,7 @@ export const delivery: Policy = {
         {
           heading: "Khi không giao được",
           paragraphs: [
-            "Người giao gọi số bạn đã ghi. Không liên lạc được thì kiện quay về chủ thể và phần đó ghi “Đã trả lại”. Muốn đổi địa chỉ, xin gọi thẳng chủ thể trước khi hàng được gửi đi.",
+            "Người giao gọi số bạn đã ghi. Không liên lạc được thì kiện quay về chủ thể và phần đó ghi “Đã trả lại”. Muốn đổi địa chỉ: chủ thể chưa nhận đơn thì bấm “Hủy phần này” ở trang Tra cứu đơn hàng rồi đặt lại; đã nhận thì báo ngay qua trang Khiếu nại với mã đơn.",
           ],
         },
       ],
@@ -71,7 +71,7 @@ export const delivery: Policy = {
         {
           heading: "When delivery fails",
           paragraphs: [
-            "The courier calls your number. If nobody can be reached the parcel goes back and the part is marked “Returned”. To change the address, please call the producer before the goods are sent.",
+            "The courier calls your number. If nobody can be reached the parcel goes back and the part is marked “Returned”. To change the address: while the producer has not accepted, choose “Cancel this part” on the page Track an order and order again; afterwards tell us at once on the complaints page, with the order code.",
           ],
         },
       ],

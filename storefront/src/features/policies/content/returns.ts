@@ -23,7 +23,7 @@ export const returns: Policy = {
         {
           heading: "Đổi ý",
           paragraphs: [
-            "Chủ thể chưa nhận đơn: bấm “Hủy phần này” ở trang Tra cứu đơn hàng. Đã nhận nhưng chưa gửi: gọi chủ thể để hủy. Cả hai đều không mất phí. Sau khi gửi: gian hàng chưa công bố thời hạn trả hàng vì đổi ý; thực phẩm đã mở không trả lại được. Quyền trả hàng mà luật cho bạn vẫn giữ nguyên.",
+            "Chủ thể chưa nhận đơn: bấm “Hủy phần này” ở trang Tra cứu đơn hàng. Đã nhận nhưng chưa gửi: báo hủy qua trang Khiếu nại với mã đơn. Cả hai đều không mất phí. Sau khi gửi: gian hàng chưa công bố thời hạn trả hàng vì đổi ý; thực phẩm đã mở không trả lại được. Quyền trả hàng mà luật cho bạn vẫn giữ nguyên.",
           ],
         },
         {
@@ -53,7 +53,7 @@ export const returns: Policy = {
         {
           heading: "Change of mind",
           paragraphs: [
-            "Not accepted yet: choose “Cancel this part” on the page Track an order. Accepted but not sent: call the producer to cancel. Both are free of charge. Afterwards: the shop has published no period for returning goods you no longer want; opened food cannot be returned. Rights the law gives you remain.",
+            "Not accepted yet: choose “Cancel this part” on the page Track an order. Accepted but not sent: cancel on the complaints page, with the order code. Both are free of charge. Afterwards: the shop has published no period for returning goods you no longer want; opened food cannot be returned. Rights the law gives you remain.",
           ],
         },
         {

@@ -8,7 +8,7 @@ import { productTexts } from "../texts";
 
 /**
  * Pictures in a row that is swiped or scrolled; the small ones below lead to the large ones by a plain anchor.
- * Where there is no picture, the drawing of the group, said to be one.
+ * Where there is no picture, the drawing of the group, said to be one. Low on a phone, so that name and price show at once.
  */
 export function Gallery({ product, locale }: { product: ProductDetail; locale: Locale }) {
   const { pictures, drawing } = product;
@@ -16,7 +16,7 @@ export function Gallery({ product, locale }: { product: ProductDetail; locale: L
   if (pictures.length === 0) {
     return (
       <figure>
-        <Drawing drawing={drawing} eager className="max-h-80 w-full rounded-card sm:max-h-none print:max-h-48" />
+        <Drawing drawing={drawing} eager className="w-full rounded-card max-sm:aspect-[16/9] print:max-h-48" />
         <figcaption className="mt-2 text-sm text-ink-soft">{texts.drawingNote}</figcaption>
       </figure>
     );
@@ -29,7 +29,7 @@ export function Gallery({ product, locale }: { product: ProductDetail; locale: L
       >
         {pictures.map((picture, index) => (
           <li key={picture.url + picture.alt} id={anchor(index)} className="relative w-full shrink-0 snap-center">
-            <Picture picture={picture} drawing={drawing} eager={index === 0} />
+            <Picture picture={picture} drawing={drawing} eager={index === 0} className="max-sm:aspect-[4/3]" />
             {picture.sample ? (
               <span className="absolute top-3 left-3 rounded bg-white px-1">
                 <SampleTag locale={locale} />

@@ -25,7 +25,7 @@ export function OfferBox({ product, locale }: Props) {
     <section aria-label={texts.buy} className="space-y-3 rounded-card border border-line bg-white p-4 sm:p-5">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         {isChoice ? <span className="text-ink-soft">{texts.from}</span> : null}
-        <Price amount={offer.price} locale={locale} className="text-3xl" />
+        <Price amount={offer.price} locale={locale} className="text-[min(1.875rem,11vw)]" />
         {offer.unit_label && !isChoice ? <span className="text-ink-soft">{offer.unit_label}</span> : null}
         {offer.sample ? <SampleTag locale={locale} /> : null}
       </p>

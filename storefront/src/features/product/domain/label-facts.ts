@@ -47,16 +47,19 @@ const NOTHING_KNOWN: Record<FactName, null> = {
   trace_code: null,
 };
 
+/** What is known of a label, in the order of a label, and what a buyer must be able to read and nobody has told. */
+export type ShownLabel = { known: { name: FactName; value: string }[]; missing: FactName[] };
+
 /**
- * The label facts to show, in order. Those a buyer must see are there even when unknown; others only when known.
+ * What to show of a label: every fact that is known, and by name those a buyer must see that are not.
  * The kind of product shows in its drawing; what has none of its own counts as food, the stricter case.
  */
-export function labelFacts(
-  facts: LabelFacts | null,
-  drawing: PlaceholderDrawing,
-): { name: FactName; value: string | null }[] {
-  const known: Record<FactName, string | null> = facts ?? NOTHING_KNOWN;
+export function labelFacts(facts: LabelFacts | null, drawing: PlaceholderDrawing): ShownLabel {
+  const told: Record<FactName, string | null> = facts ?? NOTHING_KNOWN;
   const must = KINDS[drawing] ?? FOOD;
-  const also = [...FOOD, ...OPTIONAL].filter((name) => !must.includes(name) && known[name] !== null);
-  return [...must, ...also].map((name) => ({ name, value: known[name] }));
+  const known = [...new Set([...must, ...FOOD, ...OPTIONAL])].flatMap((name) => {
+    const value = told[name];
+    return value === null ? [] : [{ name, value }];
+  });
+  return { known, missing: must.filter((name) => told[name] === null) };
 }
