@@ -43,13 +43,13 @@ export function CartLineItem({ locale, line }: Props) {
           <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
             <span>
               <Price amount={line.unit_price} locale={locale} className="font-normal text-ink-soft" />
-              {line.unit_label ? <span className="whitespace-nowrap"> / {line.unit_label}</span> : null}
+              {line.unit_label ? ` / ${line.unit_label}` : null}
             </span>
             {line.sample ? <SampleTag locale={locale} /> : null}
           </p>
         ) : null}
       </div>
-      <div className="basis-full space-y-2 sm:col-start-2">
+      <div className="min-w-0 basis-full space-y-2 sm:col-start-2">
         <LineFaultNotice locale={locale} line={line}>
           <TakeWhatIsLeft locale={locale} line={line} />
         </LineFaultNotice>
