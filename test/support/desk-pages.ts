@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
+import type { Page, Response } from "playwright-core";
 import type { ExpectStatic } from "vitest";
 import { htmlFaults } from "./check-html";
 import { listed } from "./listed";
@@ -11,19 +11,30 @@ const NARROW = [320, 640];
 /** Gzipped script of a desk page's first load, whatever of it is Next's own. */
 const MOST_SCRIPT = 170_000;
 
+const weighed = new Map<string, Promise<number>>();
+
 /** A page's answer, the bytes of script it makes a browser fetch, gzipped, and what the browser complains of as long as it is open. */
 type Opened = { status: number; html: string; weight: number; complaints: string[] };
 
 export async function opened(page: Page, path: string): Promise<Opened> {
   const complaints: string[] = [];
+  // Of the page this tab showed before.
+  for (const event of ["console", "response"] as const) page.removeAllListeners(event);
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  const bodies: Promise<Buffer>[] = [];
+  const scripts: Promise<number>[] = [];
   page.on("response", (response) => {
-    if (response.request().resourceType() === "script") bodies.push(response.body());
+    if (response.request().resourceType() === "script") scripts.push(weightOf(response));
   });
   const response = await page.goto(path, { waitUntil: "networkidle" });
-  const weight = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  const weight = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
   return { status: response?.status() ?? 0, html: (await response?.text()) ?? "", weight, complaints };
+}
+
+/** Bytes of a script, gzipped. Their addresses name what is in them: each is weighed once. */
+function weightOf(script: Response): Promise<number> {
+  const known = weighed.get(script.url()) ?? script.body().then((body) => gzipSync(body).length);
+  weighed.set(script.url(), known);
+  return known;
 }
 
 /** Expects a page of a desk to be light, accessible, quiet, whole on a narrow screen, and written without a fault. */

@@ -13,10 +13,11 @@ import { STOREFRONT_URL } from "./system";
 /** The marketplace sends sellers back to the shop's own name. */
 const SITE = STOREFRONT_URL.replace("//127.0.0.1:", "//localhost:");
 
+const LISTINGS = "/kenh-chu-the/tin-dang";
 const HAND_OVER = /^Tôi đã đưa tệp số/;
 
 /** What there is on the producers' pages, by the name of its place in an address. */
-type Prepared = Record<"product" | "send" | "listing" | "files" | "order", string>;
+type Prepared = Record<"product" | "send" | "listing" | "act" | "prices" | "files" | "order", string>;
 
 /**
  * A producer with something on every kind of page: a shop on the simulated Shopee with one listing live and one question, a file
@@ -30,16 +31,47 @@ export async function prepareProducerDesk(browser: Browser): Promise<Prepared & 
   const account = await makeProducerAccount(producer);
   await addPeople(producer);
   const desk = await openTab(browser, { ...PHONE, baseURL: SITE });
-  await signInAsProducer(desk.page, account);
-  const seller = new ListingsDesk(desk.page);
+  const sold = async () => {
+    await signInAsProducer(desk.page, account);
+    return sell(new ListingsDesk(desk.page), first, second);
+  };
+  // A buyer's way to an order takes as long as the seller's to a listing. What is ordered keeps its price meanwhile.
+  const [listed, order] = await Promise.all([sold(), orderOf(browser, second, producer)]);
+  return { desk, product: first.id, ...listed, order };
+}
+
+/** A shop of one's own with two products sent to it, what was done with them, and a file for another channel. */
+async function sell(seller: ListingsDesk, first: ShelfProduct, second: ShelfProduct) {
   await seller.connect({ title: second.name, sku: `TAY-${Date.now()}` });
   await seller.sendThese([first.id, second.id]);
-  const send = new URL(desk.page.url()).searchParams.get("lan") ?? "";
+  const send = new URL(seller.page.url()).searchParams.get("lan") ?? "";
   await seller.until("1 trên 2 tin đã thấy hiện");
-  const link = desk.page.getByRole("main").getByRole("link", { name: first.name, exact: true });
+  const link = seller.page.getByRole("main").getByRole("link", { name: first.name, exact: true });
   const listing = (await link.first().getAttribute("href"))?.split("/").at(-1) ?? "";
-  const files = await handOverFile(seller, first);
-  return { desk, product: first.id, send, listing, files, order: await orderOf(browser, first, producer) };
+  const acts = { act: await tryAgain(seller, listing), prices: await changeAndUndo(seller, first) };
+  return { send, listing, ...acts, files: await handOverFile(seller, first) };
+}
+
+/** Something done with one listing as with many. @returns the act's id */
+async function tryAgain(seller: ListingsDesk, listing: string): Promise<string> {
+  await seller.page.goto(`${LISTINGS}/nhieu?viec=replay&tin=${listing}`);
+  await seller.press(/^Thử gửi lại/);
+  return followed(seller);
+}
+
+/** A price raised and put back. @returns the id of the act that put it back */
+async function changeAndUndo(seller: ListingsDesk, { id }: ShelfProduct): Promise<string> {
+  await seller.page.goto(`${LISTINGS}/gia?xem=1&gia=percent&gia-so=5&sp=${id}`);
+  await seller.press(/^Ghi \d+ thay đổi/);
+  await seller.until("Xong.");
+  await seller.press("Hoàn tác");
+  return followed(seller);
+}
+
+/** The act whose progress the page shows, once it is over. */
+async function followed(seller: ListingsDesk): Promise<string> {
+  await seller.until("Xong.");
+  return new URL(seller.page.url()).searchParams.get("lan") ?? "";
 }
 
 /** @returns the shop's id */
