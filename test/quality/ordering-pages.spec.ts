@@ -5,13 +5,14 @@ import { htmlFaults } from "../support/check-html";
 import { listed } from "../support/listed";
 import { findAccessFaults, findOverflow, measureLayoutShift } from "../support/look";
 import { LOCALES, localePath } from "../support/paths";
-import { findBuyable } from "../support/shop-routes";
+import { allProducts, findBuyable } from "../support/shop-routes";
 import { Shopper, someDetails } from "../support/shopper";
 
 const MOST_SHIFT = 0.02;
 
 const [product, another] = await findBuyable(2);
 if (!product || !another) throw new Error("unreachable: findBuyable gives as many as asked");
+const soldOut = (await allProducts()).find(({ offer }) => offer?.available === 0);
 const details = await someDetails();
 let browser: Browser;
 
@@ -42,6 +43,28 @@ const STAGES: { does: string; act: (shopper: Shopper) => Promise<void>; paths: s
       await shopper.goToReview();
     },
     paths: ["/dat-hang?xem-lai=thieu"],
+  },
+  {
+    does: "with a cart of which nothing can be ordered as it stands",
+    act: async (shopper) => {
+      await shopper.putAside(product.offer?.variant_id, 99);
+      await shopper.putAside("variant_gone_from_the_shop", 1);
+      await shopper.putAside(soldOut?.offer?.variant_id ?? "variant_gone_too", 1);
+    },
+    paths: ["/gio-hang"],
+  },
+  {
+    does: "whose goods were gone when the order was placed",
+    act: async (shopper) => {
+      await shopper.prepareOrder(product.handle, details);
+      await shopper.putAside("variant_gone_from_the_shop", 1);
+    },
+    paths: ["/dat-hang/xac-nhan?ket-qua=het-hang", "/dat-hang/xac-nhan?ket-qua=doi-gia&cu=1000"],
+  },
+  {
+    does: "who looks for an order nobody has",
+    act: (shopper) => shopper.track("K7MPQ-2XR4H", details.phone),
+    paths: ["/tra-cuu-don-hang?xem=1"],
   },
   {
     does: "before the order",
