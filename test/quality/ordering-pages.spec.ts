@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, type ExpectStatic, it } from "vitest";
 import { DESKTOP, launchBrowser, openTab, PHONE, type Tab } from "../support/browser";
 import { htmlFaults } from "../support/check-html";
 import { listed } from "../support/listed";
-import { findAccessFaults, findOverflow, measureLayoutShift } from "../support/look";
+import { findAccessFaults, findOverflow, findOverflowOfDoubledText, measureLayoutShift } from "../support/look";
 import { LOCALES, localePath } from "../support/paths";
 import { allProducts, findBuyable } from "../support/shop-routes";
 import { Shopper, someDetails } from "../support/shopper";
 
 const MOST_SHIFT = 0.02;
+const SMALL_PHONE = 360;
 
 const [product, another] = await findBuyable(2);
 if (!product || !another) throw new Error("unreachable: findBuyable gives as many as asked");
@@ -110,6 +111,7 @@ async function check(expect: ExpectStatic, { page }: Tab, path: string): Promise
   expect.soft(await measureLayoutShift(page), path).toBeLessThanOrEqual(MOST_SHIFT);
   expect.soft(listed(await findAccessFaults(page)), path).toBe("");
   expect.soft(listed(await findOverflow(page, 320)), path).toBe("");
+  expect.soft(listed(await findOverflowOfDoubledText(page, SMALL_PHONE)), `${path}, doubled letters`).toBe("");
   if (viewport) await page.setViewportSize(viewport);
   const html = (await response?.text()) ?? "";
   expect.soft(listed(await htmlFaults(html)), path).toBe("");
