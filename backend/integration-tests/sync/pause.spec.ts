@@ -83,6 +83,24 @@ describe("a shop that is paused", () => {
     expect(world.open()).toMatchObject([{ units: [{ price: 89_000, stock: 0 }] }]);
   });
 
+  it("sends a size that is sold out and no rise of another beside it", async () => {
+    const bag = { sku: "XOAI-1", name: "Túi 250 g", price: 89_000, available: 40 };
+    const box = { sku: "XOAI-1-2", name: "Hộp 500 g", price: 165_000, available: 9 };
+    world.catalogue.set("p1", { ...MANGO, offer: bag, sizes: [bag, box] });
+    await live();
+    await pause();
+    const [none, more] = [
+      { ...bag, available: 0 },
+      { ...box, price: 170_000, available: 12 },
+    ];
+    await change({ offer: none, sizes: [none, more] });
+    expect(new Set(calls())).toEqual(new Set(["stock.push"]));
+    expect(world.open()[0]?.units).toMatchObject([
+      { sku: "XOAI-1", stock: 0 },
+      { sku: "XOAI-1-2", price: 165_000, stock: 9 },
+    ]);
+  });
+
   it("takes star wording out the day the certificate ends, made of what was sent", async () => {
     const id = await live();
     await pause();

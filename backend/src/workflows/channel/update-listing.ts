@@ -127,8 +127,10 @@ async function sendSoldOut(work: Work): Promise<Work> {
   const { wanted, sent, sending, seen } = listing;
   const isDue = offersSoldOut(wanted, sent) && sending === null;
   if (!isDue || !seen || !ports.stock || !possible(["stock"], seen, listings).includes("stock")) return work;
+  const before: Known = { sent, sending, seen };
   try {
-    const known = await writeListing(work, "stock", { sent, sending, seen });
+    // Beside the size that is sold out another may have more than before: in a paused shop that waits.
+    const known = await writeListing(heldBack(work, before).held, "stock", before);
     return { ...work, listing: { ...listing, sent: known.sent, sending: known.sending } };
   } catch (error) {
     if (!isMarketplaceError(error) || ENDS_HERE.includes(error.failure.kind)) throw error;
