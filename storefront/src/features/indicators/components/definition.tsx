@@ -11,7 +11,7 @@ export function Definition({ sheet, locale }: { sheet: IndicatorSheet; locale: L
   const { sheet: texts, source } = indicatorTexts(locale);
   return (
     <Section title={texts.title} id="dinh-nghia">
-      <dl className="divide-y divide-line rounded-card border border-line bg-white px-4">
+      <dl className="divide-y divide-line rounded-card border border-line bg-white px-4 [overflow-wrap:anywhere]">
         <Entry name={texts.readings}>
           <ul className="space-y-3">
             {sheet.readings.map((reading) => (
