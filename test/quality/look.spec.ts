@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, launchBrowser, openTab, PHONE } from "../support/browser";
 import { listed } from "../support/listed";
-import { findAccessFaults, findOverflow, measureLayoutShift } from "../support/look";
+import { findAccessFaults, findOverflow, findOverflowOfDoubledText, measureLayoutShift } from "../support/look";
 import { localePath } from "../support/paths";
 import { findTemplates } from "../support/templates";
 
@@ -10,6 +10,7 @@ import { findTemplates } from "../support/templates";
 const MOST_SHIFT = 0.02;
 /** The smallest phone, and what 1280 px at 200 % leave for the layout. */
 const NARROW = [320, 640];
+const SMALL_PHONE = 360;
 const LATE_LETTERS = ["home", "list", "product in stock", "verify a name"];
 
 const templates = await findTemplates();
@@ -38,6 +39,8 @@ describe.concurrent.each(templates)("$name", ({ path, status = 200 }) => {
       expect.soft(listed(await findAccessFaults(page))).toBe("");
       expect.soft(listed(complaints.filter(isOurs(status)))).toBe("");
       for (const width of NARROW) expect.soft(listed(await findOverflow(page, width)), `${width} px`).toBe("");
+      if (options === PHONE)
+        expect.soft(listed(await findOverflowOfDoubledText(page, SMALL_PHONE)), "doubled letters").toBe("");
       await context.close();
     },
   );
