@@ -34,7 +34,7 @@ export function FeedCard({ feed, locale, decides }: Props) {
         {channel.name[locale]} <Badge tone={TONES[state]}>{texts.states[state]}</Badge>
         {sample ? <Badge tone="care">{texts.sample}</Badge> : null}
       </h2>
-      {texts.next[state] === "" ? null : <p className="max-w-prose">{texts.next[state]}</p>}
+      <p className="max-w-prose">{texts.next[state]}</p>
       {/* A hash has no blank to break at. */}
       <div className="mt-3 [overflow-wrap:anywhere]">
         <FactList facts={factsOf(feed, locale)} unknown={texts.never} />
