@@ -156,17 +156,28 @@ describe("an officer with many questions to answer", () => {
   });
 });
 
-/** A public page that was seen to sell a product, and the check that says so. */
-async function pageSeen(): Promise<{ product: string; check: string }> {
+type PageSeen = { product: string; check: string };
+
+/** A public page that was seen to sell a product, and the check that says so. Pages are opened one a second from the shop's start on. */
+async function pageSeen(): Promise<PageSeen> {
+  let found: PageSeen | undefined;
+  const look = async () => {
+    [found] = await pagesThatSell();
+    return found !== undefined;
+  };
+  await expect.poll(look, { timeout: 120_000, interval: 1_000 }).toBe(true);
+  if (!found) throw new Error("No public page was seen to sell anything.");
+  return found;
+}
+
+async function pagesThatSell(): Promise<PageSeen[]> {
   const { rows } = await onShopDatabase((client) =>
-    client.query<{ product: string; check: string }>(
+    client.query<PageSeen>(
       `select c.product_id as product, c.id as check from presence_check c join presence_link l on l.id = c.link_id
        where l.watched and l.deleted_at is null and c.grade = 'C' and c.outcome = 'buyable' order by c.sequence limit 1`,
     ),
   );
-  const [found] = rows;
-  if (!found) throw new Error("No public page was seen to sell anything yet.");
-  return found;
+  return rows;
 }
 
 const WRONG = "Đã mở trang: người bán gỡ sản phẩm từ hôm qua (thử nghiệm).";
