@@ -6,7 +6,8 @@ import localFont from "next/font/local";
  * The stand-in with the same metrics is in `theme.css`. A page shown in it stays in it (`optional`): no two fonts break
  * every line alike, and on a slow network text that moves under a reader is worse than the plainer letters of a first visit.
  */
-const sans = localFont({
+// Next names the family after this constant: it must be no name a system knows, such as `sans`, or late letters move the text.
+const beVietnamPro = localFont({
   src: [
     { path: "./be-vietnam-pro-400.woff2", weight: "400" },
     { path: "./be-vietnam-pro-700.woff2", weight: "700" },
@@ -17,4 +18,4 @@ const sans = localFont({
 });
 
 /** Class name that defines the font variable on `<html>`. */
-export const fontVariables = sans.variable;
+export const fontVariables = beVietnamPro.variable;
