@@ -31,12 +31,12 @@ export function legalTypeOn(context: Context, producer: string, day: IsoDay = co
 
 /** Its legal type when it was first recognised; null also where that day is not known well enough to tell it. */
 export function legalTypeAtFirst(context: Context, producer: string): string | null {
+  const reported = reportedForms(context).get(producer);
+  if (!reported) return context.producer(producer)?.legal_type ?? null;
   const decided = context.productsOf(producer).flatMap(({ product }) => product.recognitions.map((one) => one.decided));
   const [first = context.day] = decided.map((one) => one.first ?? "0000-01-01").sort();
   const [last = context.day] = decided.map((one) => one.last ?? context.day).sort();
-  const between = (reportedForms(context).get(producer) ?? []).filter(
-    ({ valid_from }) => first < valid_from && valid_from <= last,
-  );
+  const between = reported.filter(({ valid_from }) => first < valid_from && valid_from <= last);
   const types = [first, ...between.map(({ valid_from }) => valid_from)].map((day) =>
     legalTypeOn(context, producer, day),
   );

@@ -57,8 +57,9 @@ function newCooperatives(context: Context): Entity[] {
     const id = of.product.producer_id;
     if (id === null) return [];
     const isNew = isNewProducer(context, id);
+    if (isNew === "no") return [];
     const legalType = legalTypeAtFirst(context, id);
-    if (isNew === "no" || (legalType !== null && legalType !== "cooperative")) return [];
+    if (legalType !== null && legalType !== "cooperative") return [];
     const sure = isNew === "yes" && certainty === "yes" && legalType === "cooperative";
     const unit = of.product.place.district ?? context.producer(id)?.place.district ?? null;
     const word: Word = sure ? "numerator" : "unknown_numerator";
