@@ -2,6 +2,7 @@ import {
   type Call,
   type CreateReceipt,
   faultsOf,
+  isMarketplaceError,
   type ListingDraft,
   type ListingPort,
   listingId,
@@ -59,7 +60,13 @@ export function listingPort(api: Api): ListingPort {
     const ours = { ...draft, optionNames };
     const attributes = sizedAttributes(ours, standing);
     await put(seen, isWhole(seen) ? { ...fields, ...variableFields(ours) } : { ...fields, attributes }, call);
-    await saveVariations(api, seen.id, ours, standing, call);
+    await saveVariations(api, seen.id, ours, standing, call).catch(noPlaceYet);
+  }
+
+  /** The product answered a moment ago: where its sizes find no place, what was to make room for them has not arrived there. */
+  function noPlaceYet(error: unknown): never {
+    if (!isMarketplaceError(error) || error.failure.kind !== "gone") throw error;
+    throw fail(asked("update"), { kind: "retry_later", cause: "server" }, error.channel);
   }
 
   const put = (seen: SeenListing, body: unknown, call: Parameters<ListingPort["read"]>[1]) =>
