@@ -75,6 +75,15 @@ describe("a shop of one's own", () => {
     expect(await listingsOf(world).findBySku(BAG.sku, world.call)).toMatchObject([{ id: one.id }]);
   });
 
+  it("waits where what makes room for sizes got lost, and does not take the product for gone", async () => {
+    const one = await world.live(await world.draft({ units: [{ ...BAG, options: [] }] }));
+    world.sandbox.control.fault({ mode: "silent_drop", path: `/products/${one.id}`, times: 1 });
+    const update = Promise.resolve(listingsOf(world).update(one, await sized("Loại"), world.call));
+    expect(await failureOf(update)).toMatchObject({ kind: "retry_later" });
+    await listingsOf(world).update(one, await sized("Loại"), world.call);
+    expect(shown(await listingsOf(world).read(one.id, world.call))).toEqual(BOTH);
+  });
+
   it("keeps what its owner tells the sizes apart by", async () => {
     const seen = await world.live(await sized("Khối lượng"));
     await listingsOf(world).update(seen, await sized("Loại"), world.call);
