@@ -3,21 +3,15 @@ import { CHANNELS } from "@ocop/integrations/channels";
 import type { FeedGrant, FeedRun, PresenceFeed } from "../../contracts/presence-feeds";
 import { feedState } from "../../modules/presence/domain/feed-health";
 import type { FeedGrantRow, FeedRunRow } from "../../modules/presence/store/feeds";
-import { presenceBook } from "./container-presence";
-import { feedFacts } from "./feed-facts";
+import { factsOf, readFeedRecords } from "./feed-facts";
 import { feedSource, isSimulated } from "./presence-settings";
 
 /** Every marketplace with what is known of its authorised list: who allowed it, how it stands, and what became of the last reading. */
 export async function readFeedDesk(container: MedusaContainer, now: Date): Promise<PresenceFeed[]> {
-  const { feeds } = presenceBook(container);
-  const [facts, grants, runs, taken] = await Promise.all([
-    feedFacts(container),
-    feeds.grants(),
-    feeds.lastRuns(false),
-    feeds.lastRuns(true),
-  ]);
+  const records = await readFeedRecords(container);
+  const { grants, runs, taken } = records;
   return CHANNELS.map(({ code, name }): PresenceFeed => {
-    const known = facts(code);
+    const known = factsOf(records, code);
     const source = feedSource(code);
     const host = source ? new URL(source.manifest).host : null;
     const isWaited = known.askedAt !== null && known.askedAt > (known.lastRun?.began ?? 0);
@@ -36,9 +30,9 @@ export async function readFeedDesk(container: MedusaContainer, now: Date): Promi
 
 /** How many authorised lists somebody has to ask after: they fail, are old, or have no address. */
 export async function feedsInTrouble(container: MedusaContainer, now: Date): Promise<number> {
-  const facts = await feedFacts(container);
+  const records = await readFeedRecords(container);
   const trouble = CHANNELS.filter(({ code }) =>
-    ["failing", "stale", "no_address"].includes(feedState(facts(code), now.getTime())),
+    ["failing", "stale", "no_address"].includes(feedState(factsOf(records, code), now.getTime())),
   );
   return trouble.length;
 }

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { channelByCode } from "@ocop/integrations/channels";
 import type { FeedAsked } from "../../../../../../contracts/presence-feeds";
 import { presenceBook } from "../../../../../../workflows/presence/container-presence";
-import { feedFacts } from "../../../../../../workflows/presence/feed-facts";
+import { factsOf, readFeedRecords } from "../../../../../../workflows/presence/feed-facts";
 import { tellAct } from "../../../../../guard/caller";
 import { feedClosed, noChannel } from "../../../refusals";
 
@@ -10,7 +10,7 @@ import { feedClosed, noChannel } from "../../../refusals";
 export async function POST(req: MedusaRequest, res: MedusaResponse<FeedAsked>): Promise<void> {
   const channel = channelByCode(req.params.id ?? "");
   if (!channel) throw noChannel();
-  const { configured, authorised } = (await feedFacts(req.scope))(channel.code);
+  const { configured, authorised } = factsOf(await readFeedRecords(req.scope), channel.code);
   if (!configured || !authorised) throw feedClosed();
   const at = new Date();
   tellAct(req, { target_kind: "channel", target_id: channel.code });
