@@ -68,6 +68,11 @@ export function isMarketplaceError(error: unknown): error is MarketplaceError {
   return typeof error === "object" && error !== null && brand in error;
 }
 
+/** The marketplace says that the listing it was asked about is not there any more. */
+export function isListingGone(error: unknown): boolean {
+  return isMarketplaceError(error) && error.failure.kind === "gone" && error.failure.what === "listing";
+}
+
 /** May the very same call be sent again without looking first? */
 export function mayRepeat(failure: Failure): boolean {
   return failure.kind === "retry_later" || failure.kind === "rate_limited";

@@ -1,5 +1,5 @@
 import { ADAPTERS } from "@ocop/integrations/adapters";
-import { isMarketplaceError, listingId, type SeenListing, shopId, sku } from "@ocop/integrations/core";
+import { isListingGone, listingId, type SeenListing, shopId, sku } from "@ocop/integrations/core";
 import type { ListingDoubt } from "../../contracts/channel-desk";
 import { unitsOf } from "../../modules/channel/domain/sizes";
 import type { ListingPatch } from "../../modules/channel/store/listings";
@@ -99,7 +99,7 @@ async function readThere(
     const seen = await port.read(parsed.data, { shop: shopId.parse(shop.external_id) }, skus);
     return seen.state === "deleted" ? null : seen;
   } catch (error) {
-    if (isMarketplaceError(error) && error.failure.kind === "gone" && error.failure.what === "listing") return null;
+    if (isListingGone(error)) return null;
     throw error;
   }
 }

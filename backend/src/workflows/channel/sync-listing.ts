@@ -1,4 +1,4 @@
-import { isMarketplaceError, MarketplaceError, shopId } from "@ocop/integrations/core";
+import { isListingGone, MarketplaceError, shopId } from "@ocop/integrations/core";
 import { traced } from "../../modules/channel/exchange-trace";
 import type { ListingPatch } from "../../modules/channel/store/listings";
 import type { Listing } from "../../modules/channel/store/rows";
@@ -51,8 +51,7 @@ async function stop(engine: Engine, { external_id }: Listing, records: Records):
 
 /** Accepted, and never to be seen since: dropped without a word, or not shown yet. */
 function isLost({ external_id, seen }: Listing, error: unknown): boolean {
-  if (external_id === null || seen !== null || !isMarketplaceError(error)) return false;
-  return error.failure.kind === "gone" && error.failure.what === "listing";
+  return external_id !== null && seen === null && isListingGone(error);
 }
 
 /** Goes back to where it is looked for by its SKU; what the marketplace called it says that it was taken. */

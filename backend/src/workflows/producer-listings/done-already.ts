@@ -1,4 +1,4 @@
-import { isMarketplaceError, listingId, type SeenListing, shopId } from "@ocop/integrations/core";
+import { isListingGone, isMarketplaceError, listingId, type SeenListing, shopId } from "@ocop/integrations/core";
 import type { ListingAct } from "../../modules/channel/store/bulk-acts";
 import type { Listing } from "../../modules/channel/store/rows";
 import type { Engine } from "../channel/engine";
@@ -36,7 +36,8 @@ async function stateThere(engine: Engine, listing: Listing): Promise<SeenListing
     const call = { shop: shopId.parse(shop.external_id) };
     return (await port.read(listingId.parse(listing.external_id), call)).state;
   } catch (error) {
+    if (isListingGone(error)) return "deleted";
     if (!isMarketplaceError(error)) throw error;
-    return error.failure.kind === "gone" && error.failure.what === "listing" ? "deleted" : undefined;
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { type Call, isMarketplaceError, type SeenListing, type Sku } from "../../core";
+import { type Call, isListingGone, type SeenListing, type Sku } from "../../core";
 import type { Api } from "./client";
 import { BATCH } from "./limits";
 import { aboveOf, groupOf, numberOf, seenListing, seenListings, skuOf } from "./map";
@@ -32,8 +32,7 @@ export function productReader(api: Api) {
     try {
       return await asked;
     } catch (error) {
-      if (isMarketplaceError(error) && error.failure.kind === "gone" && error.failure.what === "listing")
-        return undefined;
+      if (isListingGone(error)) return undefined;
       throw error;
     }
   }
