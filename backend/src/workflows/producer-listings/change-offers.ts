@@ -5,7 +5,7 @@ import type { ChannelService } from "../../modules/channel/service";
 import { type OfferStep, offerSubject } from "../../modules/channel/store/bulk-acts";
 import { readOwnOffers } from "../content/read-own-offers";
 import { plannedChanges } from "./offer-changes";
-import { type NamedProduct, productsOfProducer } from "./own-shops";
+import { productsOfProducer } from "./own-shops";
 
 /** What a rule would make of a producer's products. Ids that are not its own are left out. */
 export async function planOffers(
@@ -14,11 +14,7 @@ export async function planOffers(
   ids: readonly string[],
   rule: OfferRule,
 ): Promise<OfferPlan> {
-  const products = await chosen(container, producer, ids);
-  const offers = await readOwnOffers(
-    container,
-    products.map(({ id }) => id),
-  );
+  const { products, offers } = await chosenOffers(container, producer, ids);
   const plan: OfferPlan = { changes: [], left: [] };
   for (const product of products) {
     for (const planned of plannedChanges(product, offers.get(product.id)?.sizes ?? [], rule)) {
@@ -48,16 +44,9 @@ export async function askForOffers(
   wishes: readonly Wish[],
   actor: string,
 ): Promise<string | null> {
-  const mine = new Set(
-    (
-      await chosen(
-        container,
-        producer,
-        wishes.map(({ product_id }) => product_id),
-      )
-    ).map(({ id }) => id),
-  );
-  const offers = await readOwnOffers(container, [...mine]);
+  const ids = wishes.map(({ product_id }) => product_id);
+  const { products, offers } = await chosenOffers(container, producer, ids);
+  const mine = new Set(products.map(({ id }) => id));
   const changes = wishes.flatMap(({ product_id, size, price, stock, seen_price, seen_stock }): OfferStep[] => {
     if (!mine.has(product_id)) return [];
     const terms = { before: { price: seen_price, stock: seen_stock }, after: { price, stock } };
@@ -70,7 +59,10 @@ export async function askForOffers(
   return bulkActs.ask(producer, { body: { kind: "offers", changes }, subjects, actor, at: new Date() });
 }
 
-async function chosen(container: MedusaContainer, producer: string, ids: readonly string[]): Promise<NamedProduct[]> {
+/** A producer's products among these, and what each is offered at. */
+async function chosenOffers(container: MedusaContainer, producer: string, ids: readonly string[]) {
   const wanted = new Set(ids);
-  return (await productsOfProducer(container, producer)).filter(({ id }) => wanted.has(id));
+  const products = (await productsOfProducer(container, producer)).filter(({ id }) => wanted.has(id));
+  const own = products.map(({ id }) => id);
+  return { products, offers: await readOwnOffers(container, own) };
 }
