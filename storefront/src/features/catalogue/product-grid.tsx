@@ -15,7 +15,7 @@ type Props = {
 
 /** On a phone, cards from this one on lie below the first view and are laid out when they come near. */
 const LATER_FROM = 4;
-const LATER_ON_PHONE = "max-sm:[contain-intrinsic-size:auto_10rem] max-sm:[content-visibility:auto]";
+const LATER_ON_PHONE = "max-sm:later max-sm:[--later:10rem]";
 
 /** Products as cards: one column on a phone, up to four where there is room. */
 export function ProductGrid({ products, locale, heading, eager = 0, narrow = false }: Props) {

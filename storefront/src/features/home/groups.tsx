@@ -13,7 +13,7 @@ export function Groups({ groups, locale }: Props) {
   const texts = homeTexts(locale);
   if (groups.length === 0) return null;
   return (
-    <Section title={texts.groups} className="later [--later:160rem] md:[--later:92rem] lg:[--later:65rem]">
+    <Section title={texts.groups} className="later focus-room [--later:160rem] md:[--later:92rem] lg:[--later:65rem]">
       <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4 lg:grid-cols-6">
         {groups.map(({ code, name, name_en, count, drawing }) => (
           <li key={code}>

@@ -22,7 +22,7 @@ import { homeTexts } from "./texts";
 
 /** Cards near the top of a phone's first screen. */
 const EAGER = 4;
-const LATER_SHELF = "later [--later:120rem] md:[--later:91rem] lg:[--later:58rem]";
+const LATER_SHELF = "later focus-room [--later:120rem] md:[--later:91rem] lg:[--later:58rem]";
 
 export function homeMetadata(locale: Locale): Metadata {
   return pageMetadata({ locale, path: "/", title: BRAND[locale].line, description: homeTexts(locale).description });
@@ -69,7 +69,11 @@ function Places({ places, locale }: { places: HomeAnswer["places"]; locale: Loca
   if (places.length === 0) return null;
   const all = <TextLink href={localePath(locale, "/dia-phuong")}>{texts.allPlaces}</TextLink>;
   return (
-    <Section title={texts.places} aside={all} className="later [--later:70rem] md:[--later:29rem] lg:[--later:16rem]">
+    <Section
+      title={texts.places}
+      aside={all}
+      className="later focus-room [--later:70rem] md:[--later:29rem] lg:[--later:16rem]"
+    >
       <ul className="flex flex-wrap gap-2">
         {places.map(({ id, slug, name, count }) => (
           <li key={id}>

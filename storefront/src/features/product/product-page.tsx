@@ -75,7 +75,7 @@ export async function ProductPage({ locale, handle }: Props) {
       </div>
       <Share address={address} query={product.ocop_code ?? product.name} locale={locale} />
       {product.related.length > 0 ? (
-        <Section title={texts.related} className="later print:hidden">
+        <Section title={texts.related} className="later focus-room print:hidden">
           <ProductGrid products={product.related} locale={locale} />
         </Section>
       ) : null}
