@@ -31,6 +31,11 @@ export function Field({ label, hint, fault, optional, className, ...input }: Des
   );
 }
 
+/** A telephone number, typed on the digits a phone offers for it. */
+export function PhoneField(props: Omit<ComponentProps<typeof Field>, "name" | "type" | "inputMode">) {
+  return <Field name="phone" type="tel" inputMode="tel" autoComplete="tel" {...props} />;
+}
+
 export function TextArea({
   label,
   hint,

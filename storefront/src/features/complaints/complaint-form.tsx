@@ -1,6 +1,6 @@
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { type Locale, localePath } from "@/platform/i18n/locale";
-import { Field, Select, TextArea } from "@/ui/field";
+import { Field, PhoneField, Select, TextArea } from "@/ui/field";
 import { type ComplaintDraft, type ComplaintField, MOST, SUBJECTS } from "./domain/complaint";
 import { complaintTexts } from "./texts";
 
@@ -64,12 +64,8 @@ export function ComplaintForm({ locale, draft, faults, formName }: Props) {
         defaultValue={draft.name}
         fault={faultOf("name")}
       />
-      <Field
+      <PhoneField
         label={texts.phone}
-        name="phone"
-        type="tel"
-        inputMode="tel"
-        autoComplete="tel"
         hint={texts.phoneHint}
         required
         maxLength={MOST.phone}

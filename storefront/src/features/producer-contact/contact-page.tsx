@@ -3,7 +3,7 @@ import { formatPhone } from "@/platform/format/phone";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Button } from "@/ui/button";
-import { Field } from "@/ui/field";
+import { PhoneField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { TextLink } from "@/ui/text-link";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
@@ -46,12 +46,8 @@ function ContactForm({ locale, shown, fault }: FormProps) {
   const texts = contactTexts(locale);
   return (
     <form method="post" action={localePath(locale, `${CONTACT}/luu`)} noValidate className="mt-6 max-w-xl space-y-4">
-      <Field
+      <PhoneField
         label={texts.phone}
-        name="phone"
-        type="tel"
-        inputMode="tel"
-        autoComplete="tel"
         hint={texts.phoneHint}
         maxLength={40}
         defaultValue={shown}

@@ -5,7 +5,7 @@ import { todayInVietnam } from "@/platform/format/instant";
 import { localePath } from "@/platform/i18n/locale";
 import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import { Field } from "@/ui/field";
+import { Field, PhoneField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { TextLink } from "@/ui/text-link";
 import { GATE } from "../producer-session/addresses";
@@ -80,12 +80,8 @@ function ByPhone({ gate, code, opened }: { gate: Gate; code: string; opened: Inv
         defaultValue={name}
         fault={faultOf(gate, "name")}
       />
-      <Field
+      <PhoneField
         label={texts.phone}
-        name="phone"
-        type="tel"
-        inputMode="tel"
-        autoComplete="tel"
         required
         maxLength={40}
         hint={opened.phone_hint ? `${phoneHint} ${opened.phone_hint}. ${how}` : how}

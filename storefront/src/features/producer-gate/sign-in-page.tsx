@@ -1,6 +1,6 @@
 import { localePath } from "@/platform/i18n/locale";
 import { ButtonLink } from "@/ui/button";
-import { Field } from "@/ui/field";
+import { Field, PhoneField } from "@/ui/field";
 import { TextLink } from "@/ui/text-link";
 import { GateForm } from "../desk-frame/gate";
 import { GATE, withNext } from "../producer-session/addresses";
@@ -16,12 +16,8 @@ export const SignInPage = gatePage(async (gate) => {
   return (
     <GateFrame gate={gate} title={texts.title} intro={texts.intro}>
       <GateForm action={localePath(locale, `${GATE.signIn}/gui-ma`)} next={next}>
-        <Field
+        <PhoneField
           label={label}
-          name="phone"
-          type="tel"
-          inputMode="tel"
-          autoComplete="tel"
           required
           maxLength={40}
           defaultValue={notice?.values.phone ?? ""}

@@ -1,6 +1,6 @@
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { localePath } from "@/platform/i18n/locale";
-import { Field } from "@/ui/field";
+import { Field, PhoneField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import type { ProducerDesk } from "../producer-frame/producer-page";
@@ -22,16 +22,7 @@ export async function PhoneForm({ desk: { locale, notice } }: { desk: ProducerDe
         </form>
       ) : null}
       <form method="post" action={localePath(locale, `${ACCOUNT}/so-moi`)} noValidate className="space-y-3">
-        <Field
-          label={texts.newPhone}
-          name="phone"
-          type="tel"
-          inputMode="tel"
-          autoComplete="tel"
-          required
-          maxLength={40}
-          defaultValue={notice?.values.phone ?? ""}
-        />
+        <PhoneField label={texts.newPhone} required maxLength={40} defaultValue={notice?.values.phone ?? ""} />
         <SubmitButton pending={texts.pending} look={waiting ? "secondary" : "primary"}>
           {texts.sendCode}
         </SubmitButton>

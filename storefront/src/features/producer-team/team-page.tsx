@@ -4,7 +4,7 @@ import { todayInVietnam } from "@/platform/format/instant";
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { localePath } from "@/platform/i18n/locale";
 import { Button } from "@/ui/button";
-import { Field } from "@/ui/field";
+import { Field, PhoneField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { type ProducerDesk, ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
@@ -116,11 +116,8 @@ async function Invite({ desk: { locale, notice } }: { desk: ProducerDesk }) {
         <p className="text-sm text-ink-soft">
           {texts.inviteHint} {texts.roleHint}
         </p>
-        <Field
+        <PhoneField
           label={texts.phone}
-          name="phone"
-          type="tel"
-          inputMode="tel"
           autoComplete="off"
           required
           maxLength={40}

@@ -1,7 +1,7 @@
 import type { UnitOption } from "@contracts/checkout";
 import { SubmitButton } from "@/platform/forms/submit-button";
 import { type Locale, localePath } from "@/platform/i18n/locale";
-import { Field, TextArea } from "@/ui/field";
+import { Field, PhoneField, TextArea } from "@/ui/field";
 import { faultOf, type ShownFault } from "../details-faults";
 import { type Draft, MOST } from "../domain/draft";
 import { checkoutTexts } from "../texts";
@@ -36,12 +36,8 @@ export function DetailsForm({ locale, draft, provinces, choices, faults }: Props
         defaultValue={draft.name}
         fault={faultOf(faults, "name")}
       />
-      <Field
+      <PhoneField
         label={fields.phone}
-        name="phone"
-        type="tel"
-        inputMode="tel"
-        autoComplete="tel"
         hint={fields.phoneHint}
         required
         maxLength={MOST.phone}

@@ -1,6 +1,6 @@
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Button } from "@/ui/button";
-import { Field } from "@/ui/field";
+import { Field, PhoneField } from "@/ui/field";
 import type { RememberedOrder } from "../remembered-order";
 import { orderTexts } from "../texts";
 
@@ -23,17 +23,7 @@ export function TrackForm({ locale, asked }: { locale: Locale; asked: Remembered
         spellCheck={false}
         defaultValue={asked?.order_code}
       />
-      <Field
-        label={track.phone}
-        name="phone"
-        type="tel"
-        inputMode="tel"
-        autoComplete="tel"
-        hint={track.phoneHint}
-        required
-        maxLength={60}
-        defaultValue={asked?.phone}
-      />
+      <PhoneField label={track.phone} hint={track.phoneHint} required maxLength={60} defaultValue={asked?.phone} />
       <Button className="w-full text-lg sm:w-auto">{track.submit}</Button>
       <p className="text-sm text-ink-soft">
         {track.lost}{" "}
