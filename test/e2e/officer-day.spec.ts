@@ -11,6 +11,7 @@ import { findAccessFaults, findOverflow } from "../support/look";
 import { signInAsOperator } from "../support/officer";
 import { Shopper } from "../support/shopper";
 import { textOf } from "../support/text-of";
+import { vietnamDay } from "../support/vietnam-day";
 
 const OFFLINE = "/can-bo/chi-tieu";
 /** The count without this shop: there a demonstration has products that are not online. */
@@ -117,7 +118,7 @@ async function noteCall(page: Page): Promise<void> {
   await send();
   expect(await textOf(page.getByRole("main"))).toContain("không sau hôm nay");
   expect(await page.getByLabel("Đã nói gì").inputValue()).toBe("Hẹn mở tài khoản trong tuần.");
-  await page.getByLabel("Ngày").fill(new Date().toISOString().slice(0, 10));
+  await page.getByLabel("Ngày").fill(vietnamDay(new Date()));
   await send();
   expect(await textOf(page.getByRole("status"))).toContain("Đã ghi lần liên hệ");
 }

@@ -7,6 +7,7 @@ import { makeProducerAccount, signInAsProducer } from "../support/producer";
 import { findBuyable } from "../support/shop-routes";
 import { Shopper } from "../support/shopper";
 import { textOf } from "../support/text-of";
+import { vietnamDay } from "../support/vietnam-day";
 
 const TEAM = "/kenh-chu-the/thanh-vien";
 const LINK = "/kenh-chu-the/loi-moi?ma=";
@@ -120,7 +121,7 @@ describe("a producer's people", () => {
 
 /** As a field for a day takes it. */
 function nextMonth(): string {
-  return new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  return vietnamDay(new Date(Date.now() + 30 * 86_400_000));
 }
 
 async function askForCode(page: Page, reach: string, field = "Số điện thoại của bạn"): Promise<void> {

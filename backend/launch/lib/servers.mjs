@@ -11,6 +11,8 @@ import { sandboxProgram, sandboxSettings } from "./sandboxes.mjs";
 const TIED = path.join(BACKEND, "launch/medusa/tied-to-launcher.cjs");
 const HEALTHY_WITHIN_MS = 120_000;
 const ASK_EVERY_MS = 200;
+/** Longer than a proxy keeps an idle connection: it would otherwise send a request into one Next just closed. */
+const KEEP_ALIVE = ["--keepAliveTimeout", "75000"];
 
 /**
  * One installation: where its database, builds, ports and secrets are.
@@ -102,7 +104,7 @@ export function serveSandboxes(sandboxes, it, run) {
 export function serveStorefront(it, run) {
   return serve(run, {
     role: "storefront",
-    args: ["--require", TIED, nextProgram(), "start", "--port", String(it.storefrontPort)],
+    args: ["--require", TIED, nextProgram(), "start", "--port", String(it.storefrontPort), ...KEEP_ALIVE],
     cwd: STOREFRONT,
     env: {
       SITE_URL: it.siteUrl,

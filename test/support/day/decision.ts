@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { Shopper } from "../shopper";
 import { textOf } from "../text-of";
+import { vietnamDay } from "../vietnam-day";
 
 /** A decision that recognises one product nobody has heard of; product and producer are made up. */
 export type Decision = { product: string; producer: string; number: string; day: string; year: string };
@@ -12,7 +13,7 @@ const DAYS_AGO = 10;
 export function decisionOf(): Decision {
   const mark = randomBytes(3).toString("hex");
   const signed = new Date(Date.now() - DAYS_AGO * 86_400_000);
-  const [year = "", month = "", date = ""] = signed.toISOString().slice(0, 10).split("-");
+  const [year = "", month = "", date = ""] = vietnamDay(signed).split("-");
   return {
     product: `Mứt dừa nước ${mark}`,
     producer: `Hợp tác xã Thử nghiệm ${mark}`,
