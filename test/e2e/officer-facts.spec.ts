@@ -6,6 +6,7 @@ import { Shopper } from "../support/shopper";
 import { textOf } from "../support/text-of";
 
 const NAME = `Không gian thử nghiệm ${Date.now()}`;
+const PLACE = "Xã Mỹ Thọ";
 const PROOF = { name: "bien-ban.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4\n%%EOF\n") };
 const NO_PROOF = { name: "ghi-chu.txt", mimeType: "text/plain", buffer: Buffer.from("không phải minh chứng") };
 
@@ -77,21 +78,29 @@ describe("an officer who answers for the whole province", () => {
 
 async function report(page: Page): Promise<void> {
   const shopper = new Shopper(page);
+  await page.getByLabel("Tỉnh, thành phố").selectOption({ label: "Tỉnh Đồng Tháp" });
+  await shopper.follow(page.getByRole("button", { name: "Hiện các đơn vị" }));
   await page.getByLabel("Tên", { exact: true }).fill(NAME);
   await page.getByLabel("Nguồn số liệu").fill("Biên bản bàn giao thử nghiệm");
+  await page.getByLabel("Tệp minh chứng").setInputFiles(PROOF);
+  await shopper.follow(page.getByRole("button", { name: "Ghi số liệu" }));
+  expect(await textOf(page.getByRole("main")), "of which place it is, is never guessed").toContain("Xin chọn lại");
+  await page.getByLabel("Địa bàn của số liệu").selectOption({ label: PLACE });
   await page.getByLabel("Tệp minh chứng").setInputFiles(NO_PROOF);
   await shopper.follow(page.getByRole("button", { name: "Ghi số liệu" }));
   expect(await page.getByLabel("Tên", { exact: true }).inputValue()).toBe(NAME);
   await page.getByLabel("Tệp minh chứng").setInputFiles(PROOF);
   await shopper.follow(page.getByRole("button", { name: "Ghi số liệu" }));
   const recorded = await textOf(page.getByRole("main"));
-  for (const words of ["Đã ghi số liệu", NAME, "bien-ban.pdf", "Đang dùng"]) expect(recorded).toContain(words);
+  for (const words of ["Đã ghi số liệu", NAME, PLACE, "bien-ban.pdf", "Đang dùng"]) expect(recorded).toContain(words);
 }
 
 async function correct(page: Page): Promise<void> {
   const shopper = new Shopper(page);
   await shopper.follow(page.getByRole("link", { name: "Ghi bản sửa" }));
   expect(await page.getByLabel("Tên", { exact: true }).inputValue()).toBe(NAME);
+  const place = page.getByLabel("Địa bàn của số liệu").locator("option:checked");
+  expect(await textOf(place), "the place of what is corrected").toBe(PLACE);
   await page.getByLabel("Đang hoạt động").selectOption("1");
   await page.getByLabel("Lý do sửa").fill("Đã khai trương");
   await shopper.follow(page.getByRole("button", { name: "Ghi số liệu" }));

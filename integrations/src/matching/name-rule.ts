@@ -50,7 +50,8 @@ function identity(portrait: Portrait, title: Title, offer: SeenOffer): Reason {
   const shop = offer.channel && offer.shopId ? `${offer.channel}:${offer.shopId}` : undefined;
   const ownShop = shop !== undefined && (product.shops ?? []).includes(shop);
   if (ownShop || brands.some((brand) => isSeller(brand, offer.seller))) {
-    return reason("producer_is_seller", offer.seller ?? shop);
+    // Without a name none is said: a shop's key tells a person nothing.
+    return reason("producer_is_seller", offer.seller);
   }
   return brands.length === 0
     ? reason("producer_unknown")

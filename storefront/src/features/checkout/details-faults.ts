@@ -19,9 +19,11 @@ export function listFaults(
   unplaced: readonly UnplacedUnit[],
 ): ShownFault[] {
   const { faults: texts, place } = checkoutTexts(locale);
+  const note = unplacedNote(place.commune.unplaced, unplaced);
+  const unclear = note === null ? texts.commune_unclear : `${place.commune.unclear} ${note}`;
   const own = checkDraft(draft).map(({ field, code }) => ({
     field,
-    message: (code === "commune_unclear" && unplacedNote(place.commune.unplaced, unplaced)) || texts[code],
+    message: code === "commune_unclear" ? unclear : texts[code],
   }));
   const others = refused.filter((fault) => !own.some(({ field }) => field === fault.field));
   return [

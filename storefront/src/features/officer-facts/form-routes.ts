@@ -21,7 +21,7 @@ export const recordFactRoute = uploadRoute(MOST_BYTES, `${FACTS}?loi=lon`, async
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const kind = FACT_KINDS.find((one) => one === text("loai"));
   if (!kind) return FACTS;
-  const asked = new URLSearchParams({ loai: kind, thay: text("thay"), q: text("q") });
+  const asked = new URLSearchParams({ loai: kind, thay: text("thay"), q: text("q"), tinh: text("tinh") });
   const back = `${FACTS}/moi?${asked}`;
   try {
     const wish = {

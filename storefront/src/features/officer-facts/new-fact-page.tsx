@@ -3,13 +3,14 @@ import type { FactKind, ReportedFact } from "@contracts/indicator-facts";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { FindForm } from "@/ui/find-form";
+import { ProvinceForm } from "../officer-accounts/components/province-form";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
 import { FACTS } from "./addresses";
 import { FactForm } from "./components/fact-form";
 import { asksFor, FACT_KINDS, OF_A_UNIT } from "./domain/fact-fields";
 import { findSubjects } from "./find-subjects";
-import { reportableUnits } from "./reportable-units";
+import { type Reportable, reportableUnits } from "./reportable-units";
 import { factTexts } from "./texts";
 import { historySchema } from "./wire";
 
@@ -24,12 +25,21 @@ export const NewFactPage = deskPage(async ({ searchParams }: PageProps<"/[locale
   const wrong = text("thay") === "" ? null : await factById(text("thay"));
   const kind: FactKind = wrong?.kind ?? FACT_KINDS.find((one) => one === asked.loai) ?? "workforce";
   const choices = withNamed(await findSubjects(kind, text("q")), kind, wrong);
-  const units = OF_A_UNIT.has(kind) ? await reportableUnits(session, text("tinh") || undefined) : [];
+  const reportable = OF_A_UNIT.has(kind) ? await reportableUnits(session, text("tinh") || undefined) : null;
+  const asking = { loai: kind, thay: wrong?.id ?? "", q: text("q") };
   const title = fill(wrong ? texts.form.correctTitle : texts.form.title, { kind: texts.kinds[kind] });
   return (
     <DeskFrame desk={desk} title={title} intro={texts.intro} trail={[{ label: texts.title, href: FACTS }]}>
       <Search kind={kind} wrong={wrong} words={text("q")} found={found(choices)} locale={locale} />
-      <FactForm {...{ kind, wrong, choices, units, notice, locale }} words={text("q")} requestKey={randomUUID()} />
+      {reportable?.byProvince ? (
+        <ProvinceForm locale={locale} action={`${FACTS}/moi`} units={reportable.byProvince} hidden={asking} />
+      ) : null}
+      <FactForm
+        {...{ kind, wrong, choices, notice, locale }}
+        units={withUnitOf(wrong, reportable?.units ?? [])}
+        asked={{ q: text("q"), tinh: text("tinh") }}
+        requestKey={randomUUID()}
+      />
     </DeskFrame>
   );
 });
@@ -55,6 +65,12 @@ function withNamed(choices: Subjects, kind: FactKind, wrong: ReportedFact | null
     products: [...choices.products, ...missing.filter((one) => !isProducer(one))],
     producers: [...choices.producers, ...missing.filter(isProducer)],
   };
+}
+
+/** The unit of the fact under correction can be chosen again in whatever province one looks. */
+function withUnitOf(wrong: ReportedFact | null, units: Reportable["units"]): Reportable["units"] {
+  const unit = wrong?.unit;
+  return !unit || units.some(({ id }) => id === unit.id) ? units : [unit, ...units];
 }
 
 type SearchProps = { kind: FactKind; wrong: ReportedFact | null; words: string; found: number; locale: Locale };

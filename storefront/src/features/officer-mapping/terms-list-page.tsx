@@ -27,7 +27,7 @@ export const TermsListPage = deskPage(async (_: Props, desk) => {
       .filter(({ channel }) => channel === adapter)
       .map((shop) => ({
         label: shopLabel(shop, nameOfChannel),
-        holds: shop.external_id,
+        holds: shop.producer_id === null ? texts.sharedShop : texts.ownShop,
         href: termsPath(adapter, shop.id),
       })),
   ]);

@@ -101,7 +101,7 @@ function Selection({ shops, chosen, group, groups, labelOf, locale }: SelectionP
         ))}
       </fieldset>
       <Select label={texts.group} name="nhom" defaultValue={group} required className="max-w-xl">
-        <option value="" />
+        <option value="">{texts.chooseGroup}</option>
         {groups.map(({ code, name, name_en, products }) => (
           <option key={code} value={code}>
             {locale === "en" ? name_en : name} ({products})

@@ -3,6 +3,7 @@ import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
+import { Progress } from "@/ui/progress";
 import { Section } from "@/ui/section";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
 import { producerGet } from "../producer-session/client";
@@ -66,7 +67,7 @@ function Standing({ progress: { act, total, untried, done, stopped }, title, loc
         {untried > 0 ? fill(texts.working, { told, total, unit }) : fill(texts.over, { done, total, unit })}
         {stopped > 0 ? ` ${fill(texts.stopped, { count: stopped, unit })}` : null}
       </p>
-      <progress aria-label={title} max={total} value={told} className="h-3 w-full accent-leaf" />
+      <Progress label={title} done={told} total={total} />
     </div>
   );
 }

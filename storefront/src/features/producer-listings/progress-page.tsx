@@ -5,6 +5,7 @@ import { type Locale, localePath } from "@/platform/i18n/locale";
 import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Notice } from "@/ui/notice";
+import { Progress } from "@/ui/progress";
 import { TextLink } from "@/ui/text-link";
 import { ProducerFrame, producerMetadata, producerPage } from "../producer-frame/producer-page";
 import { producerGet } from "../producer-session/client";
@@ -75,7 +76,7 @@ function Standing({ send: { total, untried, listings }, locale }: { send: OwnSen
         {live === total ? fill(texts.allLive, { total }) : fill(texts.summary, { live, total })}
         {untried > 0 ? ` ${fill(texts.untried, { count: untried })}` : null}
       </p>
-      <progress aria-label={texts.title} max={total} value={live} className="h-3 w-full accent-leaf" />
+      <Progress label={texts.title} done={live} total={total} />
     </div>
   );
 }

@@ -39,7 +39,7 @@ export const useLinkBody = z.object({ token, password: newPassword });
 export const forgotBody = z.object({ email: signInBody.shape.email });
 
 const NO_UNIT = "Xin chọn ít nhất một đơn vị. || Please choose at least one unit.";
-const NO_DAY = "Xin ghi ngày sau hôm nay, dạng 2027-01-31. || Give a day after today, as 2027-01-31.";
+const NO_DAY = "Xin chọn một ngày sau hôm nay. || Please choose a day after today.";
 const grant = {
   role: z.enum(ROLES, "Xin chọn vai trò. || Please choose a role."),
   unit_ids: z.array(idSchema, NO_UNIT).min(1, NO_UNIT).max(50).optional(),

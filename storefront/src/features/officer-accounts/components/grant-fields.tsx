@@ -25,31 +25,49 @@ export function GrantFields({ locale, units, operator, notice }: Props) {
           </option>
         ))}
       </Select>
-      <Select
-        label={create.units}
-        name="unit_ids"
-        hint={create.unitsHint}
-        fault={faultOf("unit_ids")}
-        multiple
-        size={8}
-        defaultValue={[]}
-      >
-        {units.units.map(({ id, name, level, ended }) => (
-          <option key={id} value={id}>
-            {ended && level === "district" ? `${name} ${create.ended}` : name}
-          </option>
-        ))}
-      </Select>
+      {units.units.length === 0 ? (
+        <UnitsToCome title={create.units} text={create.unitsFirst} fault={faultOf("unit_ids")} />
+      ) : (
+        <Select
+          label={create.units}
+          name="unit_ids"
+          hint={create.unitsHint}
+          fault={faultOf("unit_ids")}
+          multiple
+          size={8}
+          defaultValue={[]}
+        >
+          {units.units.map(({ id, name, level, ended }) => (
+            <option key={id} value={id}>
+              {ended && level === "district" ? `${name} ${create.ended}` : name}
+            </option>
+          ))}
+        </Select>
+      )}
       <Field
         label={create.validTo}
         name="valid_to"
         hint={create.validToHint}
         optional={create.optional}
-        inputMode="numeric"
-        maxLength={10}
+        type="date"
         defaultValue={notice?.values.valid_to}
         fault={faultOf("valid_to")}
       />
     </>
+  );
+}
+
+/** In the place of the units until a province is chosen; who is everywhere may be made so without any. */
+function UnitsToCome({ title, text, fault }: { title: string; text: string; fault: string | undefined }) {
+  return (
+    <div>
+      <p className="font-bold">{title}</p>
+      <p className="text-ink-soft">{text}</p>
+      {fault ? (
+        <p role="alert" className="font-bold text-clay">
+          {fault}
+        </p>
+      ) : null}
+    </div>
   );
 }

@@ -17,14 +17,14 @@ type Props = {
   units: readonly { id: string; name: string }[];
   notice: DeskNotice | null;
   locale: Locale;
-  /** What was searched for, so that a refusal comes back to the same choice. */
-  words: string;
+  /** The words searched for and the province looked at, so that a refusal comes back to the same choice. */
+  asked: { q: string; tinh: string };
   /** The same form sent twice is one fact. */
   requestKey: string;
 };
 
 /** The values of a fact, from when it holds, who says so and a proof. */
-export function FactForm({ kind, wrong, choices, units, notice, locale, words, requestKey }: Props) {
+export function FactForm({ kind, wrong, choices, units, notice, locale, asked, requestKey }: Props) {
   const texts = factTexts(locale).form;
   const typed = notice?.tone === "fault" ? notice.values : {};
   const faultOf = (field: string) => {
@@ -44,7 +44,8 @@ export function FactForm({ kind, wrong, choices, units, notice, locale, words, r
     >
       <input type="hidden" name="loai" value={kind} />
       <input type="hidden" name="thay" value={wrong?.id ?? ""} />
-      <input type="hidden" name="q" value={words} />
+      <input type="hidden" name="q" value={asked.q} />
+      <input type="hidden" name="tinh" value={asked.tinh} />
       <input type="hidden" name="khoa" value={requestKey} />
       {FACT_FIELDS[kind].map((field) => (
         <ValueField
@@ -60,9 +61,11 @@ export function FactForm({ kind, wrong, choices, units, notice, locale, words, r
         <Select
           label={texts.unit}
           name="unit_id"
-          defaultValue={typed.unit_id ?? wrong?.unit?.id}
+          required
+          defaultValue={typed.unit_id ?? wrong?.unit?.id ?? (units.length === 1 ? units[0]?.id : "")}
           {...faultProp("unit_id")}
         >
+          <option value="">{texts.choose}</option>
           {units.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
