@@ -5,7 +5,7 @@ import type { Scene } from "./history-goods";
 export type Judgement = {
   /** Wanted and not there. */
   lost: string[];
-  /** There, and not as we say it is. */
+  /** There, and not as we say it is; and faults of ours on the way. */
   diverged: string[];
 };
 
@@ -15,8 +15,9 @@ type Unit = { sku: string; price: number; stock: number };
 export async function compareAll(scene: Scene): Promise<Judgement> {
   const known = await scene.world.book.listing(scene.listing);
   const [there] = scene.world.open(scene.sku);
-  if (!known || !there) return { lost: ["the listing"], diverged: known ? standing(known) : [] };
-  return { lost: lostOf(scene, known, there), diverged: divergedOf(known, there) };
+  const { unexpected } = scene.world;
+  if (!known || !there) return { lost: ["the listing"], diverged: [...(known ? standing(known) : []), ...unexpected] };
+  return { lost: lostOf(scene, known, there), diverged: [...divergedOf(known, there), ...unexpected] };
 }
 
 type There = ReturnType<Scene["world"]["open"]>[number];

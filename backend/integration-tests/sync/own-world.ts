@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { type OwnDatabase, ownDatabase } from "./database";
 import { openWorld, type World, type WorldOptions } from "./world";
 
@@ -23,6 +23,7 @@ export function inOwnWorld(
   });
   afterEach(async () => {
     await world.close();
+    expect(world.unexpected).toEqual([]);
     if (tables.length > 0) await database.connection.raw(`truncate ${tables.join(", ")}`);
   });
   afterAll(async () => database.drop());

@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { lockListings } from "../../src/modules/channel/store/listings";
 import { buryProcesses } from "../../src/modules/channel/store/processes";
+import { queueListings } from "../../src/modules/channel/store/queue";
 import { openListing } from "../../src/workflows/channel/open-listing";
 import { reconcile } from "../../src/workflows/channel/reconcile";
 import { refreshStale } from "../../src/workflows/channel/refresh-wanted";
@@ -106,6 +109,44 @@ describe("a process that is gone", () => {
     expect((await world.book.jobs([id])).get(id)).toMatchObject({ dead: true });
     await world.book.ask([id]);
     expect(await claim(database.process.id)).toHaveLength(1);
+  });
+});
+
+describe("what becomes of a listing, and what is asked of many", () => {
+  it("never wait for each other in a circle", async () => {
+    const [id = "", ...others] = await opened(2);
+    const at = world.engine.now();
+    const recording = await world.connection.transaction(async (asking) => {
+      await lockListings(asking, [id, ...others]);
+      // It waits for the listing, and holds nothing the other one needs.
+      const recorded = world.book.record(id, at, { looked_at: at }, [], { at, urgency: 30 });
+      await someoneWaits();
+      await queueListings(
+        asking,
+        [id, ...others].map((listing) => ({ listing, urgency: 5 })),
+      );
+      return { recorded };
+    });
+    await recording.recorded;
+    expect(await world.book.listing(id)).toMatchObject({ looked_at: at });
+  });
+
+  /** Until a statement on this database waits for a row somebody else has. */
+  async function someoneWaits(): Promise<void> {
+    const waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+    while ((await world.connection.raw(waiting)).rows.length === 0) await sleep(20);
+  }
+});
+
+describe("a fault of ours", () => {
+  it("is told to whoever runs the shop, stands with the listing, and the work goes on once it is mended", async () => {
+    const [id = ""] = await opened(1);
+    await world.work({ ...world.engine, picture: () => Promise.reject(new TypeError("no such field")) });
+    expect(world.unexpected.splice(0)).toEqual([`Listing ${id}: TypeError: no such field`]);
+    expect((await world.book.jobs([id])).get(id)).toMatchObject({ last_error: "no such field", dead: false });
+    expect(await world.book.listing(id)).toMatchObject({ failure: { failure: { kind: "bug" } } });
+    await world.rounds(3);
+    expect(await world.asWanted("p1")).toBe(true);
   });
 });
 

@@ -59,6 +59,8 @@ export async function openWorld({ channel = "shopee", database: shared, random =
   const connect = () => book.connect(channel, { shop: shopId.parse(setup.shop), tokens: tokens() }, null);
   const shop = await connect();
   const catalogue = new Map<string, ProductFacts>([["p1", MANGO]]);
+  /** Faults of ours, for the log; no test leaves one there unsaid. */
+  const unexpected: string[] = [];
   const engine: Engine = {
     book,
     ports: () => ports,
@@ -66,6 +68,7 @@ export async function openWorld({ channel = "shopee", database: shared, random =
     facts: async (ids) => new Map(ids.flatMap((id) => (catalogue.has(id) ? [[id, catalogue.get(id) ?? MANGO]] : []))),
     picture: async () => ({ name: "xoai.jpg", type: "image/jpeg", bytes: PICTURE }),
     now: () => new Date(now()),
+    unexpected: (about, error) => unexpected.push(`${about}: ${error}`),
   };
 
   /** Does whatever waits, also what would wait longer: time is the test's. */
@@ -94,6 +97,7 @@ export async function openWorld({ channel = "shopee", database: shared, random =
     sandbox,
     book,
     engine,
+    unexpected,
     ports,
     pool,
     shop,

@@ -109,10 +109,14 @@ export async function openPush({ products, channels, speed = 1, perSecond = null
         await book.settleDoubt(id, since, patch, new Date(now()), { kind: "ruled_out", actor: "user_1", ...words });
       }
     },
-    /** Listings that are not settled as wanted. */
+    /**
+     * Listings that are not settled as wanted. Those whose SKU is watched are looked at anew whenever a shop is read back, by a
+     * hurried clock without a pause: such a look leaves nothing open.
+     */
     open: () =>
       count(`l.state <> 'in_step' or l.sent_version <> l.wanted_version or l.seen->>'state' <> 'live'
-        or exists (select 1 from channel_due d where d.listing_id = l.id and (d.due_at is not null or d.held_by is not null))
+        or exists (select 1 from channel_due d
+          where d.listing_id = l.id and not l.sku_watched and (d.due_at is not null or d.held_by is not null))
         or exists (select 1 from channel_stale s where s.listing_id = l.id)`),
     async close(): Promise<void> {
       await Promise.all([...workers].map(stopWorker));

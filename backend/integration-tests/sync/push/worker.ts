@@ -65,6 +65,7 @@ function work(settings: PushSettings): void {
     facts: (ids) => factsOf(connection, ids),
     picture: async () => ({ name: "anh.jpg", type: "image/jpeg", bytes: PICTURE }),
     now: () => new Date(now()),
+    unexpected: (about, error) => console.error(about, error),
     askAfterMs: ASK_AFTER_MS,
   };
   const pool = openQueuePool(connection, 7);

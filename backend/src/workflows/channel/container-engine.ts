@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { CATALOGUE } from "../../modules/catalogue";
 import { type CatalogueDocument, type CatalogueOffer, offersOf } from "../../modules/catalogue/document";
 import type { CatalogueService } from "../../modules/catalogue/service";
@@ -20,6 +21,7 @@ import { fetchPicture } from "./fetch-picture";
 /** The engine of the running backend. */
 export function engineOf(container: MedusaContainer): Engine {
   const channels: ChannelService = container.resolve(CHANNEL);
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   return {
     book: channels.book,
     ports: (channel) => channels.channel(channel)?.ports ?? null,
@@ -28,6 +30,7 @@ export function engineOf(container: MedusaContainer): Engine {
     register: () => matchingRegister(container),
     picture: (url) => fetchPicture(new URL(url, env().STOREFRONT_URL)),
     now: () => new Date(),
+    unexpected: (about, error) => logger.error(about, error instanceof Error ? error : new Error(String(error))),
   };
 }
 

@@ -16,6 +16,8 @@ export type Engine = {
   register?(): Promise<Catalogue>;
   picture(url: string): Promise<ImageFile>;
   now(): Date;
+  /** Tells whoever runs the shop of a fault of ours: histories say only that there was one. */
+  unexpected(about: string, error: unknown): void;
   /** How long a create in doubt is looked for before a person is asked, in milliseconds; an hour where absent. */
   askAfterMs?: number;
 };

@@ -25,6 +25,7 @@ export async function recordFailure(
   records: Records,
 ): Promise<void> {
   const known = isMarketplaceError(error);
+  if (!known) engine.unexpected(`Listing ${listing.id}`, error);
   const failure: Failure = known ? error.failure : { kind: "bug", cause: "unsupported" };
   const standing = describe(failure, channelName(shop.channel), known ? error.channel : {});
   if (failure.kind === "reconnect_account") await engine.book.markReconnect(shop.id);

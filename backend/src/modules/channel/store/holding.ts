@@ -36,11 +36,16 @@ export async function claimListings(
   );
 }
 
-/** Lets go of listings that were worked on; one asked for meanwhile is due again. */
+/**
+ * Lets go of listings that were worked on; one asked for meanwhile is due again. Several rows are locked in the order of their
+ * listings, here as everywhere, so that two who lock the same ones never wait for each other in a circle.
+ */
 export async function releaseListings(knex: Knex, process: number, ids: readonly string[]): Promise<void> {
   await rowsOf(
     knex,
-    "update channel_due set held_by = null, held_at = null where listing_id = any(?::text[]) and held_by = ?",
+    `with mine as (
+       select listing_id from channel_due where listing_id = any(?::text[]) and held_by = ? order by listing_id for update)
+     update channel_due d set held_by = null, held_at = null from mine where d.listing_id = mine.listing_id`,
     [[...ids], process],
   );
 }

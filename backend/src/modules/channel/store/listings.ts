@@ -114,7 +114,8 @@ export type Again = { at: Date; urgency: number };
 
 /**
  * Writes what became of a listing with its history, in one statement and so in one transaction. With `again` it is due once
- * more from that instant on; whoever looks round then wakes a worker for it.
+ * more from that instant on; whoever looks round then wakes a worker for it. The listing comes first, as everywhere: whoever
+ * holds it and makes it due would else wait for this one, and this one for them.
  */
 export async function recordListing(
   knex: Knex,
@@ -130,7 +131,7 @@ export async function recordListing(
     events.map((event) => ({ ...event, listing: id })),
   );
   const parts = [
-    `patched as (update channel_listing set ${[...columns, "updated_at = now()"].join(", ")} where id = ?)`,
+    `patched as (update channel_listing set ${[...columns, "updated_at = now()"].join(", ")} where id = ? returning id, shop_id)`,
     ...(told.rows.length > 0 ? [`told as (${told.statement})`] : []),
     ...(again ? [`due as (${DUE_AGAIN})`] : []),
   ];
@@ -138,12 +139,12 @@ export async function recordListing(
     ...values,
     id,
     ...told.values,
-    ...(again ? [again.urgency, again.at.toISOString(), id] : []),
+    ...(again ? [again.urgency, again.at.toISOString()] : []),
   ]);
 }
 
 const DUE_AGAIN = `insert into channel_due (listing_id, shop_id, urgency, due_at)
-  select id, shop_id, ?::int, ?::timestamptz from channel_listing where id = ?
+  select id, shop_id, ?::int, ?::timestamptz from patched
   on conflict (listing_id) do update set
     urgency = case when channel_due.due_at is null then excluded.urgency else least(channel_due.urgency, excluded.urgency) end,
     due_at = least(coalesce(channel_due.due_at, 'infinity'), excluded.due_at), attempts = 0, crashes = 0, last_error = null`;
@@ -251,9 +252,10 @@ export async function toRead(knex: Knex, shop: string, before: Date, limit: numb
 export async function noteLooked(knex: Knex, ids: readonly string[], seen: readonly string[], at: Date): Promise<void> {
   await rowsOf(
     knex,
-    `update channel_listing set looked_at = ?, seen_at = case when id = any(?::text[]) then ? else seen_at end
-     where id = any(?::text[])`,
-    [at.toISOString(), [...seen], at.toISOString(), [...ids]],
+    `with mine as (select id from channel_listing where id = any(?::text[]) order by id for update)
+     update channel_listing l set looked_at = ?, seen_at = case when l.id = any(?::text[]) then ? else l.seen_at end
+     from mine where l.id = mine.id`,
+    [[...ids], at.toISOString(), [...seen], at.toISOString()],
   );
 }
 

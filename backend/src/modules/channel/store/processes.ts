@@ -70,12 +70,15 @@ export async function buryProcesses(knex: Knex): Promise<void> {
   );
   await rowsOf(
     knex,
-    `update channel_due d set held_by = null, held_at = null, crashes = crashes + 1,
+    `with lost as (
+       select listing_id from channel_due d where held_by is not null and (
+         not exists (select 1 from channel_process p where p.id = d.held_by) or held_at < now() - interval '${LONGEST_HELD}')
+       order by listing_id for update)
+     update channel_due d set held_by = null, held_at = null, crashes = crashes + 1,
        attempts = case when crashes + 1 >= ${MAX_CRASHES} then ${MAX_ATTEMPTS} else attempts end,
        last_error = case when crashes + 1 >= ${MAX_CRASHES} then 'The process died on it again and again' else last_error end,
        due_at = least(coalesce(due_at, 'infinity'), now() + random() * least(crashes, 10) * interval '3 seconds')
-     where held_by is not null and (
-       not exists (select 1 from channel_process p where p.id = d.held_by) or held_at < now() - interval '${LONGEST_HELD}')`,
+     from lost where d.listing_id = lost.listing_id`,
   );
   if (buried.length === 0) return;
   // Jobs that were asked for again meanwhile have a successor.

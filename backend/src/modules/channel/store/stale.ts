@@ -66,8 +66,11 @@ export async function staleListings(knex: Knex, limit: number): Promise<StaleLis
 export async function forgetStale(knex: Knex, done: readonly StaleListing[]): Promise<void> {
   await rowsOf(
     knex,
-    `delete from channel_stale s using unnest(?::text[], ?::text[]) as done(id, noted)
-     where s.listing_id = done.id and s.noted_at = done.noted::timestamptz`,
+    `with looked_at as (
+       select s.listing_id from channel_stale s
+       join unnest(?::text[], ?::text[]) as done(id, noted) on s.listing_id = done.id and s.noted_at = done.noted::timestamptz
+       order by s.listing_id for update of s)
+     delete from channel_stale s using looked_at where s.listing_id = looked_at.listing_id`,
     [done.map(({ listing }) => listing.id), done.map(({ noted }) => noted)],
   );
 }

@@ -56,8 +56,10 @@ export class TwinBook {
       await rowsOf(trx, "update channel_shop set twins_looked_at = ? where id = ?", [at.toISOString(), shop]);
       const watched = await rowsOf(
         trx,
-        `update channel_listing set sku_watched = true, updated_at = now()
-         where id = any(?::text[]) and state <> 'closed' and deleted_at is null returning id`,
+        `with mine as (
+           select id from channel_listing where id = any(?::text[]) and state <> 'closed' and deleted_at is null
+           order by id for update)
+         update channel_listing l set sku_watched = true, updated_at = now() from mine where l.id = mine.id returning l.id`,
         [[...doubled]],
       );
       await queueListings(

@@ -10,6 +10,7 @@ const AGAIN_MS = 60_000;
 /** Keeps a failure of reading a shop's orders where officers see it, and decides when it is tried again. */
 export async function noteFailure(engine: OrderEngine, shop: ChannelShop, error: unknown): Promise<void> {
   const known = isMarketplaceError(error);
+  if (!known) engine.unexpected(`Orders of shop ${shop.id}`, error);
   const failure: Failure = known ? error.failure : { kind: "bug", cause: "unsupported" };
   const { message_vi, message_en } = inWords(failure, channelName(shop.channel));
   const again = failure.kind === "rate_limited" ? failure.until : engine.now().getTime() + AGAIN_MS;
