@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { alone } from "../../src/platform/database/alone";
+import { prepareInTurn } from "../../src/platform/database/at-start";
 import { type OwnDatabase, ownDatabase } from "./database";
 
 let database: OwnDatabase;
@@ -40,4 +42,15 @@ it("is free again after work that failed", async () => {
   });
   await expect(fails).rejects.toThrow("no");
   expect(await alone(database.connection, SPACE, "tell", async () => "again")).toBe("again");
+});
+
+it("prepares the tables of one module after the other's, in whatever order each takes them", async () => {
+  const taking = (...tables: readonly string[]) =>
+    prepareInTurn(database.connection, async (transaction) => {
+      for (const table of tables) {
+        await transaction.raw("lock table ?? in share row exclusive mode", [table]);
+        await sleep(50);
+      }
+    });
+  await Promise.all([taking("channel_due", "channel_listing"), taking("channel_listing", "channel_due")]);
 });

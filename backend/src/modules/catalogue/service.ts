@@ -1,5 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { Logger } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
+import { startOrEnd } from "../../platform/database/at-start";
 import { ProductContent } from "./models/product-content";
 import { affectedProducts } from "./store/affected-products";
 import * as changes from "./store/changes";
@@ -7,7 +9,7 @@ import { type ShownContent, writeContent } from "./store/contents";
 import * as sources from "./store/sources";
 import { type Succession, type UnitRow, UnitRows } from "./store/units";
 
-type Dependencies = { __pg_connection__: Knex };
+type Dependencies = { __pg_connection__: Knex; logger: Logger };
 type Models = { ProductContent: typeof ProductContent };
 const models: Models = { ProductContent };
 
@@ -17,13 +19,17 @@ const models: Models = { ProductContent };
  */
 export class CatalogueService extends MedusaService(models) {
   private readonly knex: Knex;
+  private readonly told: Logger;
   private readonly unitRows: UnitRows;
 
-  __hooks = { onApplicationStart: async () => changes.installTriggers(this.knex) };
+  __hooks = {
+    onApplicationStart: () => startOrEnd(this.told, "catalogue", () => changes.installTriggers(this.knex)),
+  };
 
   constructor(dependencies: Dependencies) {
     super(dependencies);
     this.knex = dependencies.__pg_connection__;
+    this.told = dependencies.logger;
     this.unitRows = new UnitRows(this.knex);
   }
 

@@ -4,6 +4,7 @@ import { MedusaService } from "@medusajs/framework/utils";
 import type { MarketplaceId } from "@ocop/integrations/core";
 import { axiosPort, systemClock } from "@ocop/integrations/transport";
 import type { Pool } from "pg";
+import { startOrEnd } from "../../platform/database/at-start";
 import { env } from "../../platform/env";
 import { type ConfiguredChannel, configuredChannels } from "./channels";
 import { noteExchange } from "./exchange-trace";
@@ -105,14 +106,16 @@ export class ChannelService extends MedusaService(models) {
   readonly bulkSteps: BulkSteps;
   readonly queuePool: Pool;
   private readonly knex: Knex;
+  private readonly told: Logger;
   private readonly channels: Map<MarketplaceId, ConfiguredChannel>;
   private worker: { stop(): Promise<void> } | null = null;
 
   __hooks = {
-    onApplicationStart: async () => {
-      await prepareQueue(this.queuePool);
-      await watchStock(this.knex);
-    },
+    onApplicationStart: () =>
+      startOrEnd(this.told, "channel", async () => {
+        await prepareQueue(this.queuePool);
+        await watchStock(this.knex);
+      }),
     onApplicationShutdown: async () => {
       await this.worker?.stop();
       await this.queuePool.end();
@@ -127,6 +130,7 @@ export class ChannelService extends MedusaService(models) {
     const ring = CHANNEL_KEYS ? readKeyRing(CHANNEL_KEYS) : [];
     this.book = new ListingBook(dependencies.__pg_connection__, ring);
     this.knex = dependencies.__pg_connection__;
+    this.told = dependencies.logger;
     this.orders = new OrderBook(this.knex);
     this.sends = new SendBook(this.knex);
     this.bulkActs = new BulkActBook(this.knex);

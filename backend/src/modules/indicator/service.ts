@@ -1,10 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { Logger } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
+import { startOrEnd } from "../../platform/database/at-start";
 import { IndicatorFact } from "./models/indicator-fact";
 import { IndicatorStore } from "./store";
 import { followRegister } from "./store/register-versions";
 
-type Dependencies = { __pg_connection__: Knex };
+type Dependencies = { __pg_connection__: Knex; logger: Logger };
 type Models = { IndicatorFact: typeof IndicatorFact };
 const models: Models = { IndicatorFact };
 
@@ -12,12 +14,16 @@ const models: Models = { IndicatorFact };
 export class IndicatorService extends MedusaService(models) {
   readonly store: IndicatorStore;
   private readonly knex: Knex;
+  private readonly told: Logger;
 
-  __hooks = { onApplicationStart: async () => followRegister(this.knex) };
+  __hooks = {
+    onApplicationStart: () => startOrEnd(this.told, "indicator", () => followRegister(this.knex)),
+  };
 
   constructor(dependencies: Dependencies) {
     super(dependencies);
     this.knex = dependencies.__pg_connection__;
+    this.told = dependencies.logger;
     this.store = new IndicatorStore(this.knex);
   }
 }

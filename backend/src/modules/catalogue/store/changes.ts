@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { prepareInTurn } from "../../../platform/database/at-start";
 import { CHANGE_SOURCES, changeTriggers } from "./change-triggers";
 
 const changeSchema = z.object({ id: z.string(), source: z.enum(CHANGE_SOURCES), source_id: z.string() });
@@ -8,13 +9,12 @@ export type Change = z.infer<typeof changeSchema>;
 
 const rowsSchema = z.object({ rows: z.array(z.unknown()) });
 
-/** Keys of advisory locks, this product's own number first. */
-const LOCKS = { triggers: [159_001, 1], refresh: [159_001, 2] } as const;
+/** Key of the advisory lock of those who refresh documents, this product's own number first. */
+const REFRESHING = [159_001, 2];
 
 /** Adds the triggers that are missing on tables that exist. Safe in every process at every start. */
 export async function installTriggers(knex: Knex): Promise<void> {
-  await knex.transaction(async (transaction) => {
-    await transaction.raw("select pg_advisory_xact_lock(?, ?)", [...LOCKS.triggers]);
+  await prepareInTurn(knex, async (transaction) => {
     const existing = new Set(
       await column(transaction, "select tgname as value from pg_trigger where tgname like 'catalogue_%'"),
     );
@@ -85,7 +85,7 @@ export async function asOnlyRefresher<Result>(knex: Knex, work: () => Promise<Re
       transaction,
       z.object({ mine: z.boolean() }),
       "select pg_try_advisory_xact_lock(?, ?) as mine",
-      [...LOCKS.refresh],
+      REFRESHING,
     );
     return mine?.mine === true ? work() : null;
   });
@@ -94,7 +94,7 @@ export async function asOnlyRefresher<Result>(knex: Knex, work: () => Promise<Re
 /** The same, after waiting for whoever is at it. */
 export async function afterRefreshers<Result>(knex: Knex, work: () => Promise<Result>): Promise<Result> {
   return knex.transaction(async (transaction) => {
-    await transaction.raw("select pg_advisory_xact_lock(?, ?)", [...LOCKS.refresh]);
+    await transaction.raw("select pg_advisory_xact_lock(?, ?)", REFRESHING);
     return work();
   });
 }

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { prepareInTurn } from "../../../platform/database/at-start";
 import { rowsOf } from "./rows";
 
 /** Look at one order on its marketplace. */
@@ -61,8 +62,7 @@ const TRIGGERS = [
 
 /** Adds the triggers where Medusa's inventory is there and they are missing. Safe in every process at every start. */
 export async function watchStock(knex: Knex): Promise<void> {
-  await knex.transaction(async (trx) => {
-    await trx.raw("select pg_advisory_xact_lock(159004, hashtext('stock triggers'))");
+  await prepareInTurn(knex, async (trx) => {
     const [there] = await rowsOf(trx, "select to_regclass('inventory_level') is not null as there");
     if (!z.object({ there: z.boolean() }).parse(there).there) return;
     await trx.raw(NOTE_STOCK);

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { prepareInTurn } from "../../../platform/database/at-start";
 import { rowsOf } from "../../../platform/database/rows-of";
 
 /** Tables whose every state is kept, with their keys. The demonstration's rows count only where it is on. */
@@ -27,9 +28,6 @@ const versionSchema = z.object({
 });
 export type RegisterVersion = z.infer<typeof versionSchema>;
 
-/** This product's own number first, then one no other lock of it has. */
-const TRIGGER_LOCK = [159_001, 7];
-
 const EVENTS = [
   ["insert", "new"],
   ["update", "new"],
@@ -41,8 +39,7 @@ const EVENTS = [
  * table until the rows are copied, so none is missed in between. Safe in every process at every start.
  */
 export async function followRegister(knex: Knex): Promise<void> {
-  await knex.transaction(async (transaction) => {
-    await transaction.raw("select pg_advisory_xact_lock(?, ?)", TRIGGER_LOCK);
+  await prepareInTurn(knex, async (transaction) => {
     const name = z.object({ name: z.string() });
     const followed = await rowsOf(
       transaction,
