@@ -1,0 +1,102 @@
+import { createHash, randomBytes } from "node:crypto";
+import { SANDBOX_NEEDS } from "@ocop/integrations/sandbox";
+import { connected } from "../../../backend/integration-tests/support/server";
+import type { MappingOverview, MappingView } from "../../../backend/src/contracts/channel-decision";
+import type { ConnectionStarted, DeskShops } from "../../../backend/src/contracts/channel-desk";
+import type { BulkOpened } from "../../../backend/src/contracts/channel-preview";
+
+const BACK = "http://127.0.0.1/can-bo/san/noi/ve";
+const OFFICER = "prin_bench_push";
+
+/** An officer of everywhere, past the second factor, as the sign-in is kept: nobody can type a code here. */
+export async function signOfficerIn(databaseUrl: string): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const digest = createHash("sha256").update(token).digest("hex");
+  await connected(databaseUrl, async (client) => {
+    await client.query(
+      "insert into access_principal (id, kind, email, name, state) values ($1, 'staff', 'do@example.com', 'Phép đo', 'active')",
+      [OFFICER],
+    );
+    await client.query(
+      "insert into access_grant (id, principal_id, role, valid_from) values ('grant_bench_push', $1, 'operator', '2020-01-01')",
+      [OFFICER],
+    );
+    await client.query(
+      `insert into access_session (id, principal_id, token_digest, stage, second_factor_at, opened_at, seen_at)
+       values ('asess_bench_push', $1, $2, 'desk', now(), now(), now())`,
+      [OFFICER, digest],
+    );
+  });
+  return token;
+}
+
+/** What an officer does about marketplaces, on whichever backend is up. */
+export class BackendDesk {
+  /** The backend that is asked next. */
+  url = "";
+
+  constructor(
+    private readonly token: string,
+    private readonly headers: Readonly<Record<string, string>>,
+  ) {}
+
+  /** @throws Error where the answer is no success, or the backend dies over it */
+  async ask<Body>(method: "GET" | "POST", address: string, body?: object): Promise<Body> {
+    const response = await fetch(`${this.url}${address}`, {
+      method,
+      headers: { ...this.headers, authorization: `Bearer ${this.token}`, "content-type": "application/json" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${await response.text()}`);
+    const answer: Body = await response.json();
+    return answer;
+  }
+
+  /** Connects a shop of the simulated Lazada as its seller does. @returns our id of it */
+  async connect(marketplace: string, shop: string): Promise<string> {
+    const steer = (command: string, wish: object) =>
+      fetch(`${marketplace}/__sandbox/${command}`, { method: "POST", body: JSON.stringify(wish) });
+    await steer("shops", { id: shop, name: "Gian hàng mẫu" });
+    await steer("redirect", { url: BACK });
+    const wish = { channel: "lazada", redirect_uri: BACK };
+    const { authorize_url } = await this.ask<ConnectionStarted>("POST", "/officer/channels/connections", wish);
+    const page = await (await fetch(authorize_url)).text();
+    const links = [...page.matchAll(/href="([^"]*code=[^"]+)"/g)].map(([, link = ""]) =>
+      link.replaceAll(/&(#38|amp);/g, "&"),
+    );
+    const agreed = new URL(links.find((one) => one.includes(shop)) ?? "no link to agree");
+    const { state = "", ...answer } = Object.fromEntries(agreed.searchParams);
+    const done = await this.ask<DeskShops>("POST", "/officer/channels/connections/finish", { state, answer });
+    return done.shops[0]?.id ?? "";
+  }
+
+  /** Decides what the simulated Lazada asks for, for every group of products. */
+  async mapEverything(): Promise<void> {
+    const { category, required } = SANDBOX_NEEDS.lazada;
+    const mapping = {
+      ...{ category, brand: required.brand, size_cm: { length: 20, width: 12, height: 6 } },
+      attributes: required.attributes.map(({ id, values }) => ({
+        id,
+        name: id,
+        sources: [{ from: "constant", values }],
+      })),
+      weight: [{ from: "constant", grams: 600 }],
+    };
+    const overview = await this.ask<MappingOverview>("GET", "/officer/channels/mappings?channel=lazada");
+    for (const { code } of overview.groups) {
+      const path = `/officer/channels/mappings/lazada/${code}`;
+      const { current } = await this.ask<MappingView>("GET", path);
+      await this.ask("POST", path, { based_on: current.version, mapping });
+    }
+  }
+
+  /** Opens listings, at most 200 at a time; asking again opens nothing twice. */
+  send(shop: string, products: readonly string[]): Promise<BulkOpened> {
+    return this.ask<BulkOpened>("POST", "/officer/channels/listings/bulk", { shop_ids: [shop], product_ids: products });
+  }
+
+  /** The person who is asked whether a listing is there looked, and it is not. */
+  ruleOut(listing: string, since: string): Promise<unknown> {
+    return this.ask("POST", `/officer/channels/listings/${listing}/doubt`, { kind: "absent", since });
+  }
+}
