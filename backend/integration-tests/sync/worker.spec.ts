@@ -55,7 +55,7 @@ describe("a worker", () => {
     await stop();
   });
 
-  it("takes a job again that failed, once its pause has ended, although nobody wakes it then", async () => {
+  it("tells what failed, and takes it again once its pause has ended, although nobody wakes it then", async () => {
     const again = coming();
     let tries = 0;
     const fails = async () => {
@@ -67,6 +67,7 @@ describe("a worker", () => {
     await add("fails");
     await again.about;
     expect(tries).toBe(2);
+    expect(world.unexpected).toEqual(["Job fails {}: Error: not yet"]);
     await stop();
   });
 });

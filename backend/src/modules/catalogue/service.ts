@@ -19,17 +19,17 @@ const models: Models = { ProductContent };
  */
 export class CatalogueService extends MedusaService(models) {
   private readonly knex: Knex;
-  private readonly told: Logger;
+  private readonly logger: Logger;
   private readonly unitRows: UnitRows;
 
   __hooks = {
-    onApplicationStart: () => startOrEnd(this.told, "catalogue", () => changes.installTriggers(this.knex)),
+    onApplicationStart: () => startOrEnd(this.logger, "catalogue", () => changes.installTriggers(this.knex)),
   };
 
   constructor(dependencies: Dependencies) {
     super(dependencies);
     this.knex = dependencies.__pg_connection__;
-    this.told = dependencies.logger;
+    this.logger = dependencies.logger;
     this.unitRows = new UnitRows(this.knex);
   }
 

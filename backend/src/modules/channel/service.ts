@@ -106,16 +106,12 @@ export class ChannelService extends MedusaService(models) {
   readonly bulkSteps: BulkSteps;
   readonly queuePool: Pool;
   private readonly knex: Knex;
-  private readonly told: Logger;
+  private readonly logger: Logger;
   private readonly channels: Map<MarketplaceId, ConfiguredChannel>;
   private worker: { stop(): Promise<void> } | null = null;
 
   __hooks = {
-    onApplicationStart: () =>
-      startOrEnd(this.told, "channel", async () => {
-        await prepareQueue(this.queuePool);
-        await watchStock(this.knex);
-      }),
+    onApplicationStart: () => this.prepareTables(),
     onApplicationShutdown: async () => {
       await this.worker?.stop();
       await this.queuePool.end();
@@ -130,7 +126,7 @@ export class ChannelService extends MedusaService(models) {
     const ring = CHANNEL_KEYS ? readKeyRing(CHANNEL_KEYS) : [];
     this.book = new ListingBook(dependencies.__pg_connection__, ring);
     this.knex = dependencies.__pg_connection__;
-    this.told = dependencies.logger;
+    this.logger = dependencies.logger;
     this.orders = new OrderBook(this.knex);
     this.sends = new SendBook(this.knex);
     this.bulkActs = new BulkActBook(this.knex);
@@ -147,6 +143,15 @@ export class ChannelService extends MedusaService(models) {
         dependencies.logger.debug(`${marketplace} ${operation}: ${status ?? fault ?? "no answer"} in ${tookMs} ms`);
         noteExchange(record);
       },
+    });
+  }
+
+  private async prepareTables(): Promise<void> {
+    // Medusa's migrations start what they shut down before; it does nothing any more, and needs nothing.
+    if (this.queuePool.ended) return;
+    await startOrEnd(this.logger, "channel", async () => {
+      await prepareQueue(this.queuePool);
+      await watchStock(this.knex);
     });
   }
 

@@ -14,16 +14,16 @@ const models: Models = { IndicatorFact };
 export class IndicatorService extends MedusaService(models) {
   readonly store: IndicatorStore;
   private readonly knex: Knex;
-  private readonly told: Logger;
+  private readonly logger: Logger;
 
   __hooks = {
-    onApplicationStart: () => startOrEnd(this.told, "indicator", () => followRegister(this.knex)),
+    onApplicationStart: () => startOrEnd(this.logger, "indicator", () => followRegister(this.knex)),
   };
 
   constructor(dependencies: Dependencies) {
     super(dependencies);
     this.knex = dependencies.__pg_connection__;
-    this.told = dependencies.logger;
+    this.logger = dependencies.logger;
     this.store = new IndicatorStore(this.knex);
   }
 }

@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isMarketplaceError } from "@ocop/integrations/core";
 import { type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import { queueOptions } from "../../modules/channel/store/queue-pool";
@@ -87,9 +88,11 @@ async function openSession(engine: Engine, pool: Pool, more: MoreTasks, stopping
   try {
     const workers: string[] = [];
     const { urgent, others } = workTasks(engine, living.id, isOver);
-    runners.push(await runTasks(pool, { ...urgent, ...more.urgent }, SLOTS.urgent, workers));
-    runners.push(await runTasks(pool, { ...others, ...more.others }, SLOTS.others, workers));
-    if (more.orders) runners.push(await runTasks(pool, more.orders, SLOTS.orders, workers));
+    const runIn = async (slots: Slots, tasks: TaskList) =>
+      runners.push(await runTasks(engine, pool, tasks, slots, workers));
+    await runIn(SLOTS.urgent, { ...urgent, ...more.urgent });
+    await runIn(SLOTS.others, { ...others, ...more.others });
+    if (more.orders) await runIn(SLOTS.orders, more.orders);
     await engine.book.work.nameWorkers(living.id, workers);
     looking = lookAround(engine, isOver);
     return { ended: Promise.race([living.lost, looking, ...runners.map(({ promise }) => promise)]), stop };
@@ -100,9 +103,14 @@ async function openSession(engine: Engine, pool: Pool, more: MoreTasks, stopping
 }
 
 /** @param workers gets the queue's names of the new workers */
-function runTasks(pool: Pool, taskList: TaskList, slots: Slots, workers: string[]): Promise<Runner> {
+function runTasks(engine: Engine, pool: Pool, taskList: TaskList, slots: Slots, workers: string[]): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter();
   events.on("worker:create", ({ worker }) => workers.push(worker.workerId));
+  // What a marketplace did stands with the listing or the order; a fault of ours stands nowhere else.
+  events.on("job:error", ({ job, error }) => {
+    if (!isMarketplaceError(error))
+      engine.unexpected(`Job ${job.task_identifier} ${JSON.stringify(job.payload)}`, error);
+  });
   return run({ ...queueOptions(pool), ...slots, events, taskList });
 }
 

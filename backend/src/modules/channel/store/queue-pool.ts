@@ -16,7 +16,7 @@ export function openQueuePool(knex: Knex, max: number): Pool {
   return pool;
 }
 
-/** Faults of jobs stand in the listings' histories and in the queue's own table; the log would only repeat them. */
+/** Faults of jobs stand in the listings' histories, those of ours are told by the worker; its own log would only repeat them. */
 const silent = new Logger(() => () => undefined);
 
 /** @param pool closed by whoever opened it */
