@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { SANDBOX_NEEDS } from "@ocop/integrations/sandbox";
 import { connected } from "../../../backend/integration-tests/support/server";
+import { agreeFor, LAZADA_MAPPING } from "../../../backend/integration-tests/support/shop/on-lazada";
 import type { MappingOverview, MappingView } from "../../../backend/src/contracts/channel-decision";
 import type { ConnectionStarted, DeskShops } from "../../../backend/src/contracts/channel-desk";
 import type { BulkOpened } from "../../../backend/src/contracts/channel-preview";
@@ -60,33 +60,18 @@ export class BackendDesk {
     await steer("redirect", { url: BACK });
     const wish = { channel: "lazada", redirect_uri: BACK };
     const { authorize_url } = await this.ask<ConnectionStarted>("POST", "/officer/channels/connections", wish);
-    const page = await (await fetch(authorize_url)).text();
-    const links = [...page.matchAll(/href="([^"]*code=[^"]+)"/g)].map(([, link = ""]) =>
-      link.replaceAll(/&(#38|amp);/g, "&"),
-    );
-    const agreed = new URL(links.find((one) => one.includes(shop)) ?? "no link to agree");
-    const { state = "", ...answer } = Object.fromEntries(agreed.searchParams);
-    const done = await this.ask<DeskShops>("POST", "/officer/channels/connections/finish", { state, answer });
+    const agreed = await agreeFor(shop, authorize_url);
+    const done = await this.ask<DeskShops>("POST", "/officer/channels/connections/finish", agreed);
     return done.shops[0]?.id ?? "";
   }
 
   /** Decides what the simulated Lazada asks for, for every group of products. */
   async mapEverything(): Promise<void> {
-    const { category, required } = SANDBOX_NEEDS.lazada;
-    const mapping = {
-      ...{ category, brand: required.brand, size_cm: { length: 20, width: 12, height: 6 } },
-      attributes: required.attributes.map(({ id, values }) => ({
-        id,
-        name: id,
-        sources: [{ from: "constant", values }],
-      })),
-      weight: [{ from: "constant", grams: 600 }],
-    };
     const overview = await this.ask<MappingOverview>("GET", "/officer/channels/mappings?channel=lazada");
     for (const { code } of overview.groups) {
       const path = `/officer/channels/mappings/lazada/${code}`;
       const { current } = await this.ask<MappingView>("GET", path);
-      await this.ask("POST", path, { based_on: current.version, mapping });
+      await this.ask("POST", path, { based_on: current.version, mapping: LAZADA_MAPPING });
     }
   }
 

@@ -1,4 +1,3 @@
-import { SANDBOX_NEEDS } from "@ocop/integrations/sandbox";
 import sharp from "sharp";
 import { expect, inject } from "vitest";
 import type { ProductList } from "../../../src/contracts/catalogue";
@@ -9,6 +8,7 @@ import type { OwnShops } from "../../../src/contracts/producer-channels";
 import type { OwnPictureAdded, OwnSubmission } from "../../../src/contracts/producer-products";
 import { answered, get } from "./client";
 import { officer } from "./desk";
+import { agreeFor, LAZADA_MAPPING } from "./on-lazada";
 import type { producerDesk } from "./producer";
 
 type Desk = Awaited<ReturnType<typeof producerDesk>>;
@@ -28,30 +28,14 @@ export async function connectOwnShop(desk: Desk, shop: string, name: string): Pr
   const { authorize_url } = await answered<ConnectionStarted>(desk.post("/producer/channels/connections", wish));
   await steer("shops", { id: shop, name });
   await steer("redirect", { url: BACK });
-  const page = await (await fetch(authorize_url)).text();
-  const links = [...page.matchAll(/href="([^"]*code=[^"]+)"/g)].map(([, link = ""]) =>
-    link.replaceAll(/&(#38|amp);/g, "&"),
-  );
-  const { state = "", ...answer } = Object.fromEntries(
-    new URL(links.find((one) => one.includes(shop)) ?? "").searchParams,
-  );
-  const done = await answered<OwnShops>(desk.post("/producer/channels/connections/finish", { state, answer }));
+  const agreed = await agreeFor(shop, authorize_url);
+  const done = await answered<OwnShops>(desk.post("/producer/channels/connections/finish", agreed));
   return done.shops[0]?.id ?? "";
 }
 
 /** Officers decide for a product's group what the simulated Lazada asks for, whoever has decided before. */
 export async function mapOnLazada(product: string): Promise<void> {
-  const { category, required } = SANDBOX_NEEDS.lazada;
-  const mapping = {
-    ...{ category, brand: required.brand, size_cm: { length: 20, width: 12, height: 6 } },
-    attributes: required.attributes.map(({ id, values }) => ({
-      id,
-      name: id,
-      sources: [{ from: "constant", values }],
-    })),
-    weight: [{ from: "constant", grams: 600 }],
-  };
-  await decideMapping("lazada", product, mapping);
+  await decideMapping("lazada", product, LAZADA_MAPPING);
 }
 
 /** What an officer says of the whole group of a product, whoever has decided before. @param product its name */
