@@ -30,7 +30,7 @@ export const NewFactPage = deskPage(async ({ searchParams }: PageProps<"/[locale
   const title = fill(wrong ? texts.form.correctTitle : texts.form.title, { kind: texts.kinds[kind] });
   return (
     <DeskFrame desk={desk} title={title} intro={texts.intro} trail={[{ label: texts.title, href: FACTS }]}>
-      <Search kind={kind} wrong={wrong} words={text("q")} found={found(choices)} locale={locale} />
+      <Search {...{ kind, wrong, locale }} words={text("q")} province={text("tinh")} found={found(choices)} />
       {reportable?.byProvince ? (
         <ProvinceForm locale={locale} action={`${FACTS}/moi`} units={reportable.byProvince} hidden={asking} />
       ) : null}
@@ -73,9 +73,16 @@ function withUnitOf(wrong: ReportedFact | null, units: Reportable["units"]): Rep
   return !unit || units.some(({ id }) => id === unit.id) ? units : [unit, ...units];
 }
 
-type SearchProps = { kind: FactKind; wrong: ReportedFact | null; words: string; found: number; locale: Locale };
+type SearchProps = {
+  kind: FactKind;
+  wrong: ReportedFact | null;
+  words: string;
+  province: string;
+  found: number;
+  locale: Locale;
+};
 
-function Search({ kind, wrong, words, found: count, locale }: SearchProps) {
+function Search({ kind, wrong, words, province, found: count, locale }: SearchProps) {
   const texts = factTexts(locale).form;
   if (!asksFor(kind, "product") && !asksFor(kind, "producer")) return null;
   return (
@@ -85,7 +92,7 @@ function Search({ kind, wrong, words, found: count, locale }: SearchProps) {
         label={texts.find}
         submit={texts.findButton}
         query={words}
-        hidden={{ loai: kind, thay: wrong?.id ?? "" }}
+        hidden={{ loai: kind, thay: wrong?.id ?? "", tinh: province }}
       />
       <p className="mt-1 text-sm text-ink-soft">{words !== "" && count === 0 ? texts.noneFound : texts.findFirst}</p>
     </div>
