@@ -3,7 +3,7 @@ import { isBackendError } from "@/platform/backend/failure";
 import { fill } from "@/platform/i18n/dictionary";
 import { listingsSchema, openedSchema } from "../officer-channels/wire";
 import { deskForm } from "../officer-frame/desk-form";
-import { deskGet, deskPost } from "../officer-session/client";
+import { deskGet, deskPost, deskPostPatiently } from "../officer-session/client";
 import { MATCHES, SENT, STUCK, sentPath, TRY, tryOnePath } from "./addresses";
 import { sendingTexts } from "./texts";
 import { answeredSchema, bulkOpenedSchema } from "./wire";
@@ -21,7 +21,7 @@ export const sendManyRoute = deskForm({
   back: tryBack,
   work: async (form) => {
     const wish = { shop_ids: [of(form, "gian-hang")], product_ids: form.getAll("san-pham") };
-    const { totals, items } = await deskPost("/officer/channels/listings/bulk", wish, bulkOpenedSchema);
+    const { totals, items } = await deskPostPatiently("/officer/channels/listings/bulk", wish, bulkOpenedSchema);
     const opened = items.flatMap(({ listing_id }) => (listing_id === null ? [] : [listing_id]));
     return { to: sentPath(opened), ...both(({ sent }) => fill(sent.told, totals)) };
   },

@@ -9,7 +9,7 @@ import { channelPlaces, shopLabel } from "../officer-channels/places";
 import { channelTexts } from "../officer-channels/texts";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { overviewSchema } from "../officer-mapping/wire";
-import { deskGet, deskPost } from "../officer-session/client";
+import { deskGet, deskPostPatiently } from "../officer-session/client";
 import { TRY } from "./addresses";
 import { TryResult } from "./components/try-result";
 import { sendingTexts } from "./texts";
@@ -41,7 +41,7 @@ export const TryPage = deskPage(async ({ searchParams }: Props, desk) => {
   const selection = { shop_ids: chosen.map(({ id }) => id), group };
   const preview =
     chosen.length > 0 && group !== ""
-      ? await deskPost("/officer/channels/listings/preview/bulk", selection, bulkPreviewSchema)
+      ? await deskPostPatiently("/officer/channels/listings/preview/bulk", selection, bulkPreviewSchema)
       : null;
   const labelOf = (id: string) => {
     const shop = able.find((one) => one.id === id);

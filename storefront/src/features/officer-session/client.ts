@@ -22,6 +22,18 @@ export async function deskPost<Answer>(
   return sendRequest({ method: "POST", path, query, body, schema }, await deskConnection());
 }
 
+/** The longest a marketplace's own pace may make an officer wait. */
+const PATIENCE_MS = 60_000;
+
+/** The same for what asks a marketplace about many products, each at the marketplace's pace. @throws BackendError */
+export async function deskPostPatiently<Answer>(
+  path: string,
+  body: unknown,
+  schema: z.ZodType<Answer>,
+): Promise<Answer> {
+  return sendRequest({ method: "POST", path, body, schema }, { ...(await deskConnection()), timeoutMs: PATIENCE_MS });
+}
+
 /** A file made on demand, passed on as it comes. @throws BackendError */
 export async function deskPostForFile(path: string, body: unknown): Promise<Response> {
   return sendFileRequest({ method: "POST", path, body }, await deskConnection());
