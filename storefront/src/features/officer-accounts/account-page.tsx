@@ -11,9 +11,9 @@ import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
 import { GrantFields } from "./components/grant-fields";
 import { GrantWords } from "./components/grant-words";
-import { ProvinceForm } from "./components/province-form";
 import { keptLink } from "./kept-link";
 import { unitsFor } from "./new-account-page";
+import { ProvinceForm } from "./province-form";
 import { accountTexts } from "./texts";
 import { accountAnswerSchema } from "./wire";
 

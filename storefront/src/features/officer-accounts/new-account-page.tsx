@@ -5,7 +5,7 @@ import { Field } from "@/ui/field";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
 import { GrantFields } from "./components/grant-fields";
-import { ProvinceForm } from "./components/province-form";
+import { ProvinceForm } from "./province-form";
 import { accountTexts } from "./texts";
 import { unitsSchema } from "./wire";
 

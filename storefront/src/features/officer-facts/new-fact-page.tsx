@@ -3,7 +3,7 @@ import type { FactKind, ReportedFact } from "@contracts/indicator-facts";
 import { fill } from "@/platform/i18n/dictionary";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { FindForm } from "@/ui/find-form";
-import { ProvinceForm } from "../officer-accounts/components/province-form";
+import { ProvinceForm } from "../officer-accounts/province-form";
 import { DeskFrame, deskMetadata, deskPage } from "../officer-frame/desk-page";
 import { deskGet } from "../officer-session/client";
 import { FACTS } from "./addresses";

@@ -2,7 +2,7 @@ import type { GrantableUnits } from "@contracts/access";
 import { type Locale, localePath } from "@/platform/i18n/locale";
 import { Button } from "@/ui/button";
 import { Select } from "@/ui/field";
-import { accountTexts } from "../texts";
+import { accountTexts } from "./texts";
 
 type Props = {
   locale: Locale;
