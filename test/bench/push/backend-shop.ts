@@ -18,6 +18,10 @@ const TOMORROW = {
   preload: [path.join(BACKEND, "integration-tests/support/shop/clock-ahead.cjs")],
 };
 
+/** The officer has signed in anew by then. */
+const SIGNED_IN_TOMORROW = `update access_session set opened_at = opened_at + interval '1 day', seen_at = now() + interval '1 day',
+  second_factor_at = second_factor_at + interval '1 day'`;
+
 /** The whole country's shop on a database of its own, a simulated Lazada, and backends that come and go between them. */
 export class BackendShop {
   readonly backends: Server[] = [];
@@ -74,6 +78,7 @@ export class BackendShop {
   /** One backend alone, for which a day has passed. */
   async startTomorrow(): Promise<void> {
     while (this.backends.length > 0) await this.kill(0);
+    await onServer(this.url, SIGNED_IN_TOMORROW);
     await this.start(TOMORROW);
   }
 
