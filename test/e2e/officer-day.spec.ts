@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dayAt } from "../../backend/src/platform/calendar/day";
 import { DESKTOP, launchBrowser, openTab } from "../support/browser";
 import { decisionOf, importDecision } from "../support/day/decision";
 import { claimPage, putOnMarketplace } from "../support/day/evidence";
@@ -11,7 +12,6 @@ import { findAccessFaults, findOverflow } from "../support/look";
 import { signInAsOperator } from "../support/officer";
 import { Shopper } from "../support/shopper";
 import { textOf } from "../support/text-of";
-import { vietnamDay } from "../support/vietnam-day";
 
 const OFFLINE = "/can-bo/chi-tieu";
 /** The count without this shop: there a demonstration has products that are not online. */
@@ -118,7 +118,7 @@ async function noteCall(page: Page): Promise<void> {
   await send();
   expect(await textOf(page.getByRole("main"))).toContain("không sau hôm nay");
   expect(await page.getByLabel("Đã nói gì").inputValue()).toBe("Hẹn mở tài khoản trong tuần.");
-  await page.getByLabel("Ngày").fill(vietnamDay(new Date()));
+  await page.getByLabel("Ngày").fill(dayAt(new Date()));
   await send();
   expect(await textOf(page.getByRole("status"))).toContain("Đã ghi lần liên hệ");
 }

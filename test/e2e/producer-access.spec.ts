@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dayAt } from "../../backend/src/platform/calendar/day";
 import { launchBrowser, openTab, PHONE } from "../support/browser";
 import { invitation, someNumber } from "../support/invitation";
 import { signInAsOperator } from "../support/officer";
@@ -7,7 +8,6 @@ import { makeProducerAccount, signInAsProducer } from "../support/producer";
 import { findBuyable } from "../support/shop-routes";
 import { Shopper } from "../support/shopper";
 import { textOf } from "../support/text-of";
-import { vietnamDay } from "../support/vietnam-day";
 
 const TEAM = "/kenh-chu-the/thanh-vien";
 const LINK = "/kenh-chu-the/loi-moi?ma=";
@@ -121,7 +121,7 @@ describe("a producer's people", () => {
 
 /** As a field for a day takes it. */
 function nextMonth(): string {
-  return vietnamDay(new Date(Date.now() + 30 * 86_400_000));
+  return dayAt(new Date(Date.now() + 30 * 86_400_000));
 }
 
 async function askForCode(page: Page, reach: string, field = "Số điện thoại của bạn"): Promise<void> {

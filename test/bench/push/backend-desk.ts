@@ -1,33 +1,27 @@
-import { createHash, randomBytes } from "node:crypto";
 import { connected } from "../../../backend/integration-tests/support/server";
 import { agreeFor, LAZADA_MAPPING } from "../../../backend/integration-tests/support/shop/on-lazada";
+import { signedInToken } from "../../../backend/integration-tests/support/shop/signed-in";
 import type { MappingOverview, MappingView } from "../../../backend/src/contracts/channel-decision";
 import type { ConnectionStarted, DeskShops } from "../../../backend/src/contracts/channel-desk";
 import type { BulkOpened } from "../../../backend/src/contracts/channel-preview";
 
 const BACK = "http://127.0.0.1/can-bo/san/noi/ve";
 const OFFICER = "prin_bench_push";
+const EMAIL = "do@example.com";
 
-/** An officer of everywhere, past the second factor, as the sign-in is kept: nobody can type a code here. */
+/** Makes an officer of everywhere. @returns the token of their sign-in */
 export async function signOfficerIn(databaseUrl: string): Promise<string> {
-  const token = randomBytes(32).toString("base64url");
-  const digest = createHash("sha256").update(token).digest("hex");
   await connected(databaseUrl, async (client) => {
     await client.query(
-      "insert into access_principal (id, kind, email, name, state) values ($1, 'staff', 'do@example.com', 'Phép đo', 'active')",
-      [OFFICER],
+      "insert into access_principal (id, kind, email, name, state) values ($1, 'staff', $2, 'Phép đo', 'active')",
+      [OFFICER, EMAIL],
     );
     await client.query(
       "insert into access_grant (id, principal_id, role, valid_from) values ('grant_bench_push', $1, 'operator', '2020-01-01')",
       [OFFICER],
     );
-    await client.query(
-      `insert into access_session (id, principal_id, token_digest, stage, second_factor_at, opened_at, seen_at)
-       values ('asess_bench_push', $1, $2, 'desk', now(), now(), now())`,
-      [OFFICER, digest],
-    );
   });
-  return token;
+  return signedInToken(databaseUrl, EMAIL);
 }
 
 /** What an officer does about marketplaces, on whichever backend is up. */

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { dayAt } from "../../../backend/src/platform/calendar/day";
 import { Shopper } from "../shopper";
 import { textOf } from "../text-of";
-import { vietnamDay } from "../vietnam-day";
 
 /** A decision that recognises one product nobody has heard of; product and producer are made up. */
 export type Decision = { product: string; producer: string; number: string; day: string; year: string };
@@ -13,7 +13,7 @@ const DAYS_AGO = 10;
 export function decisionOf(): Decision {
   const mark = randomBytes(3).toString("hex");
   const signed = new Date(Date.now() - DAYS_AGO * 86_400_000);
-  const [year = "", month = "", date = ""] = vietnamDay(signed).split("-");
+  const [year = "", month = "", date = ""] = dayAt(signed).split("-");
   return {
     product: `Mứt dừa nước ${mark}`,
     producer: `Hợp tác xã Thử nghiệm ${mark}`,
